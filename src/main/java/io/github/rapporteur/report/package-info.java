@@ -1,0 +1,5 @@
+/** From the notebook to a report: composing. */
+@NullMarked
+package io.github.rapporteur.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.github.rapporteur.schedule;
+
+import java.time.ZoneId;
+
+/**
+ * A conference as the notebook knows it.
+ *
+ * @param title its name
+ * @param zone the zone its times are shown in
+ * @param place city or venue; empty when not known
+ * @param url its web address; empty when not known
+ * @param source file or address that the schedule came from; empty when made by hand
+ * @param sample whether it is the bundled, invented one
+ */
+public record Conference(
+        ConferenceId id, String title, ZoneId zone, String place, String url, String source, boolean sample) {}

@@ -1,0 +1,62 @@
+package io.github.rapporteur.schedule;
+
+import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Conferences and talks in the notebook. All methods block and must not be called on the JavaFX thread; a failure is a
+ * {@link io.github.rapporteur.common.io.StoreException}.
+ */
+public interface ScheduleRepository {
+    /** All conferences, the newest import first. */
+    List<Conference> conferences();
+
+    /** One conference. */
+    Optional<Conference> findConference(ConferenceId id);
+
+    /** All talks of a conference, withdrawn ones too, by start, then room order, then title. */
+    List<Talk> talks(ConferenceId conference);
+
+    /** One talk. */
+    Optional<Talk> findTalk(TalkId id);
+
+    /** A talk's long texts; {@link TalkText#NONE} when it has none. */
+    TalkText text(TalkId id);
+
+    /** The long texts of all talks of a conference. */
+    Map<TalkId, TalkText> texts(ConferenceId conference);
+
+    /** What the user has on each talk of a conference; talks without an entry have {@link TalkState#NONE}. */
+    Map<TalkId, TalkState> states(ConferenceId conference);
+
+    /** Gives or takes a star. */
+    void star(TalkId talk, Star star);
+
+    /**
+     * Rates a talk; it then counts as attended.
+     *
+     * @param rating 1 to 5, or 0 to take the rating back
+     * @param verdict one line; empty for none
+     */
+    void rate(TalkId talk, int rating, String verdict);
+
+    /** Says whether the user was there. */
+    void attend(TalkId talk, boolean attended);
+
+    /**
+     * Which conference of the notebook a schedule belongs to: same source address, else same title (folded) with
+     * overlapping or adjacent days.
+     */
+    Optional<Conference> findConferenceOf(ImportedSchedule schedule, String source);
+
+    /**
+     * Stores a schedule in one transaction: new talks are added, known ones updated, those it no longer has are marked
+     * withdrawn. Nothing of the user's changes.
+     *
+     * @param into the conference to update, or empty for a new one
+     * @param source file or address the schedule came from
+     */
+    StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source);
+}

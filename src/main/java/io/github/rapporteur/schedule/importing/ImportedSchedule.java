@@ -1,0 +1,32 @@
+package io.github.rapporteur.schedule.importing;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A schedule as read from its source: everything that one import stores.
+ *
+ * @param format name of the format: "frab XML", "frab JSON", "iCalendar"
+ * @param title the conference's name; never empty
+ * @param zone the zone the talks' days and wall times are in
+ * @param rooms distinct non-empty room names, in the source's order
+ * @param dayCount number of conference days as the format counts them
+ * @param warnings sentences for the user about what was odd but read all the same
+ */
+public record ImportedSchedule(
+        String format,
+        String title,
+        String url,
+        String place,
+        ZoneId zone,
+        List<String> rooms,
+        int dayCount,
+        List<ImportedTalk> talks,
+        List<String> warnings) {
+    /** Keeps its own lists. */
+    public ImportedSchedule {
+        rooms = List.copyOf(rooms);
+        talks = List.copyOf(talks);
+        warnings = List.copyOf(warnings);
+    }
+}
