@@ -1,0 +1,50 @@
+package io.github.rapporteur.common.io;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * Writes a file so that at no moment the only copy is half written: beside the target, forced to the disk, then moved
+ * over it.
+ *
+ * <p>What is left when a step fails or the machine stops there:
+ *
+ * <ol>
+ *   <li>make the folders of the target: the old file, perhaps empty new folders
+ *   <li>write {@code NAME.part} beside the target: the old file; the half-written part is deleted, or stays after a
+ *       power cut and is written over next time
+ *   <li>force the part to the disk: as in 2
+ *   <li>move the part over the target in one step: as in 2, or the new file, whole
+ *   <li>force the folder's entry: the new file; after a power cut the old one or the new one, each whole
+ * </ol>
+ *
+ * In every case {@code write} throws unless the new file is durable (step 5 is skipped where the system cannot force
+ * folders, as Windows). Any thread; two writers of one target must not run at the same time.
+ */
+public final class SafeFile {
+    private SafeFile() {}
+
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes everything to {@code out}, which is buffered; need not close it. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes a text in UTF-8. */
+    public static void write(Path target, String text) throws IOException {
+        write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param target replaced if it exists; missing folders above it are made
+     * @throws IOException if the new file is not durable; the old one is then still there, or the new one is (see above)
+     */
+    public static void write(Path target, Content content) throws IOException {
+        new SafeWrite(FileSteps.OF_THE_SYSTEM).write(target, content);
+    }
+}
