@@ -1,0 +1,3 @@
+package planted.bad.app;
+
+public class Everything {}

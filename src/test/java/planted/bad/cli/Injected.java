@@ -1,0 +1,8 @@
+package planted.bad.cli;
+
+import picocli.CommandLine.Option;
+
+class Injected {
+    @Option(names = "--name")
+    String name = "";
+}

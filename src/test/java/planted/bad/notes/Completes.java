@@ -1,0 +1,9 @@
+package planted.bad.notes;
+
+import java.util.concurrent.CompletableFuture;
+
+class Completes {
+    Object later() {
+        return CompletableFuture.completedFuture("");
+    }
+}

@@ -1,0 +1,5 @@
+package planted.bad.notes;
+
+class Counter {
+    static int count;
+}

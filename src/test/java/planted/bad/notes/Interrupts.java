@@ -1,0 +1,7 @@
+package planted.bad.notes;
+
+class Interrupts {
+    void stop(Thread thread) {
+        thread.interrupt();
+    }
+}

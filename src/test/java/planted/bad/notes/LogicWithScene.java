@@ -1,0 +1,9 @@
+package planted.bad.notes;
+
+import javafx.scene.control.Label;
+
+class LogicWithScene {
+    Label label() {
+        return new Label("");
+    }
+}

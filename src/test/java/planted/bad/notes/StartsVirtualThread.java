@@ -1,0 +1,7 @@
+package planted.bad.notes;
+
+class StartsVirtualThread {
+    Thread start(Runnable work) {
+        return Thread.startVirtualThread(work);
+    }
+}

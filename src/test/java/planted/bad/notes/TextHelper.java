@@ -1,0 +1,3 @@
+package planted.bad.notes;
+
+class TextHelper {}

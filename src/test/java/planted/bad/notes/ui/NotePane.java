@@ -1,0 +1,3 @@
+package planted.bad.notes.ui;
+
+public class NotePane {}

@@ -1,0 +1,9 @@
+package planted.bad.people;
+
+import planted.bad.schedule.Egg;
+
+public class Hen {
+    Egg lays() {
+        return new Egg();
+    }
+}
