@@ -16,11 +16,29 @@ public interface NoteRepository {
     List<Note> notesOf(ConferenceId conference);
 
     /**
-     * Saves a text: forced to the journal, then text, marks and history in one transaction. Durable on return.
+     * Makes a text durable: forced to the journal. Does not wait for other work on the notebook; the notebook's tables
+     * have it only after {@link #store}, at the latest at the next start.
+     *
+     * @throws io.github.rapporteur.common.io.StoreException if it is not durable; may be tried again
+     */
+    JournalEntry keep(NoteSubject subject, String author, String text);
+
+    /**
+     * Brings a durable text into the notebook: text, marks and history in one transaction; then settles the journal.
+     * Does nothing but return the stored note when the notebook has this text or a newer one already.
      *
      * @return the note as it is now stored
      */
-    Note save(NoteSubject subject, String author, String text);
+    Note store(JournalEntry entry);
+
+    /**
+     * Saves a text: kept, then stored.
+     *
+     * @return the note as it is now stored
+     */
+    default Note save(NoteSubject subject, String author, String text) {
+        return store(keep(subject, author, text));
+    }
 
     /** The older texts of a note, the newest first; at least 5 minutes apart. */
     List<NoteVersion> history(NoteId note);

@@ -1,0 +1,17 @@
+package io.github.rapporteur.notes;
+
+import java.time.Instant;
+
+/**
+ * A text that is safe in the journal.
+ *
+ * @param sequence counts the texts of a notebook, ever upwards; the notebook remembers with each note the number of the
+ *     text it has, so that the next start knows what it lacks
+ * @param typedAt when the text was typed, to the millisecond
+ */
+public record JournalEntry(long sequence, NoteSubject subject, String author, String text, Instant typedAt) {
+    /** Whether both are texts of one note. */
+    public boolean isOfSameNoteAs(JournalEntry other) {
+        return subject.equals(other.subject) && author.equals(other.author);
+    }
+}
