@@ -113,7 +113,8 @@ final class SourceRules {
             for (Tree caught : types) {
                 String name = caught.toString().replaceFirst("^java\\.lang\\.", "");
                 if (TOO_WIDE.contains(name)
-                        && !MAY_CATCH_ALL.matcher(fileName()).matches()) {
+                        && !MAY_CATCH_ALL.matcher(fileName()).matches()
+                        && !throwsAgain(clause)) {
                     report(clause, "catches " + name + "; name the exceptions that can come");
                 }
             }
