@@ -12,6 +12,8 @@ import java.util.List;
  *     speakers; repeats of one talk have their start behind it, so it is unique within the schedule
  * @param abstractText Markdown
  * @param description Markdown
+ * @param people who gives it, in the source's order; names are distinct
+ * @param cancelled whether the source still lists the talk but says that it will not take place
  */
 public record ImportedTalk(
         String identity,
@@ -27,7 +29,8 @@ public record ImportedTalk(
         String url,
         String abstractText,
         String description,
-        List<ImportedPerson> people) {
+        List<ImportedPerson> people,
+        boolean cancelled) {
     /** Keeps its own list of people. */
     public ImportedTalk {
         people = List.copyOf(people);

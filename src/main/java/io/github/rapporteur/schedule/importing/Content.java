@@ -1,0 +1,139 @@
+package io.github.rapporteur.schedule.importing;
+
+import io.github.rapporteur.common.io.FileFormatException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The bytes of a schedule file with the name that messages use, and a look at how they begin. */
+final class Content {
+    private static final int HEAD_BYTES = 4096;
+
+    private final String name;
+    private final byte[] bytes;
+    private final int bodyStart;
+    private final int skippedLines;
+    private final String head;
+
+    /**
+     * @param name for messages
+     * @param bytes everything; not copied, must not change
+     */
+    Content(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        int lines = 0;
+        while (start < bytes.length && isBlank(bytes[start])) {
+            lines += bytes[start] == '\n' ? 1 : 0;
+            start++;
+        }
+        this.bodyStart = start;
+        this.skippedLines = lines;
+        this.head = new String(bytes, start, Math.min(HEAD_BYTES, bytes.length - start), headCharset(bytes))
+                .replace("\uFEFF", "")
+                .stripLeading();
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where the text begins: behind a UTF-8 byte order mark and blank lines. */
+    int bodyStart() {
+        return bodyStart;
+    }
+
+    /** Number of lines before {@link #bodyStart()}. */
+    int skippedLines() {
+        return skippedLines;
+    }
+
+    /** The beginning of the text, at most 4 KB, without leading white space. */
+    String head() {
+        return head;
+    }
+
+    boolean isEmpty() {
+        return bodyStart == bytes.length;
+    }
+
+    /** Local name of the first XML element, lower case; empty when the text does not begin like XML. */
+    String firstElement() {
+        int at = 0;
+        while (at >= 0 && at < head.length() && head.charAt(at) == '<') {
+            if (head.startsWith("<!--", at)) {
+                at = afterBlanks(head.indexOf("-->", at), 3);
+            } else if (head.startsWith("<?", at) || head.startsWith("<!", at)) {
+                at = afterBlanks(head.indexOf('>', at), 1);
+            } else {
+                return elementName(at + 1);
+            }
+        }
+        return "";
+    }
+
+    /** An error about one place in this file. */
+    FileFormatException error(String place, String problem, String cure) {
+        return new FileFormatException(name, place, problem, cure);
+    }
+
+    /** A title made of the file's name, for a schedule that has none. */
+    String titleFromName() {
+        String last = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+        last = last.substring(Math.max(last.lastIndexOf('/'), last.lastIndexOf('\\')) + 1);
+        int query = last.indexOf('?');
+        last = query > 0 ? last.substring(0, query) : last;
+        int dot = last.lastIndexOf('.');
+        String title = Words.fold(
+                (dot > 0 ? last.substring(0, dot) : last).replace('-', ' ').replace('_', ' '));
+        return title.isEmpty() ? "Conference" : title;
+    }
+
+    private int afterBlanks(int found, int width) {
+        if (found < 0) {
+            return -1;
+        }
+        int at = found + width;
+        while (at < head.length() && Character.isWhitespace(head.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private String elementName(int from) {
+        int end = from;
+        while (end < head.length() && " \t\r\n/>".indexOf(head.charAt(end)) < 0) {
+            end++;
+        }
+        String qualified = head.substring(from, end);
+        return qualified.substring(qualified.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Charset headCharset(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... prefix) {
+        if (bytes.length < prefix.length) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length; i++) {
+            if ((bytes[i] & 0xFF) != prefix[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+    }
+}

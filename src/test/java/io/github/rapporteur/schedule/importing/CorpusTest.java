@@ -1,0 +1,122 @@
+package io.github.rapporteur.schedule.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.rapporteur.common.task.WorkMonitor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads real schedules, where they lie beside the project, and compares with what an independent script counted. */
+class CorpusTest {
+    private static final Path CORPUS = Path.of("..", "shared", "corpus");
+
+    /** Talks that are right although the script counted others; src/docs/formats.md has the reasons. */
+    private static final Map<String, Integer> OTHER_TALKS = Map.of();
+
+    /** Files that are no schedule for us, with what the error must name. */
+    private static final Map<String, String> ERRORS = Map.of();
+
+    @TestFactory
+    Stream<DynamicTest> everyFileIsReadAsCounted() throws Exception {
+        assumeTrue(Files.isRegularFile(CORPUS.resolve("truth.json")), "no corpus beside the project");
+        JsonNode truth = JsonMapper.shared().readTree(Files.readAllBytes(CORPUS.resolve("truth.json")));
+        return truth.properties().stream()
+                .filter(entry -> entry.getKey().startsWith("frab-"))
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> check(entry.getKey(), entry.getValue())));
+    }
+
+    private static void check(String name, JsonNode truth) throws Exception {
+        ImportOptions options = ImportOptions.defaults().withFallbackZone(ZoneOffset.UTC);
+        ScheduleSource source = ScheduleSource.ofFile(CORPUS.resolve(name));
+        if (ERRORS.containsKey(name)) {
+            String file = source.name();
+            assertThatThrownBy(() -> new ScheduleImporter().read(source, options, WorkMonitor.none()))
+                    .hasMessageStartingWith(file)
+                    .hasMessageContaining(ERRORS.get(name));
+            return;
+        }
+        ImportedSchedule schedule = new ScheduleImporter().read(source, options, WorkMonitor.none());
+        SoftAssertions softly = new SoftAssertions();
+        softly.assertThat(schedule.talks())
+                .as("talks")
+                .hasSize(OTHER_TALKS.getOrDefault(name, truth.path("events").asInt()));
+        if (truth.has("rooms")) {
+            softly.assertThat(schedule.rooms())
+                    .as("rooms")
+                    .hasSize(truth.path("rooms").asInt());
+        }
+        if (truth.has("speakers")) {
+            softly.assertThat(speakers(schedule))
+                    .as("speakers")
+                    .hasSize(truth.path("speakers").asInt());
+        }
+        if (truth.has("days")) {
+            softly.assertThat(schedule.dayCount())
+                    .as("days")
+                    .isEqualTo(truth.path("days").asInt());
+        }
+        if (truth.has("conference_title")) {
+            softly.assertThat(schedule.title())
+                    .isEqualTo(truth.path("conference_title").asString());
+        }
+        if (truth.path("timezone").asString("").matches("\\w+(/\\w+)?")) {
+            softly.assertThat(schedule.zone())
+                    .isEqualTo(ZoneId.of(truth.path("timezone").asString()));
+        }
+        if (truth.has("first_start")) {
+            softly.assertThat(schedule.talks().stream().map(ImportedTalk::start).min(Comparator.naturalOrder()))
+                    .as("first start")
+                    .contains(instant(truth.path("first_start").asString(), schedule.zone()));
+        }
+        if (truth.has("last_end")) {
+            softly.assertThat(schedule.talks().stream().map(ImportedTalk::end).max(Comparator.naturalOrder()))
+                    .as("last end")
+                    .contains(instant(truth.path("last_end").asString(), schedule.zone()));
+        }
+        softly.assertAll();
+        assertWellFormed(schedule);
+    }
+
+    private static void assertWellFormed(ImportedSchedule schedule) {
+        Set<String> identities = new HashSet<>();
+        assertThat(schedule.title()).isNotBlank();
+        for (ImportedTalk talk : schedule.talks()) {
+            assertThat(identities.add(talk.identity())).as(talk.identity()).isTrue();
+            assertThat(talk.title()).isNotBlank().doesNotContain("\n", "&amp;", "  ");
+            assertThat(talk.end()).isAfterOrEqualTo(talk.start());
+            assertThat(talk.abstractText() + talk.description()).doesNotContain("\r", "<p>", "&lt;p&gt;");
+        }
+    }
+
+    private static Set<String> speakers(ImportedSchedule schedule) {
+        return schedule.talks().stream()
+                .flatMap(talk -> talk.people().stream())
+                .map(ImportedPerson::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static Instant instant(String text, ZoneId zone) {
+        return text.length() > 19
+                ? OffsetDateTime.parse(text).toInstant()
+                : LocalDateTime.parse(text).atZone(zone).toInstant();
+    }
+}
