@@ -3,9 +3,6 @@ package io.github.rapporteur.common.task;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
@@ -13,12 +10,11 @@ import java.util.concurrent.RejectedExecutionException;
  * because an interrupt during a read or write closes the database file for everyone.
  */
 public final class DatabaseThread implements AutoCloseable {
-    private final ExecutorService executor;
-    private final ThreadLocal<Boolean> isThisThread = ThreadLocal.withInitial(() -> false);
+    private final SerialThread thread;
 
     /** A thread of this name, for stack traces: "notebook". */
     public DatabaseThread(String name) {
-        executor = Executors.newSingleThreadExecutor(DaemonThreads.named(name));
+        thread = new SerialThread(name);
     }
 
     /**
@@ -35,19 +31,11 @@ public final class DatabaseThread implements AutoCloseable {
             throw new IllegalStateException(
                     "The notebook was called on the JavaFX thread, which must not wait; use a TaskRunner.");
         }
-        if (isThisThread.get()) {
-            return unwrap(WorkOutcome.of(work));
-        }
-        FutureTask<T> task = new FutureTask<>(work);
         try {
-            executor.execute(() -> {
-                isThisThread.set(true);
-                task.run();
-            });
+            return unwrap(thread.outcomeOf(work));
         } catch (RejectedExecutionException e) {
             throw new IllegalStateException("The notebook is closed.", e);
         }
-        return unwrap(Waiting.outcomeOf(task));
     }
 
     /** As {@link #call}, for work without a result. */
@@ -77,7 +65,6 @@ public final class DatabaseThread implements AutoCloseable {
     /** Refuses further calls and waits until those already made are done. */
     @Override
     public void close() {
-        executor.shutdown();
-        Waiting.untilEnded(executor);
+        thread.close();
     }
 }
