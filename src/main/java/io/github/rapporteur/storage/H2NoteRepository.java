@@ -1,0 +1,59 @@
+package io.github.rapporteur.storage;
+
+import io.github.rapporteur.notes.JournalEntry;
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteId;
+import io.github.rapporteur.notes.NoteJournal;
+import io.github.rapporteur.notes.NoteRepository;
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.NoteVersion;
+import io.github.rapporteur.schedule.ConferenceId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Notes in the database: text, history, and the index of marks that follows from the text. */
+final class H2NoteRepository implements NoteRepository {
+    private final Database database;
+    private final NoteJournal journal;
+    private final Clock clock;
+
+    H2NoteRepository(Database database, NoteJournal journal, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Note> find(NoteSubject subject, String author) {
+        return database.read(
+                rows -> NoteRows.find(rows, subject.value(), author).map(NoteRows.Stored::note));
+    }
+
+    @Override
+    public List<Note> notesOn(NoteSubject subject) {
+        return database.read(rows -> NoteRows.notes(rows, "n.subject = ?", subject.value()));
+    }
+
+    @Override
+    public List<Note> notesOf(ConferenceId conference) {
+        return database.read(rows -> NoteRows.notes(rows, "n.conference = ?", conference.value()));
+    }
+
+    @Override
+    public JournalEntry keep(NoteSubject subject, String author, String text) {
+        return journal.append(subject, author, text, clock.instant());
+    }
+
+    @Override
+    public Note store(JournalEntry entry) {
+        Note note = database.write(handle -> new NoteWriter(handle).write(entry));
+        journal.settled(entry);
+        return note;
+    }
+
+    @Override
+    public List<NoteVersion> history(NoteId note) {
+        return database.read(rows -> NoteRows.history(rows, note));
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.rapporteur.storage;
+
+import io.github.rapporteur.common.time.TimeOrderedId;
+import io.github.rapporteur.people.PersonRepository;
+import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.ScheduleRepository;
+import io.github.rapporteur.schedule.Star;
+import io.github.rapporteur.schedule.StoredImport;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkId;
+import io.github.rapporteur.schedule.TalkState;
+import io.github.rapporteur.schedule.TalkText;
+import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Conferences, talks and what the user thinks of them, in the database. */
+final class H2ScheduleRepository implements ScheduleRepository {
+    private final Database database;
+    private final PersonRepository people;
+    private final Clock clock;
+
+    H2ScheduleRepository(Database database, PersonRepository people, Clock clock) {
+        this.database = database;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Conference> conferences() {
+        return database.read(
+                rows -> rows.list(TalkRows.CONFERENCES + " ORDER BY imported_at DESC, id DESC", TalkRows::conference));
+    }
+
+    @Override
+    public Optional<Conference> findConference(ConferenceId id) {
+        return database.read(
+                rows -> rows.first(TalkRows.CONFERENCES + " WHERE id = ?", TalkRows::conference, id.value()));
+    }
+
+    @Override
+    public List<Talk> talks(ConferenceId conference) {
+        return database.read(rows -> TalkRows.ofConference(rows, conference));
+    }
+
+    @Override
+    public Optional<Talk> findTalk(TalkId id) {
+        return database.read(rows -> TalkRows.one(rows, id).stream().findFirst());
+    }
+
+    @Override
+    public TalkText text(TalkId id) {
+        return database.read(rows -> rows.first(
+                        "SELECT abstract_text, description FROM talk_text WHERE talk = ?",
+                        row -> new TalkText(row.getString(1), row.getString(2)),
+                        id.value())
+                .orElse(TalkText.NONE));
+    }
+
+    @Override
+    public Map<TalkId, TalkText> texts(ConferenceId conference) {
+        return database.read(rows -> {
+            Map<TalkId, TalkText> texts = new HashMap<>();
+            rows.each(
+                    "SELECT x.talk, x.abstract_text, x.description FROM talk t JOIN talk_text x ON x.talk = t.id"
+                            + " WHERE t.conference = ?",
+                    row -> texts.put(new TalkId(Rows.id(row, 1)), new TalkText(row.getString(2), row.getString(3))),
+                    conference.value());
+            return texts;
+        });
+    }
+
+    @Override
+    public Map<TalkId, TalkState> states(ConferenceId conference) {
+        return database.read(rows -> StateRows.ofConference(rows, conference));
+    }
+
+    @Override
+    public void star(TalkId talk, Star star) {
+        change(
+                talk,
+                (handle, id) -> handle.execute(
+                        "UPDATE talk_state SET star = ?, changed_at = ? WHERE talk = ?",
+                        star.name(),
+                        clock.millis(),
+                        id));
+    }
+
+    @Override
+    public void rate(TalkId talk, int rating, String verdict) {
+        if (rating < 0 || rating > 5) {
+            throw new IllegalArgumentException("A rating is 1 to 5, or 0 for none: " + rating);
+        }
+        boolean attended = rating > 0 || !verdict.isBlank();
+        change(
+                talk,
+                (handle, id) -> handle.execute(
+                        "UPDATE talk_state SET rating = ?, verdict = ?, attended = attended OR ?, changed_at = ? WHERE talk = ?",
+                        rating,
+                        verdict,
+                        attended,
+                        clock.millis(),
+                        id));
+    }
+
+    @Override
+    public void attend(TalkId talk, boolean attended) {
+        change(
+                talk,
+                (handle, id) -> handle.execute(
+                        "UPDATE talk_state SET attended = ?, changed_at = ? WHERE talk = ?",
+                        attended,
+                        clock.millis(),
+                        id));
+    }
+
+    private interface StateChange {
+        void in(Handle handle, UUID talk) throws SQLException;
+    }
+
+    private void change(TalkId talk, StateChange change) {
+        String author = people.me();
+        database.write(handle -> {
+            handle.execute(
+                    "INSERT INTO talk_state SELECT ?, conference, id, ?, 'NONE', 0, '', FALSE, 0 FROM talk t"
+                            + " WHERE id = ? AND NOT EXISTS (SELECT * FROM talk_state WHERE talk = t.id)",
+                    TimeOrderedId.next(),
+                    author,
+                    talk.value());
+            change.in(handle, talk.value());
+            return talk;
+        });
+    }
+
+    @Override
+    public Optional<Conference> findConferenceOf(ImportedSchedule schedule, String source) {
+        return database.read(rows -> ConferenceMatch.find(rows, schedule, source));
+    }
+
+    @Override
+    public StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source) {
+        return database.write(
+                handle -> new ScheduleWriter(handle.getConnection(), clock).store(schedule, into, source));
+    }
+}

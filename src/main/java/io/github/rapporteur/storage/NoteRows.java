@@ -1,0 +1,97 @@
+package io.github.rapporteur.storage;
+
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteId;
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.NoteVersion;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.TalkId;
+import io.github.rapporteur.storage.NotebookException.Kind;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How notes stand in their tables. A text that does not fit its hash is never handed out. */
+final class NoteRows {
+    private static final String NOTES = "SELECT n.id, n.conference, n.talk, n.author, n.revision, n.changed_at, n.hash,"
+            + " x.content, n.marks_hash, n.sequence FROM note n JOIN note_text x ON x.note = n.id WHERE ";
+
+    private static final String OF_AUTHOR = "n.subject = ? AND n.author = ?";
+
+    private NoteRows() {}
+
+    /** A note with what the rest of the program need not know: the hash of its marks, its number in the journal. */
+    record Stored(Note note, ConferenceId conference, long marksHash, long sequence) {}
+
+    static Optional<Stored> find(Rows rows, UUID subject, String author) throws SQLException {
+        return rows.first(NOTES + OF_AUTHOR, NoteRows::stored, subject, author);
+    }
+
+    static Optional<Stored> findUnchecked(Rows rows, UUID subject, String author) throws SQLException {
+        return rows.first(NOTES + OF_AUTHOR, NoteRows::unchecked, subject, author);
+    }
+
+    static List<Note> notes(Rows rows, String which, UUID key) throws SQLException {
+        return rows.list(NOTES + which + " ORDER BY n.id", row -> stored(row).note(), key);
+    }
+
+    static List<NoteVersion> history(Rows rows, NoteId note) throws SQLException {
+        return rows.list(
+                "SELECT revision, content, changed_at, hash FROM note_version WHERE note = ? ORDER BY revision DESC",
+                row -> {
+                    String text = row.getString(2);
+                    verify(text, row.getBytes(4), "an older text of a note");
+                    return new NoteVersion(note, row.getLong(1), text, Rows.instant(row, 3));
+                },
+                note.value());
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        Stored stored = unchecked(row);
+        Note note = stored.note();
+        verify(
+                note.text(),
+                row.getBytes(7),
+                "a note of " + note.author() + " (on " + note.subject().value() + ")");
+        return stored;
+    }
+
+    private static Stored unchecked(ResultSet row) throws SQLException {
+        ConferenceId conference = new ConferenceId(Rows.id(row, 2));
+        UUID talk = Rows.idOrNull(row, 3);
+        NoteSubject subject =
+                talk == null ? new NoteSubject.OfConference(conference) : new NoteSubject.OfTalk(new TalkId(talk));
+        Note note = new Note(
+                new NoteId(Rows.id(row, 1)),
+                subject,
+                row.getString(4),
+                row.getString(8),
+                row.getLong(5),
+                Rows.instant(row, 6));
+        return new Stored(note, conference, row.getLong(9), row.getLong(10));
+    }
+
+    private static void verify(String text, byte[] hash, String what) {
+        if (!MessageDigest.isEqual(hash, hash(text))) {
+            throw new NotebookException(
+                    Kind.DAMAGED,
+                    "The notebook is damaged: the text of " + what + " is not what was saved. `rapporteur check` lists"
+                            + " all damage; `rapporteur restore` puts a backup back and keeps the damaged file.",
+                    null);
+        }
+    }
+
+    /** SHA-256 of the text in UTF-8. */
+    static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.rapporteur.storage;
+
+import io.github.rapporteur.common.time.TimeOrderedId;
+import io.github.rapporteur.notes.JournalEntry;
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteId;
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.schedule.ConferenceId;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one text with its history and marks, inside the caller's transaction. */
+final class NoteWriter {
+    private static final Duration BETWEEN_VERSIONS = Duration.ofMinutes(5);
+    /** After such a pause the text as it stood is kept, however young the last version is. */
+    private static final Duration NEW_SITTING = Duration.ofHours(1);
+
+    private final Handle handle;
+    private final Rows rows;
+
+    NoteWriter(Handle handle) {
+        this.handle = handle;
+        this.rows = new Rows(handle.getConnection());
+    }
+
+    /** Saves the text, unless the notebook has this one or a newer one; the same text again is no new revision. */
+    Note write(JournalEntry entry) throws SQLException {
+        handle.execute("UPDATE notebook SET last_sequence = GREATEST(last_sequence, ?)", entry.sequence());
+        // Not checked against its hash: a text that was damaged since is best replaced by the new one.
+        Optional<NoteRows.Stored> known =
+                NoteRows.findUnchecked(rows, entry.subject().value(), entry.author());
+        if (known.isEmpty()) {
+            return insert(entry);
+        }
+        NoteRows.Stored old = known.get();
+        if (old.sequence() >= entry.sequence()) {
+            return old.note();
+        }
+        if (old.note().text().equals(entry.text())) {
+            handle.execute(
+                    "UPDATE note SET sequence = ? WHERE id = ?",
+                    entry.sequence(),
+                    old.note().id().value());
+            return old.note();
+        }
+        keepVersion(old.note(), entry.text(), entry.typedAt());
+        return update(old, entry);
+    }
+
+    private Note insert(JournalEntry entry) throws SQLException {
+        NoteSubject subject = entry.subject();
+        String text = entry.text();
+        Note note = new Note(NoteId.next(), subject, entry.author(), text, 1, entry.typedAt());
+        ConferenceId conference = conferenceOf(subject);
+        UUID id = note.id().value();
+        @Nullable UUID talk = subject instanceof NoteSubject.OfTalk(var inTalk) ? inTalk.value() : null;
+        handle.execute(
+                "INSERT INTO note VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0)",
+                id,
+                conference.value(),
+                talk,
+                subject.value(),
+                note.author(),
+                note.revision(),
+                entry.sequence(),
+                note.changedAt().toEpochMilli(),
+                NoteRows.hash(text),
+                text.isBlank());
+        handle.execute("INSERT INTO note_text VALUES (?, ?)", id, text);
+        return note;
+    }
+
+    private Note update(NoteRows.Stored old, JournalEntry entry) {
+        Note before = old.note();
+        String text = entry.text();
+        Note note =
+                new Note(before.id(), before.subject(), before.author(), text, before.revision() + 1, entry.typedAt());
+        UUID id = note.id().value();
+        handle.execute(
+                "UPDATE note SET revision = ?, sequence = ?, changed_at = ?, hash = ?, blank = ? WHERE id = ?",
+                note.revision(),
+                entry.sequence(),
+                note.changedAt().toEpochMilli(),
+                NoteRows.hash(text),
+                text.isBlank(),
+                id);
+        handle.execute("UPDATE note_text SET content = ? WHERE note = ?", text, id);
+        return note;
+    }
+
+    private ConferenceId conferenceOf(NoteSubject subject) throws SQLException {
+        Optional<UUID> found = switch (subject) {
+            case NoteSubject.OfConference(var conference) ->
+                rows.first("SELECT id FROM conference WHERE id = ?", row -> Rows.id(row, 1), conference.value());
+            case NoteSubject.OfTalk(var talk) ->
+                rows.first("SELECT conference FROM talk WHERE id = ?", row -> Rows.id(row, 1), talk.value());
+        };
+        return found.map(ConferenceId::new).orElseThrow(() -> new UnknownSubjectException(subject));
+    }
+
+    private void keepVersion(Note old, String newText, Instant now) throws SQLException {
+        Optional<Instant> last = rows.first(
+                "SELECT MAX(changed_at) FROM note_version WHERE note = ? HAVING COUNT(*) > 0",
+                row -> Rows.instant(row, 1),
+                old.id().value());
+        if (last.isPresent() && !isWorthKeeping(old, newText, last.get(), now)) {
+            return;
+        }
+        handle.execute(
+                "INSERT INTO note_version VALUES (?, ?, ?, ?, ?, ?, ?)",
+                TimeOrderedId.next(),
+                old.id().value(),
+                old.author(),
+                old.revision(),
+                old.changedAt().toEpochMilli(),
+                NoteRows.hash(old.text()),
+                old.text());
+    }
+
+    private static boolean isWorthKeeping(Note old, String newText, Instant last, Instant now) {
+        boolean lastIsOldEnough = !old.changedAt().isBefore(last.plus(BETWEEN_VERSIONS));
+        boolean stoodLong = !now.isBefore(old.changedAt().plus(NEW_SITTING));
+        boolean losesMuch = newText.length() < old.text().length() / 2;
+        return lastIsOldEnough || stoodLong || losesMuch;
+    }
+}

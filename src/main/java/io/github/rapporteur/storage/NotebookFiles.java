@@ -1,0 +1,70 @@
+package io.github.rapporteur.storage;
+
+import java.nio.file.Path;
+
+/**
+ * The files that make up a notebook. The user names one, with or without the ending that the database gives it:
+ * {@code talks.notebook} and {@code talks.notebook.mv.db} are the same notebook. Beside each other stand
+ *
+ * <ul>
+ *   <li>{@code talks.notebook.mv.db}: the database
+ *   <li>{@code talks.notebook.side}: what the database must at least contain
+ *   <li>{@code talks.notebook.journal}: typed text on its way into the database
+ *   <li>{@code talks.notebook.backups/}: proven copies
+ *   <li>{@code talks.notebook.rescued/}: texts from the journal whose talk the database does not know; rarely there
+ * </ul>
+ *
+ * @param base absolute path without the database's ending
+ */
+record NotebookFiles(Path base) {
+    private static final String ENDING = ".mv.db";
+
+    /** The files of the notebook that the user calls {@code file}. */
+    static NotebookFiles of(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        String name = String.valueOf(absolute.getFileName());
+        return new NotebookFiles(
+                name.endsWith(ENDING) && name.length() > ENDING.length()
+                        ? absolute.resolveSibling(name.substring(0, name.length() - ENDING.length()))
+                        : absolute);
+    }
+
+    /** The file name as the user knows it. */
+    String name() {
+        return String.valueOf(base.getFileName());
+    }
+
+    Path folder() {
+        return base.resolveSibling("");
+    }
+
+    Path database() {
+        return beside(ENDING);
+    }
+
+    Path side() {
+        return beside(".side");
+    }
+
+    Path journal() {
+        return beside(".journal");
+    }
+
+    Path backups() {
+        return beside(".backups");
+    }
+
+    /** Where a text goes that the notebook has no place for. */
+    Path rescued(long sequence) {
+        return beside(".rescued").resolve(sequence + ".md");
+    }
+
+    /** A notebook beside this one, for work that must not touch it. */
+    NotebookFiles sibling(String ending) {
+        return new NotebookFiles(beside("." + ending));
+    }
+
+    private Path beside(String ending) {
+        return base.resolveSibling(name() + ending);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.rapporteur.storage;
+
+import io.github.rapporteur.common.io.JournalFile;
+import io.github.rapporteur.common.io.SafeFile;
+import io.github.rapporteur.notes.JournalEntry;
+import io.github.rapporteur.notes.NoteJournal;
+import io.github.rapporteur.notes.NoteRepository;
+import io.github.rapporteur.people.PersonRepository;
+import io.github.rapporteur.schedule.ScheduleRepository;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * An open notebook: the one H2 file with everything in it, and its journal. Its repositories block, take calls from any
+ * thread but the JavaFX thread, and end with it.
+ */
+public final class OpenNotebook implements AutoCloseable {
+    private final Database database;
+    private final NoteJournal journal;
+    private final H2ScheduleRepository schedule;
+    private final H2PersonRepository people;
+    private final H2NoteRepository notes;
+
+    private OpenNotebook(Database database, NoteJournal journal, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        people = new H2PersonRepository(database, clock);
+        schedule = new H2ScheduleRepository(database, people, clock);
+        notes = new H2NoteRepository(database, journal, clock);
+    }
+
+    /**
+     * Opens a notebook; texts that a crash left in the journal are brought in.
+     *
+     * @param file the notebook as the user names it, with or without the ending {@code .mv.db} that its database file
+     *     has on disk
+     * @param create whether to make it when there is none
+     * @throws NotebookException if it cannot be opened, is in use, damaged, or older than its side file; it is then
+     *     left as it is, and nothing stands in for it
+     */
+    public static OpenNotebook open(Path file, boolean create) {
+        return open(file, create, JournalFile::open, Clock.systemUTC());
+    }
+
+    /**
+     * As above.
+     *
+     * @param journals opens the journal's file
+     * @param clock says when things are written
+     */
+    public static OpenNotebook open(Path file, boolean create, JournalFile.Opener journals, Clock clock) {
+        NotebookFiles files = NotebookFiles.of(file);
+        Database database = new NotebookFile(files, new Migrations()).open(create);
+        try {
+            long settled = database.read(rows -> rows.number("SELECT last_sequence FROM notebook"));
+            NoteJournal journal = NoteJournal.open(journals.open(files.journal()), settled);
+            OpenNotebook notebook = new OpenNotebook(database, journal, clock);
+            notebook.replay();
+            return notebook;
+        } catch (IOException e) {
+            database.close();
+            throw StoreErrors.translate(files, e);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private void replay() throws IOException {
+        for (JournalEntry entry : journal.found()) {
+            try {
+                notes.store(entry);
+            } catch (UnknownSubjectException e) {
+                // An older notebook was put in place of the one that was typed into: its text must not get lost.
+                SafeFile.write(database.files().rescued(entry.sequence()), entry.text());
+                journal.settled(entry);
+            }
+        }
+    }
+
+    /** Conferences and talks. */
+    public ScheduleRepository schedule() {
+        return schedule;
+    }
+
+    /** Notes and their history. */
+    public NoteRepository notes() {
+        return notes;
+    }
+
+    /** People and the user's own name. */
+    public PersonRepository people() {
+        return people;
+    }
+
+    /** The database file, with its ending. */
+    public Path file() {
+        return database.files().database();
+    }
+
+    /** Waits for what is being written and closes the files. */
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            journal.close();
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.rapporteur.storage;
+
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.Speaker;
+import io.github.rapporteur.schedule.StoredImport;
+import io.github.rapporteur.schedule.TalkId;
+import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import io.github.rapporteur.schedule.importing.ImportedTalk;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores one schedule, inside the caller's transaction. Plain JDBC batches: a thousand talks are a few thousand rows.
+ * Reads what is there once, compares by identity and hash, and writes only differences.
+ */
+final class ScheduleWriter {
+    private static final String TALK_FIELDS = "title = ?, subtitle = ?, kind = ?, starts_at = ?, ends_at = ?,"
+            + " conference_day = ?, room = ?, track = ?, language = ?, url = ?, speakers = ?, hash = ?,"
+            + " withdrawn = FALSE";
+
+    private final Connection connection;
+    private final Rows rows;
+    private final Clock clock;
+    private final TalkHash hash = new TalkHash();
+    private final Set<TalkId> changedTalks = new HashSet<>();
+
+    ScheduleWriter(Connection connection, Clock clock) {
+        this.connection = connection;
+        this.rows = new Rows(connection);
+        this.clock = clock;
+    }
+
+    /** The talks that were there before and whose fields, speakers among them, differ now. */
+    Set<TalkId> changedTalks() {
+        return changedTalks;
+    }
+
+    StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source) throws SQLException {
+        ConferenceId conference = into.orElseGet(ConferenceId::next);
+        writeConference(schedule, conference, into.isPresent(), source);
+        Map<String, UUID> rooms =
+                new RoomWriter(connection, rows).write(conference, schedule.rooms(), schedule.talks());
+        PersonWriter persons = new PersonWriter(connection, rows, conference);
+        Map<String, Known> known = into.isPresent() ? known(conference) : Map.of();
+        int added = 0;
+        try (TalkBatch batch = new TalkBatch(connection, conference, rooms, persons)) {
+            for (ImportedTalk talk : schedule.talks()) {
+                Known old = known.get(talk.identity());
+                long fields = hash.of(talk);
+                if (old == null) {
+                    batch.insert(talk, fields);
+                    added++;
+                } else if (old.hash != fields || old.withdrawn) {
+                    batch.update(old.id, talk, fields);
+                    changedTalks.add(old.id);
+                }
+            }
+            persons.flush();
+            batch.flush();
+        }
+        return new StoredImport(conference, added, changedTalks.size(), withdraw(schedule, known));
+    }
+
+    private void writeConference(ImportedSchedule schedule, ConferenceId id, boolean exists, String source)
+            throws SQLException {
+        String sql = exists
+                ? "UPDATE conference SET title = ?, zone = ?, place = ?, url = ?, source = ?, imported_at = ? WHERE id = ?"
+                : "INSERT INTO conference (title, zone, place, url, source, imported_at, id, sample)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, FALSE)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, schedule.title());
+            statement.setString(2, schedule.zone().getId());
+            statement.setString(3, schedule.place());
+            statement.setString(4, schedule.url());
+            statement.setString(5, source);
+            statement.setLong(6, clock.millis());
+            statement.setObject(7, id.value());
+            if (statement.executeUpdate() == 0) {
+                throw new IllegalArgumentException("There is no conference " + id + " to update.");
+            }
+        }
+    }
+
+    private Map<String, Known> known(ConferenceId conference) throws SQLException {
+        Map<String, Known> known = new HashMap<>();
+        rows.each(
+                "SELECT identity, id, hash, withdrawn FROM talk WHERE conference = ? AND NOT by_hand",
+                row -> known.put(
+                        row.getString(1), new Known(new TalkId(Rows.id(row, 2)), row.getLong(3), row.getBoolean(4))),
+                conference.value());
+        return known;
+    }
+
+    private int withdraw(ImportedSchedule schedule, Map<String, Known> known) throws SQLException {
+        Set<String> present = HashSet.newHashSet(schedule.talks().size());
+        schedule.talks().forEach(talk -> present.add(talk.identity()));
+        int withdrawn = 0;
+        try (PreparedStatement statement =
+                connection.prepareStatement("UPDATE talk SET withdrawn = TRUE WHERE id = ?")) {
+            for (Map.Entry<String, Known> old : known.entrySet()) {
+                if (!old.getValue().withdrawn && !present.contains(old.getKey())) {
+                    statement.setObject(1, old.getValue().id.value());
+                    statement.executeUpdate();
+                    withdrawn++;
+                }
+            }
+        }
+        return withdrawn;
+    }
+
+    private record Known(TalkId id, long hash, boolean withdrawn) {}
+
+    /** Collects the talks' rows, so that each table gets its rows in one go. */
+    private static final class TalkBatch implements AutoCloseable {
+        private final ConferenceId conference;
+        private final Map<String, UUID> rooms;
+        private final PersonWriter persons;
+        private final Batch insert;
+        private final Batch update;
+        private final Batch insertText;
+        private final Batch updateText;
+        private final Batch forgetPersons;
+        private final Batch insertPerson;
+
+        TalkBatch(Connection connection, ConferenceId conference, Map<String, UUID> rooms, PersonWriter persons)
+                throws SQLException {
+            this.conference = conference;
+            this.rooms = rooms;
+            this.persons = persons;
+            insert = new Batch(
+                    connection,
+                    "INSERT INTO talk (title, subtitle, kind, starts_at, ends_at, conference_day, room, track, language,"
+                            + " url, speakers, hash, id, conference, identity, withdrawn, by_hand)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, FALSE)");
+            update = new Batch(connection, "UPDATE talk SET " + TALK_FIELDS + " WHERE id = ?");
+            insertText =
+                    new Batch(connection, "INSERT INTO talk_text (abstract_text, description, talk) VALUES (?, ?, ?)");
+            updateText =
+                    new Batch(connection, "UPDATE talk_text SET abstract_text = ?, description = ? WHERE talk = ?");
+            forgetPersons = new Batch(connection, "DELETE FROM talk_person WHERE talk = ?");
+            insertPerson = new Batch(connection, "INSERT INTO talk_person VALUES (?, ?, ?, 'SPEAKER')");
+        }
+
+        void insert(ImportedTalk talk, long hash) throws SQLException {
+            UUID id = TalkId.next().value();
+            List<Speaker> speakers = persons.speakers(talk);
+            fields(insert, talk, speakers, hash, id, conference.value(), talk.identity());
+            insertText.row(talk.abstractText(), talk.description(), id);
+            persons(id, speakers);
+        }
+
+        void update(TalkId known, ImportedTalk talk, long hash) throws SQLException {
+            UUID id = known.value();
+            List<Speaker> speakers = persons.speakers(talk);
+            fields(update, talk, speakers, hash, id);
+            updateText.row(talk.abstractText(), talk.description(), id);
+            forgetPersons.row(id);
+            persons(id, speakers);
+        }
+
+        private void fields(Batch batch, ImportedTalk talk, List<Speaker> speakers, long hash, Object... more)
+                throws SQLException {
+            @Nullable Object[] all = new @Nullable Object[12 + more.length];
+            all[0] = talk.title();
+            all[1] = talk.subtitle();
+            all[2] = talk.kind().name();
+            all[3] = talk.start().toEpochMilli();
+            all[4] = talk.end().toEpochMilli();
+            all[5] = talk.day();
+            all[6] = rooms.get(talk.room());
+            all[7] = talk.track();
+            all[8] = talk.language();
+            all[9] = talk.url();
+            all[10] = TalkRows.column(speakers);
+            all[11] = hash;
+            System.arraycopy(more, 0, all, 12, more.length);
+            batch.row(all);
+        }
+
+        private void persons(UUID talk, List<Speaker> speakers) throws SQLException {
+            for (int i = 0; i < speakers.size(); i++) {
+                insertPerson.row(talk, i, speakers.get(i).person());
+            }
+        }
+
+        void flush() throws SQLException {
+            insert.flush();
+            update.flush();
+            insertText.flush();
+            updateText.flush();
+            forgetPersons.flush();
+            insertPerson.flush();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            insert.close();
+            update.close();
+            insertText.close();
+            updateText.close();
+            forgetPersons.close();
+            insertPerson.close();
+        }
+    }
+}
