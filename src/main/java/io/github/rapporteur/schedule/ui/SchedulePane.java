@@ -1,0 +1,281 @@
+package io.github.rapporteur.schedule.ui;
+
+import io.github.rapporteur.schedule.Star;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkId;
+import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.Segments;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The schedule at the left: days, filter, what is on now, the talks. */
+public final class SchedulePane extends VBox {
+    /** Below this width a row has no room for speakers. */
+    private static final double NARROW = 300;
+
+    private static final int MOST_SEGMENTS = 5;
+
+    private final ScheduleViewModel model;
+    private final StackPane dayPlace = new StackPane();
+    private final Segments<LocalDate> days = new Segments<>("Day", Times::shortDay);
+    private final TextField filter = new TextField();
+    private final ToggleButton starred = new ToggleButton("Starred");
+    private final Label count = new Label();
+    private final NowBox nowBox;
+    private final ListView<ScheduleRow> list = new ListView<>();
+    private final Label emptyTitle = new Label();
+    private final Label emptyText = new Label();
+
+    /** Shows and drives that model. */
+    public SchedulePane(ScheduleViewModel model) {
+        this.model = model;
+        this.nowBox = new NowBox(model::choose);
+        getStyleClass().add("schedule");
+        setMinWidth(220);
+        HBox filterRow = new HBox(filterField(), starredChip());
+        filterRow.getStyleClass().add("filter-row");
+        count.getStyleClass().add("meta");
+        count.setId("count");
+        VBox head = new VBox(dayPlace, filterRow, nowBox, count);
+        head.getStyleClass().add("schedule-head");
+        setUpList();
+        getChildren().setAll(head, list);
+        setVgrow(list, Priority.ALWAYS);
+        model.daysProperty().subscribe(this::showDays);
+        days.chosenProperty().bindBidirectional(model.dayProperty());
+        model.rowsProperty().subscribe(this::showRows);
+        model.nowAndNextProperty().subscribe(now -> nowBox.show(now, isNarrow()));
+        model.chosenProperty().subscribe(talk -> select(talk));
+        widthProperty().map(width -> isNarrow()).subscribe(now -> {
+            nowBox.show(model.nowAndNextProperty().get(), now);
+            list.refresh();
+        });
+    }
+
+    /** Where F6 comes in: the list; days and filter are reached by Shift+Tab from it. */
+    public Node focusGroup() {
+        return list;
+    }
+
+    /** Puts the caret into the filter field. */
+    public void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private StackPane filterField() {
+        filter.setId("filter");
+        filter.setPromptText("Filter talks");
+        filter.setAccessibleText("Filter talks by title, speaker, room or track");
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
+        StackPane field = new StackPane(filter, Icons.icon(Feather.FILTER));
+        field.getStyleClass().add("icon-field");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private ToggleButton starredChip() {
+        starred.setId("starred");
+        starred.getStyleClass().setAll("chip");
+        starred.setMinWidth(USE_PREF_SIZE);
+        starred.setGraphic(Icons.icon(Feather.STAR));
+        starred.setAccessibleText("Only starred talks");
+        starred.setTooltip(new Tooltip("Only starred talks"));
+        starred.selectedProperty().bindBidirectional(model.starredOnlyProperty());
+        return starred;
+    }
+
+    private void filterKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN) {
+            list.requestFocus();
+            if (list.getSelectionModel().isEmpty()) {
+                moveTo(0, 1);
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            if (filter.getText().isEmpty()) {
+                list.requestFocus();
+            }
+            filter.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            moveTo(0, 1);
+            openSelected();
+            event.consume();
+        }
+    }
+
+    private void setUpList() {
+        list.setId("talks");
+        list.getStyleClass().add("talks");
+        list.setAccessibleText("Talks");
+        list.setCellFactory(view -> new ScheduleCell(model::zone, this::isNarrow, talk -> {
+            list.requestFocus();
+            model.cycleStar(talk.id());
+        }));
+        list.setOnMouseClicked(event -> openSelected());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
+        emptyTitle.getStyleClass().add("title");
+        emptyTitle.setId("empty-title");
+        emptyText.setWrapText(true);
+        emptyTitle.setWrapText(true);
+        VBox empty = new VBox(Icons.icon(Feather.FILTER), emptyTitle, emptyText);
+        empty.getStyleClass().add("empty-box");
+        list.setPlaceholder(empty);
+    }
+
+    private void listKey(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        int index = list.getSelectionModel().getSelectedIndex();
+        switch (event.getCode()) {
+            case DOWN -> moveTo(index + 1, 1);
+            case UP -> moveTo(index - 1, -1);
+            case HOME -> moveTo(0, 1);
+            case END -> moveTo(list.getItems().size() - 1, -1);
+            case ENTER -> openSelected();
+            case S -> withSelected(model::cycleStar);
+            case DIGIT1, NUMPAD1 -> withSelected(talk -> model.star(talk, Star.MUST));
+            case DIGIT2, NUMPAD2 -> withSelected(talk -> model.star(talk, Star.MAYBE));
+            case DIGIT3, NUMPAD3 -> withSelected(talk -> model.star(talk, Star.LATER));
+            case DIGIT0, NUMPAD0 -> withSelected(talk -> model.star(talk, Star.NONE));
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** Selects the talk at that line, or the nearest one in that direction: only talks are stops. */
+    private void moveTo(int index, int direction) {
+        List<ScheduleRow> rows = list.getItems();
+        for (int i = index; i >= 0 && i < rows.size(); i += direction) {
+            if (rows.get(i) instanceof ScheduleRow.OfTalk) {
+                list.getSelectionModel().clearAndSelect(i);
+                reveal(i);
+                return;
+            }
+        }
+    }
+
+    private void openSelected() {
+        withSelected(model::choose);
+    }
+
+    private void withSelected(Consumer<TalkId> action) {
+        ScheduleRow row = list.getSelectionModel().getSelectedItem();
+        Talk talk = row == null ? null : row.talkOrNull();
+        if (talk != null) {
+            action.accept(talk.id());
+        }
+    }
+
+    private void showRows(List<ScheduleRow> rows) {
+        Talk selected = selectedTalk();
+        list.getItems().setAll(rows);
+        ScheduleViewModel.EmptyWords words = model.emptyWords();
+        emptyTitle.setText(words.title());
+        emptyText.setText(words.text());
+        count.setText(model.countWords());
+        count.setVisible(!count.getText().isEmpty());
+        count.setManaged(count.isVisible());
+        int index = indexOf(selected == null ? model.chosenProperty().get() : selected);
+        if (index >= 0) {
+            list.getSelectionModel().clearAndSelect(index);
+        } else {
+            list.getSelectionModel().clearSelection();
+        }
+    }
+
+    private void select(@Nullable Talk talk) {
+        int index = indexOf(talk);
+        if (index >= 0) {
+            list.getSelectionModel().clearAndSelect(index);
+            reveal(index);
+        }
+    }
+
+    /** Scrolls only as far as needed; before the list is first laid out, the talk comes to its top. */
+    private void reveal(int index) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getLastVisibleCell() != null) {
+            flow.scrollTo(index);
+        } else {
+            list.scrollTo(Math.max(0, index - 1));
+        }
+    }
+
+    private int indexOf(@Nullable Talk talk) {
+        if (talk == null) {
+            return -1;
+        }
+        List<ScheduleRow> rows = list.getItems();
+        for (int i = 0; i < rows.size(); i++) {
+            Talk other = rows.get(i).talkOrNull();
+            if (other != null && other.id().equals(talk.id())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Talk selectedTalk() {
+        ScheduleRow row = list.getSelectionModel().getSelectedItem();
+        return row == null ? null : row.talkOrNull();
+    }
+
+    private void showDays(List<LocalDate> all) {
+        if (all.size() > MOST_SEGMENTS) {
+            dayPlace.getChildren().setAll(dayBox(all));
+        } else {
+            days.setChoices(all);
+            dayPlace.getChildren().setAll(days);
+        }
+        dayPlace.setVisible(all.size() > 1);
+        dayPlace.setManaged(all.size() > 1);
+    }
+
+    private ComboBox<LocalDate> dayBox(List<LocalDate> all) {
+        ComboBox<LocalDate> box = new ComboBox<>();
+        box.setId("days");
+        box.setAccessibleText("Day");
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate date) {
+                return date == null ? "" : Times.longDay(date);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(@Nullable String text) {
+                return null;
+            }
+        });
+        box.getItems().setAll(all);
+        box.valueProperty().bindBidirectional(model.dayProperty());
+        return box;
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW;
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.rapporteur.schedule.ui;
+
+import io.github.rapporteur.schedule.Star;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkId;
+import io.github.rapporteur.schedule.TalkKind;
+import io.github.rapporteur.schedule.TalkState;
+import io.github.rapporteur.schedule.ui.ScheduleRow.Moment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns talks into the lines of the list: time slots, breaks, the now-line, day headings. Pure. */
+final class ScheduleRows {
+    private final Map<TalkId, TalkState> states;
+    private final Map<String, Integer> tracks;
+    private final ZoneId zone;
+    private final Instant now;
+    private final List<ScheduleRow> rows = new ArrayList<>();
+
+    private @Nullable Instant slotStart;
+    private @Nullable Instant slotEnd;
+
+    private ScheduleRows(Map<TalkId, TalkState> states, Map<String, Integer> tracks, ZoneId zone, Instant now) {
+        this.states = states;
+        this.tracks = tracks;
+        this.zone = zone;
+        this.now = now;
+    }
+
+    /**
+     * The lines for these talks.
+     *
+     * @param talks by start
+     * @param withDays whether each day gets a heading: when talks of several days are shown
+     */
+    static List<ScheduleRow> of(
+            List<Talk> talks,
+            Map<TalkId, TalkState> states,
+            Map<String, Integer> tracks,
+            ZoneId zone,
+            Instant now,
+            boolean withDays) {
+        ScheduleRows made = new ScheduleRows(states, tracks, zone, now);
+        Optional<Talk> belowNowLine = belowNowLine(talks, now);
+        LocalDate day = null;
+        for (Talk talk : talks) {
+            if (withDays && !talk.day().equals(day)) {
+                day = talk.day();
+                made.rows.add(new ScheduleRow.Day(day, Times.longDay(day)));
+                made.slotStart = null;
+            }
+            if (belowNowLine.filter(talk::equals).isPresent()) {
+                made.rows.add(new ScheduleRow.Now("Now, " + Times.time(now, zone)));
+            }
+            made.add(talk);
+        }
+        return List.copyOf(made.rows);
+    }
+
+    /**
+     * The talk that the now-line stands above: the first of the slot that began last, if any of that slot is still
+     * going on, else the next to begin. None before the first talk and after the last.
+     */
+    private static Optional<Talk> belowNowLine(List<Talk> talks, Instant now) {
+        List<Talk> begun =
+                talks.stream().filter(talk -> !talk.start().isAfter(now)).toList();
+        List<Talk> coming =
+                talks.stream().filter(talk -> talk.start().isAfter(now)).toList();
+        if (begun.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant last = begun.getLast().start();
+        List<Talk> slot =
+                begun.stream().filter(talk -> talk.start().equals(last)).toList();
+        if (slot.stream().anyMatch(talk -> talk.isOnAt(now))) {
+            return Optional.of(slot.getFirst());
+        }
+        return coming.isEmpty() ? Optional.empty() : Optional.of(coming.getFirst());
+    }
+
+    private void add(Talk talk) {
+        boolean firstOfSlot = !talk.start().equals(slotStart);
+        String start = firstOfSlot ? Times.time(talk.start(), zone) : "";
+        boolean sameEnd = !firstOfSlot && talk.end().equals(slotEnd);
+        boolean noEnd = talk.end().equals(talk.start());
+        if (firstOfSlot) {
+            slotStart = talk.start();
+            slotEnd = talk.end();
+        }
+        if (talk.kind() == TalkKind.BREAK) {
+            rows.add(new ScheduleRow.OfBreak(talk, start));
+        } else {
+            TalkState state = Objects.requireNonNullElse(states.get(talk.id()), TalkState.NONE);
+            String end = sameEnd || noEnd ? "" : Times.time(talk.end(), zone);
+            rows.add(new ScheduleRow.OfTalk(talk, state, trackOf(talk), start, end, moment(talk)));
+        }
+    }
+
+    private Moment moment(Talk talk) {
+        if (talk.isOnAt(now)) {
+            return Moment.ON_NOW;
+        }
+        return talk.start().isAfter(now) ? Moment.COMING : Moment.PAST;
+    }
+
+    private int trackOf(Talk talk) {
+        return tracks.getOrDefault(talk.track(), 0);
+    }
+
+    /** The star after this one when S is pressed: none, must, maybe, later, none. */
+    static Star after(Star star) {
+        return switch (star) {
+            case NONE -> Star.MUST;
+            case MUST -> Star.MAYBE;
+            case MAYBE -> Star.LATER;
+            case LATER -> Star.NONE;
+        };
+    }
+}

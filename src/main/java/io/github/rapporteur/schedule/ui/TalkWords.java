@@ -1,0 +1,65 @@
+package io.github.rapporteur.schedule.ui;
+
+import io.github.rapporteur.schedule.Star;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkState;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words for a talk: its second line, and what a screen reader says. */
+final class TalkWords {
+    private TalkWords() {}
+
+    /** "Quay Hall · Mara Lindqvist"; only the room when there is little width; "Withdrawn" when it is. */
+    static String meta(Talk talk, boolean narrow) {
+        if (talk.withdrawn()) {
+            return "Withdrawn";
+        }
+        String speakers = talk.speakerNames();
+        if ((narrow && !talk.room().isEmpty()) || speakers.isEmpty()) {
+            return talk.room();
+        }
+        return talk.room().isEmpty() ? speakers : talk.room() + " · " + speakers;
+    }
+
+    /** "10:30 to 11:15, TITLE, ROOM, SPEAKERS, must, on now, 4 quotes". */
+    static String accessible(ScheduleRow.OfTalk row, ZoneId zone) {
+        Talk talk = row.talk();
+        TalkState state = row.state();
+        List<String> words = new ArrayList<>();
+        words.add(Times.time(talk.start(), zone) + " to " + Times.time(talk.end(), zone));
+        words.add(talk.title());
+        words.add(talk.room());
+        words.add(talk.speakerNames());
+        words.add(star(state.star()));
+        words.add(
+                switch (row.moment()) {
+                    case ON_NOW -> "on now";
+                    case PAST -> "past";
+                    case COMING -> "";
+                });
+        words.add(talk.withdrawn() ? "withdrawn" : "");
+        words.add(talk.byHand() ? "added by hand" : "");
+        words.add(state.notes() > 0 ? "has a note" : "");
+        words.add(quotes(state));
+        words.removeIf(String::isEmpty);
+        return String.join(", ", words);
+    }
+
+    /** "4 quotes", "1 quote"; quips count as well; empty for none. */
+    static String quotes(TalkState state) {
+        int count = state.quotes() + state.quips();
+        return count == 0 ? "" : count + (count == 1 ? " quote" : " quotes");
+    }
+
+    /** "must", "maybe", "watch later"; empty without a star. */
+    static String star(Star star) {
+        return switch (star) {
+            case NONE -> "";
+            case MUST -> "must";
+            case MAYBE -> "maybe";
+            case LATER -> "watch later";
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.rapporteur.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window's frame: top bar, one view, status bar; runs the commands' keys, F6 and F10. Knows no feature: the views
+ * and commands are given to it. JavaFX thread only.
+ */
+public final class MainWindow {
+    private static final double NARROW = 1080;
+
+    private final Commands commands;
+    private final StatusBar statusBar = new StatusBar();
+    private final TopBar topBar;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root = new StackPane(frame);
+    private final Scene scene;
+    private final List<View> views = new ArrayList<>();
+    private final List<ToggleButton> tabs = new ArrayList<>();
+    private @Nullable View current;
+    private Runnable openPalette = () -> {};
+
+    /**
+     * @param width of the scene, px
+     * @param height of the scene, px
+     */
+    public MainWindow(Commands commands, Theme theme, double width, double height) {
+        this.commands = commands;
+        topBar = new TopBar(commands, () -> openPalette.run());
+        frame.setTop(topBar);
+        frame.setBottom(statusBar);
+        scene = new Scene(root, width, height);
+        theme.install(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        scene.widthProperty().subscribe(now -> topBar.narrow(now.doubleValue() < NARROW));
+    }
+
+    /** The scene to show on a stage. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The line at the foot. */
+    public StatusBar statusBar() {
+        return statusBar;
+    }
+
+    /** The head. */
+    public TopBar topBar() {
+        return topBar;
+    }
+
+    /** Layers over the whole window, such as the palette, are added to these children. */
+    public StackPane layers() {
+        return root;
+    }
+
+    /** What the go-to button and Ctrl+P open. */
+    public void onOpenPalette(Runnable open) {
+        openPalette = open;
+    }
+
+    /** Adds a view as a tab with the key Ctrl+1, Ctrl+2 and so on. */
+    public void addView(View view) {
+        views.add(view);
+        int number = views.size();
+        tabs.add(topBar.addTab(view.name(), "Ctrl+" + number, () -> show(view)));
+        commands.add(
+                CommandGroup.VIEW,
+                new Command("view." + number, "Show " + view.name(), () -> show(view)).key("Shortcut+" + number));
+    }
+
+    /** Shows a view that has been added. */
+    public void show(View view) {
+        View before = current;
+        if (view.equals(before)) {
+            return;
+        }
+        if (before != null) {
+            before.hidden();
+        }
+        current = view;
+        frame.setCenter(view.node());
+        for (int i = 0; i < views.size(); i++) {
+            tabs.get(i).setSelected(views.get(i).equals(view));
+        }
+        view.shown();
+    }
+
+    /** Fills the window with something that is not a view: the welcome screen. */
+    public void showInstead(Node node) {
+        if (current != null) {
+            current.hidden();
+        }
+        current = null;
+        frame.setCenter(node);
+    }
+
+    /** Moves the focus to the next pane (by 1) or the one before (by -1). */
+    public void stepPane(int by) {
+        List<Node> groups = new ArrayList<>();
+        groups.add(topBar);
+        if (current == null) {
+            groups.add(frame.getCenter());
+        } else {
+            groups.addAll(current.focusGroups());
+        }
+        FocusRing.step(scene, groups, by);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F6) {
+            stepPane(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.F10 && !event.isShiftDown()) {
+            topBar.openMenu();
+            event.consume();
+        } else {
+            commands.handle(event, statusBar::say);
+        }
+    }
+}
