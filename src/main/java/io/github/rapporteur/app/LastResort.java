@@ -1,0 +1,45 @@
+package io.github.rapporteur.app;
+
+import io.github.rapporteur.common.task.FailureHandler;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes every failure that nobody else took: logs it once and, as soon as there is a window, tells the user. Set up
+ * before anything can go wrong. Any thread.
+ */
+final class LastResort implements FailureHandler, Thread.UncaughtExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(LastResort.class);
+
+    /** Shows a failure; any thread may call it. */
+    @FunctionalInterface
+    interface Screen {
+        /** Shows what was being done and what it ended with. */
+        void show(String what, Throwable problem);
+    }
+
+    private final AtomicReference<Screen> screen = new AtomicReference<>((what, problem) -> {});
+
+    /** Becomes the handler of every thread without one of its own. */
+    void install() {
+        Thread.setDefaultUncaughtExceptionHandler(this);
+    }
+
+    /** From now on failures are shown here. */
+    void showOn(Screen window) {
+        screen.set(window);
+    }
+
+    @Override
+    public void failed(String what, Exception problem) {
+        LOG.error("{} failed", what, problem);
+        screen.get().show(what, problem);
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable problem) {
+        LOG.error("Thread {} ended with an error", thread.getName(), problem);
+        screen.get().show("The program", problem);
+    }
+}
