@@ -102,8 +102,10 @@ class AutosaveTest {
         autosave.textChanged(KEYNOTE, "a");
         notes.whileStoring = () -> {
             notes.whileStoring = () -> {};
+            notes.storingFails = new IllegalStateException("busy: the same work cannot run inside itself");
             autosave.textChanged(KEYNOTE, "ab");
             autosave.saveSoon();
+            notes.storingFails = null;
         };
         autosave.saveSoon();
         autosave.flush();
