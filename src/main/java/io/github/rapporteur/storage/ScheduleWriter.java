@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleWriter {
     private static final String TALK_FIELDS = "title = ?, subtitle = ?, kind = ?, starts_at = ?, ends_at = ?,"
             + " conference_day = ?, room = ?, track = ?, language = ?, url = ?, speakers = ?, hash = ?,"
-            + " withdrawn = FALSE";
+            + " withdrawn = ?";
 
     private final Connection connection;
     private final Rows rows;
@@ -53,6 +53,7 @@ final class ScheduleWriter {
         PersonWriter persons = new PersonWriter(connection, rows, conference);
         Map<String, Known> known = into.isPresent() ? known(conference) : Map.of();
         int added = 0;
+        int withdrawn = 0;
         try (TalkBatch batch = new TalkBatch(connection, conference, rooms, persons)) {
             for (ImportedTalk talk : schedule.talks()) {
                 Known old = known.get(talk.identity());
@@ -60,15 +61,17 @@ final class ScheduleWriter {
                 if (old == null) {
                     batch.insert(talk, fields);
                     added++;
-                } else if (old.hash != fields || old.withdrawn) {
+                } else if (old.hash != fields || old.withdrawn != talk.cancelled()) {
                     batch.update(old.id, talk, fields);
                     changedTalks.add(old.id);
+                    withdrawn += !old.withdrawn && talk.cancelled() ? 1 : 0;
                 }
             }
             persons.flush();
             batch.flush();
         }
-        return new StoredImport(conference, added, changedTalks.size(), withdraw(schedule, known));
+        int changed = changedTalks.size() - withdrawn;
+        return new StoredImport(conference, added, changed, withdrawn + withdraw(schedule, known));
     }
 
     private void writeConference(ImportedSchedule schedule, ConferenceId id, boolean exists, String source)
@@ -140,8 +143,8 @@ final class ScheduleWriter {
             insert = new Batch(
                     connection,
                     "INSERT INTO talk (title, subtitle, kind, starts_at, ends_at, conference_day, room, track, language,"
-                            + " url, speakers, hash, id, conference, identity, withdrawn, by_hand)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, FALSE)");
+                            + " url, speakers, hash, withdrawn, id, conference, identity, by_hand)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)");
             update = new Batch(connection, "UPDATE talk SET " + TALK_FIELDS + " WHERE id = ?");
             insertText =
                     new Batch(connection, "INSERT INTO talk_text (abstract_text, description, talk) VALUES (?, ?, ?)");
@@ -170,7 +173,7 @@ final class ScheduleWriter {
 
         private void fields(Batch batch, ImportedTalk talk, List<Speaker> speakers, long hash, Object... more)
                 throws SQLException {
-            @Nullable Object[] all = new @Nullable Object[12 + more.length];
+            @Nullable Object[] all = new @Nullable Object[13 + more.length];
             all[0] = talk.title();
             all[1] = talk.subtitle();
             all[2] = talk.kind().name();
@@ -183,7 +186,8 @@ final class ScheduleWriter {
             all[9] = talk.url();
             all[10] = TalkRows.column(speakers);
             all[11] = hash;
-            System.arraycopy(more, 0, all, 12, more.length);
+            all[12] = talk.cancelled();
+            System.arraycopy(more, 0, all, 13, more.length);
             batch.row(all);
         }
 

@@ -155,6 +155,17 @@ class ReimportTest {
     }
 
     @Test
+    void cancelledTalkIsWithdrawnThoughTheScheduleListsIt() {
+        ImportedTalk talk = talk("a", 9, "Opening");
+        ConferenceId conference = store(Schedules.of("Conf", talk), null).conference();
+        ImportedSchedule cancelled = Schedules.of("Conf", with(talk, List.of(), true));
+
+        assertThat(store(cancelled, conference)).isEqualTo(new StoredImport(conference, 0, 0, 1));
+        assertThat(only().withdrawn()).isTrue();
+        assertThat(store(cancelled, conference)).isEqualTo(new StoredImport(conference, 0, 0, 0));
+    }
+
+    @Test
     void correctedNameOfAKnownPersonRenamesTheRecord() {
         ConferenceId conference = store(Schedules.of("Conf", by(new ImportedPerson("7", "Jon Smit"))), null)
                 .conference();
@@ -210,7 +221,10 @@ class ReimportTest {
     }
 
     private static ImportedTalk by(ImportedPerson person) {
-        ImportedTalk talk = talk("a", 9, "Opening");
+        return with(talk("a", 9, "Opening"), List.of(person), false);
+    }
+
+    private static ImportedTalk with(ImportedTalk talk, List<ImportedPerson> people, boolean cancelled) {
         return new ImportedTalk(
                 talk.identity(),
                 talk.title(),
@@ -225,7 +239,8 @@ class ReimportTest {
                 talk.url(),
                 "",
                 "",
-                List.of(person));
+                people,
+                cancelled);
     }
 
     private StoredImport store(ImportedSchedule schedule, @Nullable ConferenceId into) {

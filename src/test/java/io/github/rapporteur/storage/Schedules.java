@@ -58,7 +58,8 @@ final class Schedules {
                 "More about " + title,
                 Arrays.stream(speakers)
                         .map(name -> new ImportedPerson("", name))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     /** Many talks with long texts, two speakers each of a few hundred. */
@@ -85,7 +86,8 @@ final class Schedules {
                     ("more words " + i + " ").repeat(textLength / 30),
                     List.of(
                             new ImportedPerson("p" + i % 700, "Speaker Number " + i % 700),
-                            new ImportedPerson("q" + i % 300, "Co Speaker " + i % 300))));
+                            new ImportedPerson("q" + i % 300, "Co Speaker " + i % 300)),
+                    false));
         }
         return of("Large Conference", all);
     }
