@@ -1,7 +1,6 @@
 package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.task.FailureHandler;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +18,7 @@ final class LastResort implements FailureHandler, Thread.UncaughtExceptionHandle
         void show(String what, Throwable problem);
     }
 
-    private final AtomicReference<Screen> screen = new AtomicReference<>((what, problem) -> {});
+    private volatile Screen screen = (what, problem) -> {};
 
     /** Becomes the handler of every thread without one of its own. */
     void install() {
@@ -28,18 +27,18 @@ final class LastResort implements FailureHandler, Thread.UncaughtExceptionHandle
 
     /** From now on failures are shown here. */
     void showOn(Screen window) {
-        screen.set(window);
+        screen = window;
     }
 
     @Override
     public void failed(String what, Exception problem) {
         LOG.error("{} failed", what, problem);
-        screen.get().show(what, problem);
+        screen.show(what, problem);
     }
 
     @Override
     public void uncaughtException(Thread thread, Throwable problem) {
         LOG.error("Thread {} ended with an error", thread.getName(), problem);
-        screen.get().show("The program", problem);
+        screen.show("The program", problem);
     }
 }
