@@ -10,9 +10,10 @@ import java.util.Locale;
 
 /** Reads a schedule whatever its format: the content decides which reader gets it, never the name. Thread-safe. */
 public final class ScheduleImporter {
-    private static final String FORMATS = "Schedules in frab or pretalx XML and JSON can be read.";
+    private static final String FORMATS = "Schedules in frab or pretalx XML and JSON and in iCalendar can be read.";
 
-    private final List<ScheduleReader> readers = List.of(new FrabXmlReader(), new FrabJsonReader());
+    private final List<ScheduleReader> readers =
+            List.of(new FrabXmlReader(), new FrabJsonReader(), new ICalendarReader());
 
     /**
      * Reads the whole schedule. Blocks; not on the JavaFX thread.

@@ -213,7 +213,7 @@ final class TalkKinds {
     static TalkKind of(String type, String title, String track, boolean people) {
         TalkKind byType = type.isEmpty() ? TalkKind.TALK : byType(Words.of(type));
         if (byType == TalkKind.BREAK) {
-            return byType;
+            return people ? TalkKind.TALK : TalkKind.BREAK;
         }
         List<String> words = Words.of(title);
         if (!people && isBreakTitle(words)) {
