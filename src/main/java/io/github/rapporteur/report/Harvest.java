@@ -1,0 +1,142 @@
+package io.github.rapporteur.report;
+
+import io.github.rapporteur.notes.marks.Mark;
+import io.github.rapporteur.report.Report.ActionEntry;
+import io.github.rapporteur.report.Report.Advice;
+import io.github.rapporteur.report.Report.Gathered;
+import io.github.rapporteur.report.Report.Origin;
+import io.github.rapporteur.report.Report.Sign;
+import io.github.rapporteur.report.Report.TakeawayEntry;
+import io.github.rapporteur.report.Report.TermEntry;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Collects, while the notes are read in order, what the report gathers from all of them, and counts. */
+final class Harvest {
+    private final List<TakeawayEntry> takeaways = new ArrayList<>();
+    private final List<ActionEntry> actions = new ArrayList<>();
+    private final Map<String, TermEntry> terms = new LinkedHashMap<>();
+    private final Map<String, Said> liked = new LinkedHashMap<>();
+    private final Map<String, Said> disliked = new LinkedHashMap<>();
+    private final Map<String, Integer> quips = new LinkedHashMap<>();
+    private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
+    private int quotes;
+    private int quipCount;
+    private int waiting;
+    private int checks;
+    private int kept;
+
+    private record Said(String text, Set<String> authors) {}
+
+    void takeaway(String text, Origin origin) {
+        takeaways.add(new TakeawayEntry(text, origin));
+    }
+
+    void action(Mark.Action action, Origin origin) {
+        String who = Objects.requireNonNullElse(action.who(), "");
+        String due = action.due() == null ? "" : action.due().toString();
+        actions.add(new ActionEntry(
+                ProseText.closed(action.text().strip()), action.done(), CleanText.line(who), due, origin));
+    }
+
+    /** The first talk keeps the word; a meaning that was missing there is taken from a later one. */
+    void term(Mark.Term term, Origin origin) {
+        String word = CleanText.line(term.text());
+        if (!word.isEmpty()) {
+            TermEntry entry =
+                    new TermEntry(word, ProseText.closed(term.meaning().strip()), origin);
+            terms.merge(
+                    CleanText.folded(word),
+                    entry,
+                    (first, later) -> first.meaning().isEmpty()
+                            ? new TermEntry(first.term(), later.meaning(), first.origin())
+                            : first);
+        }
+    }
+
+    void liked(String text, String author) {
+        said(liked, text, author);
+    }
+
+    void disliked(String text, String author) {
+        said(disliked, text, author);
+    }
+
+    void quotation(Block.Quotation quotation) {
+        if (quotation.isQuip()) {
+            quipCount++;
+            quips.merge(quotation.who(), 1, Integer::sum);
+            signs.add(Sign.QUIP);
+        } else {
+            quotes++;
+            signs.add(Sign.QUOTE);
+        }
+        if (!quotation.exact()) {
+            signs.add(Sign.FROM_MEMORY);
+        }
+        if (quotation.voice() == Block.Voice.UNKNOWN) {
+            waiting++;
+        }
+    }
+
+    void checks(int number) {
+        checks += number;
+        if (number > 0) {
+            signs.add(Sign.CHECK);
+        }
+    }
+
+    /** Passages of a note that stay in the notebook. */
+    void kept(int number) {
+        kept += number;
+    }
+
+    /** Number of remarks in the report by team mate's name, in the order first heard. */
+    Map<String, Integer> quips() {
+        return quips;
+    }
+
+    /** A report that has only speakers' quotes explains nothing. */
+    Set<Sign> signs() {
+        return signs.equals(EnumSet.of(Sign.QUOTE)) ? Set.of() : signs;
+    }
+
+    Report.Counts counts(int talks) {
+        return new Report.Counts(talks, quotes, quipCount, kept, waiting, checks);
+    }
+
+    Gathered gathered(Locale language) {
+        List<TermEntry> vocabulary = new ArrayList<>(terms.values());
+        if (vocabulary.size() > 1) {
+            Collator collator = Collator.getInstance(language);
+            vocabulary.sort(Comparator.comparing(TermEntry::term, collator));
+        }
+        return new Gathered(takeaways, actions, vocabulary, advice(liked), advice(disliked));
+    }
+
+    private static void said(Map<String, Said> all, String text, String author) {
+        String words = text.strip();
+        String key = CleanText.folded(words).replaceAll("[.!]+$", "");
+        if (!key.isEmpty()) {
+            all.computeIfAbsent(key, k -> new Said(words, new HashSet<>()))
+                    .authors()
+                    .add(author);
+        }
+    }
+
+    private static List<Advice> advice(Map<String, Said> all) {
+        return all.values().stream()
+                .map(said -> new Advice(said.text(), said.authors().size()))
+                .sorted(Comparator.comparingInt(Advice::count).reversed())
+                .toList();
+    }
+}

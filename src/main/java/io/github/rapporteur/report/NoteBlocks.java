@@ -1,0 +1,112 @@
+package io.github.rapporteur.report;
+
+import io.github.rapporteur.notes.marks.Mark;
+import io.github.rapporteur.report.Report.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one note into the blocks of a report and hands what the report gathers to the harvest. */
+final class NoteBlocks {
+    private final PublicNote note;
+    private final Voices voices;
+    private final String source;
+    private final Origin origin;
+    private final ProseText prose;
+    private final Harvest harvest;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder pending = new StringBuilder();
+    private @Nullable OpenQuestion question;
+
+    private record OpenQuestion(String text, String asker, List<Block.Answer> answers) {}
+
+    /**
+     * For one note.
+     *
+     * @param source address of the talk's abstract; may be empty
+     * @param origin what the gathered parts link back to
+     */
+    NoteBlocks(PublicNote note, Voices voices, String source, Origin origin, ProseText prose, Harvest harvest) {
+        this.note = note;
+        this.voices = voices;
+        this.source = source;
+        this.origin = origin;
+        this.prose = prose;
+        this.harvest = harvest;
+    }
+
+    /** The blocks in the note's order. Call once. */
+    List<Block> read() {
+        String text = note.text();
+        int at = 0;
+        for (Mark mark : note.marks()) {
+            pending.append(text, at, mark.range().start());
+            at = mark.range().end();
+            place(mark);
+        }
+        pending.append(text, at, text.length());
+        closeProse();
+        harvest.checks(note.checks());
+        return blocks;
+    }
+
+    private void place(Mark mark) {
+        switch (mark) {
+            case Mark.Quote quote -> {
+                Block.Quotation quotation = voices.read(quote, source);
+                if (!quotation.markdown().isEmpty()) {
+                    closeProse();
+                    blocks.add(quotation);
+                    harvest.quotation(quotation);
+                }
+            }
+            case Mark.Takeaway takeaway -> {
+                String text = ProseText.closed(takeaway.text().strip());
+                if (!text.isEmpty()) {
+                    closeProse();
+                    blocks.add(new Block.Takeaway(text));
+                    harvest.takeaway(text, origin);
+                }
+            }
+            case Mark.Question asked -> {
+                closeProse();
+                question =
+                        new OpenQuestion(ProseText.closed(asked.text().strip()), name(asked.name()), new ArrayList<>());
+            }
+            case Mark.Answer answer -> answer(answer);
+            case Mark.Term term -> harvest.term(term, origin);
+            case Mark.Action action -> harvest.action(action, origin);
+            case Mark.Liked liked -> harvest.liked(liked.text(), note.author());
+            case Mark.Disliked disliked -> harvest.disliked(disliked.text(), note.author());
+            case Mark.Check check -> throw new IllegalStateException("a check is no passage: " + check.range());
+            case Mark.PrivatePassage secret -> throw new IllegalStateException("private: " + secret.range());
+        }
+    }
+
+    /** An answer without a question before it stays in the text as it was typed. */
+    private void answer(Mark.Answer answer) {
+        if (question == null || !pending.toString().isBlank()) {
+            pending.append(answer.range().of(note.text()));
+        } else {
+            String text = ProseText.closed(answer.text().strip());
+            question.answers().add(new Block.Answer(text, voices.answering(name(answer.name()))));
+        }
+    }
+
+    private void closeProse() {
+        String text = ProseText.atMargin(pending.toString());
+        pending.setLength(0);
+        if (question != null) {
+            blocks.add(new Block.Question(question.text(), question.asker(), question.answers()));
+            question = null;
+        }
+        if (!text.isBlank()) {
+            blocks.add(prose.fit(text));
+        }
+    }
+
+    private static String name(@Nullable String name) {
+        return name == null ? "" : CleanText.line(name);
+    }
+}

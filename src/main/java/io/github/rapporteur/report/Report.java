@@ -1,0 +1,231 @@
+package io.github.rapporteur.report;
+
+import io.github.rapporteur.schedule.ConferenceId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A report as it will be read: every word in its place, in order, whatever file it becomes. Private and off-the-record
+ * passages are not in it, so no exporter can show them. Texts named "Markdown" are; all others are plain.
+ *
+ * @param head what stands above the text
+ * @param introduction the conference note up to its last thought; empty when there is none
+ * @param signs the signs that occur and want explaining
+ * @param days the talks by day, in time order
+ * @param lastThought the conference note's closing part; empty when there is none
+ * @param references the numbered addresses, in order
+ * @param anchors fragments in use, so that an exporter can make others that differ
+ */
+public record Report(
+        Head head,
+        List<Block> introduction,
+        Set<Sign> signs,
+        List<Day> days,
+        Gathered gathered,
+        List<Block> lastThought,
+        List<Missed> missed,
+        List<Reference> references,
+        List<Contributor> contributors,
+        Counts counts,
+        Set<String> anchors) {
+    /** Keeps its own collections. */
+    public Report {
+        introduction = List.copyOf(introduction);
+        signs = Set.copyOf(signs);
+        days = List.copyOf(days);
+        lastThought = List.copyOf(lastThought);
+        missed = List.copyOf(missed);
+        references = List.copyOf(references);
+        contributors = List.copyOf(contributors);
+        anchors = Set.copyOf(anchors);
+    }
+
+    /** The parts behind the talks that have a heading of their own. Their anchors are in {@link Head#parts()}. */
+    public enum Part {
+        TALKS("The talks"),
+        TAKEAWAYS("Takeaways"),
+        ACTIONS("What we do next"),
+        VOCABULARY("Vocabulary"),
+        ADVICE("Advice to presenters"),
+        LAST_THOUGHT("One last thought"),
+        MISSED("Talks we missed"),
+        REFERENCES("References"),
+        CONTRIBUTORS("Contributors");
+
+        private final String heading;
+
+        Part(String heading) {
+            this.heading = heading;
+        }
+
+        /** The heading, in English. */
+        public String heading() {
+            return heading;
+        }
+    }
+
+    /** A way of setting something that the legend explains; in the legend's order. */
+    public enum Sign {
+        QUOTE,
+        FROM_MEMORY,
+        QUIP,
+        CHECK
+    }
+
+    /**
+     * What stands above the text.
+     *
+     * @param standfirst one or two sentences under the title; may be empty
+     * @param author may be empty
+     * @param with the other contributors' names
+     * @param date the report's date, ISO, or empty
+     * @param dates first and last day of the conference's talks, ISO; both empty when there are no talks
+     * @param place may be empty
+     * @param url the conference's web address; empty when there is none that may be linked
+     * @param language of the report, a BCP 47 tag
+     * @param minutes reading time at 230 words a minute, at least 1
+     * @param parts the parts that the report has, with the anchor of each
+     */
+    public record Head(
+            ConferenceId conferenceId,
+            String conference,
+            String url,
+            String place,
+            DateSpan dates,
+            String title,
+            String standfirst,
+            String author,
+            List<String> with,
+            String date,
+            String language,
+            int minutes,
+            Map<Part, String> parts) {
+        /** Keeps its own collections. */
+        public Head {
+            with = List.copyOf(with);
+            parts = Map.copyOf(parts);
+        }
+
+        /** Whether the report has this part. */
+        public boolean has(Part part) {
+            return parts.containsKey(part);
+        }
+
+        /** The fragment of a part that the report has. */
+        public String anchor(Part part) {
+            return parts.getOrDefault(part, "");
+        }
+    }
+
+    /** From the first day to the last one; ISO dates, both empty when not known. */
+    public record DateSpan(String first, String last) {}
+
+    /** The talks of one conference day. */
+    public record Day(LocalDate date, List<TalkSection> talks) {
+        /** Keeps its own list. */
+        public Day {
+            talks = List.copyOf(talks);
+        }
+    }
+
+    /**
+     * What the talks' notes have in common, taken out of them.
+     *
+     * @param vocabulary alphabetical in the report's language
+     * @param liked about how talks were given; the most often said first
+     */
+    public record Gathered(
+            List<TakeawayEntry> takeaways,
+            List<ActionEntry> actions,
+            List<TermEntry> vocabulary,
+            List<Advice> liked,
+            List<Advice> disliked) {
+        /** Keeps its own lists. */
+        public Gathered {
+            takeaways = List.copyOf(takeaways);
+            actions = List.copyOf(actions);
+            vocabulary = List.copyOf(vocabulary);
+            liked = List.copyOf(liked);
+            disliked = List.copyOf(disliked);
+        }
+    }
+
+    /**
+     * Where something was said.
+     *
+     * @param title cut at its colon when longer than 60 characters; empty for the conference note
+     * @param anchor the talk's fragment; empty for the conference note
+     */
+    public record Origin(String title, String anchor) {
+        /** Said about the conference, not in a talk. */
+        public static final Origin CONFERENCE = new Origin("", "");
+    }
+
+    /**
+     * Something to bring home.
+     *
+     * @param text Markdown
+     */
+    public record TakeawayEntry(String text, Origin origin) {}
+
+    /**
+     * Something to do.
+     *
+     * @param text Markdown
+     * @param who may be empty
+     * @param due ISO date or empty
+     */
+    public record ActionEntry(String text, boolean done, String who, String due, Origin origin) {}
+
+    /**
+     * A word that was brought home.
+     *
+     * @param term plain words
+     * @param meaning Markdown
+     * @param origin where it was first heard
+     */
+    public record TermEntry(String term, String meaning, Origin origin) {}
+
+    /**
+     * What somebody liked or disliked about how a talk was given; never says who.
+     *
+     * @param text Markdown
+     * @param count how many of the authors said it
+     */
+    public record Advice(String text, int count) {}
+
+    /**
+     * A talk that was starred and not attended.
+     *
+     * @param url empty when there is none that may be linked
+     * @param remark plain text; may be empty
+     */
+    public record Missed(String title, String url, String speakers, String remark) {}
+
+    /**
+     * A numbered address.
+     *
+     * @param mentioned stood in a note; else it is the conference's or an abstract's
+     */
+    public record Reference(int number, String title, String url, boolean mentioned) {}
+
+    /**
+     * Somebody who wrote a note or is quoted as one of the team.
+     *
+     * @param editor whether they are the report's author
+     * @param talks number of talks they wrote notes on
+     * @param quips number of their remarks in the report
+     */
+    public record Contributor(String name, boolean editor, int talks, int quips) {}
+
+    /**
+     * What the writer wants to know before publishing.
+     *
+     * @param privatePassages passages that stayed in the notebook
+     * @param waiting quotes nobody has been named for
+     * @param checks figures to verify
+     */
+    public record Counts(int talks, int quotes, int quips, int privatePassages, int waiting, int checks) {}
+}

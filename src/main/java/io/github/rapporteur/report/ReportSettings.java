@@ -1,0 +1,26 @@
+package io.github.rapporteur.report;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the writer decides about a report.
+ *
+ * @param title blank for {@link #usualTitle}
+ * @param standfirst one or two sentences under the title; may be empty
+ * @param author may be empty
+ * @param date the date on it; null for none
+ * @param language decides alphabetical order and the writing of dates
+ */
+public record ReportSettings(
+        String title,
+        String standfirst,
+        String author,
+        @Nullable LocalDate date,
+        Locale language) {
+    /** The title a report gets when the writer has not thought of one. */
+    public static String usualTitle(String conference) {
+        return "Notes from " + conference;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.rapporteur.report.export;
+
+import io.github.rapporteur.report.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * Writes a report as one HTML file: no script, no form, nothing loaded from elsewhere, and a policy that forbids all of
+ * it. Thread-safe.
+ */
+public final class HtmlExporter {
+    private final String css;
+    private final String policy;
+
+    /** Reads the look of the page. */
+    public HtmlExporter() {
+        css = resource("report.css");
+        policy = "default-src 'none'; img-src data:; style-src 'sha256-" + sha256(css)
+                + "'; base-uri 'none'; form-action 'none'";
+    }
+
+    /** The whole page. */
+    public String export(Report report) {
+        Html out = new Html(1 << 16);
+        Report.Head head = report.head();
+        out.raw("<!DOCTYPE html>\n<html")
+                .attribute("lang", head.language())
+                .raw(">\n<head>\n<meta charset=\"utf-8\">\n");
+        meta(out, "viewport", "width=device-width, initial-scale=1");
+        out.raw("<meta http-equiv=\"Content-Security-Policy\"")
+                .attribute("content", policy)
+                .raw(">\n");
+        meta(out, "referrer", "no-referrer");
+        meta(out, "generator", "Rapporteur");
+        meta(out, "description", description(head));
+        if (!head.author().isEmpty()) {
+            meta(out, "author", head.author());
+        }
+        meta(out, "color-scheme", "light dark");
+        out.raw("<meta name=\"theme-color\" content=\"#fdfcf9\" media=\"(prefers-color-scheme: light)\">\n");
+        out.raw("<meta name=\"theme-color\" content=\"#15191c\" media=\"(prefers-color-scheme: dark)\">\n");
+        openGraph(out, head);
+        out.raw("<title>").text(head.title()).raw("</title>\n<style>").raw(css).raw("</style>\n</head>\n");
+        new HtmlPage(report, out).write();
+        return out.raw("</html>\n").toString();
+    }
+
+    private static void openGraph(Html out, Report.Head head) {
+        property(out, "og:type", "article");
+        property(out, "og:title", head.title());
+        property(out, "og:description", description(head));
+        property(out, "og:locale", head.language().replace('-', '_'));
+        if (!head.date().isEmpty()) {
+            property(out, "article:published_time", head.date());
+        }
+        if (!head.author().isEmpty()) {
+            property(out, "article:author", head.author());
+        }
+    }
+
+    private static String description(Report.Head head) {
+        return head.standfirst().isEmpty() ? "Notes from " + head.conference() : head.standfirst();
+    }
+
+    private static void meta(Html out, String name, String content) {
+        out.raw("<meta").attribute("name", name).attribute("content", content).raw(">\n");
+    }
+
+    private static void property(Html out, String property, String content) {
+        out.raw("<meta")
+                .attribute("property", property)
+                .attribute("content", content)
+                .raw(">\n");
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = HtmlExporter.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing from the program: " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + name, e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

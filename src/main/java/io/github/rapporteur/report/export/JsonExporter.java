@@ -1,0 +1,16 @@
+package io.github.rapporteur.report.export;
+
+import io.github.rapporteur.report.Report;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a report's tree as JSON, for programs that make something else of it. Thread-safe. */
+public final class JsonExporter {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** The whole file. */
+    public String export(Report report) {
+        return MAPPER.writeValueAsString(report) + "\n";
+    }
+}

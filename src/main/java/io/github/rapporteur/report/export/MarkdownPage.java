@@ -1,0 +1,251 @@
+package io.github.rapporteur.report.export;
+
+import static io.github.rapporteur.report.export.MarkdownText.link;
+import static io.github.rapporteur.report.export.MarkdownText.plain;
+
+import io.github.rapporteur.report.Block;
+import io.github.rapporteur.report.Report;
+import io.github.rapporteur.report.Report.ActionEntry;
+import io.github.rapporteur.report.Report.Advice;
+import io.github.rapporteur.report.Report.Origin;
+import io.github.rapporteur.report.Report.Part;
+import io.github.rapporteur.report.TalkSection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes one report as Markdown, paragraph after paragraph. */
+final class MarkdownPage {
+    private static final String ITEM = "- ";
+    private static final String NESTED = "    - ";
+
+    private final Report report;
+    private final Report.Head head;
+    private final MarkdownText text;
+    private final StringBuilder out = new StringBuilder(1 << 16);
+
+    MarkdownPage(Report report) {
+        this.report = report;
+        head = report.head();
+        text = new MarkdownText(report.anchors());
+    }
+
+    String write() {
+        head();
+        blocks(report.introduction());
+        contents();
+        talks();
+        parts();
+        return out.toString();
+    }
+
+    private void paragraph(String markdown) {
+        if (!markdown.isEmpty()) {
+            out.append(out.isEmpty() ? "" : "\n").append(markdown).append('\n');
+        }
+    }
+
+    private void head() {
+        paragraph("# " + plain(head.title()));
+        paragraph(head.standfirst().isEmpty() ? "" : "**" + plain(head.standfirst()) + "**");
+        String with = head.with().isEmpty() ? "" : "with " + names(head.with());
+        String who = head.author().isEmpty()
+                ? with.replaceFirst("w", "W")
+                : "By " + plain(head.author()) + (with.isEmpty() ? "" : ", " + with);
+        String date = Dates.date(head.date());
+        paragraph((who.isEmpty() ? "" : who + ".")
+                + (who.isEmpty() || date.isEmpty() ? "" : " ")
+                + (date.isEmpty() ? "" : date + "."));
+        List<String> line = new ArrayList<>(List.of(link(head.conference(), head.url())));
+        if (!head.place().isEmpty()) {
+            line.add(plain(head.place()));
+        }
+        if (!head.dates().first().isEmpty()) {
+            line.add(Dates.span(head.dates()));
+        }
+        paragraph(String.join(", ", line));
+    }
+
+    private static String names(List<String> names) {
+        return names.stream().map(MarkdownText::plain).collect(Collectors.joining(", "));
+    }
+
+    private void contents() {
+        if (!HtmlPage.hasContents(report)) {
+            return;
+        }
+        paragraph("## Contents");
+        out.append('\n');
+        boolean grouped = report.days().size() > 1;
+        for (Report.Day day : report.days()) {
+            if (grouped) {
+                out.append(ITEM).append(Dates.day(day.date())).append('\n');
+            }
+            for (TalkSection talk : day.talks()) {
+                out.append(grouped ? NESTED : ITEM)
+                        .append(link(talk.title(), "#" + talk.anchor()))
+                        .append('\n');
+            }
+        }
+        for (Part part : Part.values()) {
+            if (part != Part.TALKS && head.has(part)) {
+                out.append(ITEM)
+                        .append(link(part.heading(), "#" + head.anchor(part)))
+                        .append('\n');
+            }
+        }
+    }
+
+    private void talks() {
+        if (head.has(Part.TALKS)) {
+            paragraph("## " + Part.TALKS.heading());
+            report.days().forEach(day -> day.talks().forEach(this::talk));
+        }
+    }
+
+    private void talk(TalkSection talk) {
+        paragraph("### " + plain(talk.title()));
+        List<String> when = new ArrayList<>();
+        when.add(Wording.kind(talk.kind()));
+        when.add(Dates.time(talk.start()));
+        when.add(plain(talk.room()));
+        when.removeIf(String::isEmpty);
+        List<String> line = new ArrayList<>(List.of(String.join(", ", when)));
+        if (!talk.speakers().isEmpty()) {
+            line.add(talk.speakers().stream()
+                    .map(name -> "**" + plain(name) + "**")
+                    .collect(Collectors.joining(talk.speakers().size() > 2 ? "; " : " and ")));
+        }
+        if (!talk.abstractUrl().isEmpty()) {
+            line.add(link("abstract", talk.abstractUrl()));
+        }
+        paragraph(String.join(" · ", line));
+        verdict(talk);
+        for (TalkSection.AuthorPart part : talk.parts()) {
+            paragraph(part.author().isEmpty() ? "" : "*Notes by " + plain(part.author()) + "*");
+            blocks(part.blocks());
+        }
+    }
+
+    private void verdict(TalkSection talk) {
+        String stars = talk.rating() == 0 ? "" : "★".repeat(talk.rating()) + "☆".repeat(5 - talk.rating());
+        String words = plain(talk.verdict());
+        if (!stars.isEmpty() || !words.isEmpty()) {
+            paragraph("**Verdict:** " + stars + (stars.isEmpty() || words.isEmpty() ? "" : " ") + words);
+        }
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Prose prose -> paragraph(text.blocks(prose.markdown()));
+                case Block.Quotation quotation -> quotation(quotation);
+                case Block.Takeaway takeaway -> paragraph("**Takeaway:** " + text.sentence(takeaway.markdown()));
+                case Block.Question question -> question(question);
+            }
+        }
+    }
+
+    private void quotation(Block.Quotation quotation) {
+        StringBuilder quote = new StringBuilder();
+        for (String line : text.blocks(quotation.markdown()).split("\n", -1)) {
+            quote.append(line.isEmpty() ? ">\n" : "> " + line + "\n");
+        }
+        if (quotation.voice() != Block.Voice.UNKNOWN) {
+            String sign = quotation.isQuip() ? "*" : "**";
+            quote.append(">\n> — ").append(sign).append(plain(quotation.who())).append(sign);
+            quote.append(quotation.isQuip() ? " (our team)" : "");
+            quote.append(quotation.exact() ? "" : " (from memory)");
+            if (!quotation.likedBy().isEmpty()) {
+                quote.append(" (liked by ").append(names(quotation.likedBy())).append(')');
+            }
+        }
+        paragraph(quote.toString().stripTrailing());
+    }
+
+    private void question(Block.Question question) {
+        paragraph(label("Q", question.asker()) + text.sentence(question.markdown()));
+        for (Block.Answer answer : question.answers()) {
+            String words = text.blocks(answer.markdown());
+            boolean list = words.indexOf('\n') >= 0 || !text.item(words).equals(words);
+            paragraph(label("A", answer.who()).stripTrailing() + (list ? "\n\n" : " ") + words);
+        }
+    }
+
+    private static String label(String letter, String name) {
+        return "**" + letter + (name.isEmpty() ? "" : " (" + plain(name) + ")") + ":** ";
+    }
+
+    private void parts() {
+        for (Part part : Part.values()) {
+            if (part != Part.TALKS && head.has(part)) {
+                paragraph("## " + part.heading());
+                part(part);
+            }
+        }
+    }
+
+    private void part(Part part) {
+        switch (part) {
+            case TAKEAWAYS ->
+                items(report.gathered().takeaways().stream().map(one -> text.item(one.text()) + origin(one.origin())));
+            case ACTIONS -> items(report.gathered().actions().stream().map(this::action));
+            case VOCABULARY ->
+                items(report.gathered().vocabulary().stream()
+                        .map(term -> "**" + plain(term.term()) + "** = " + text.sentence(term.meaning())
+                                + origin(term.origin())));
+            case ADVICE -> {
+                advice("Liked", report.gathered().liked());
+                advice("Disliked", report.gathered().disliked());
+            }
+            case LAST_THOUGHT -> blocks(report.lastThought());
+            case MISSED ->
+                items(report.missed().stream()
+                        .map(talk -> link(talk.title(), talk.url())
+                                + (talk.speakers().isEmpty() ? "" : ", " + plain(talk.speakers()))
+                                + (talk.remark().isEmpty() ? "" : ": " + plain(talk.remark()))));
+            case REFERENCES -> {
+                out.append('\n');
+                report.references()
+                        .forEach(one -> out.append(one.number())
+                                .append(". ")
+                                .append(reference(one))
+                                .append('\n'));
+            }
+            case CONTRIBUTORS ->
+                items(report.contributors().stream()
+                        .map(one -> "**" + plain(one.name()) + "**"
+                                + (Wording.share(one).isEmpty() ? "" : ": " + Wording.share(one))));
+            case TALKS -> throw new IllegalArgumentException("the talks are written before");
+        }
+    }
+
+    private void items(Stream<String> items) {
+        out.append('\n');
+        items.forEach(item -> out.append(ITEM).append(item).append('\n'));
+    }
+
+    private String action(ActionEntry action) {
+        String who = action.who().isEmpty() ? "" : "**" + plain(action.who()) + "**";
+        String due = action.due().isEmpty() ? "" : "by " + action.due();
+        String meta = who + (who.isEmpty() || due.isEmpty() ? "" : ", ") + due;
+        return (action.done() ? "[x] " : "[ ] ") + text.item(action.text()) + (meta.isEmpty() ? "" : " — " + meta);
+    }
+
+    private void advice(String name, List<Advice> advice) {
+        if (!advice.isEmpty()) {
+            paragraph("### " + name);
+            boolean counted = advice.stream().anyMatch(one -> one.count() > 1);
+            items(advice.stream().map(one -> text.item(one.text()) + (counted ? " (" + one.count() + ")" : "")));
+        }
+    }
+
+    private static String reference(Report.Reference reference) {
+        return reference.title().isEmpty() ? "<" + reference.url() + ">" : link(reference.title(), reference.url());
+    }
+
+    private static String origin(Origin origin) {
+        return origin.anchor().isEmpty() ? "" : " (" + link(origin.title(), "#" + origin.anchor()) + ")";
+    }
+}

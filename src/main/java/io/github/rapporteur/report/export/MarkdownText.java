@@ -1,0 +1,157 @@
+package io.github.rapporteur.report.export;
+
+import io.github.rapporteur.report.WebAddress;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+
+/**
+ * Makes text fit for a Markdown file. A note's own Markdown is passed on as it was typed, unless it has something that
+ * must not go out: raw HTML, pictures from elsewhere, addresses that may not be linked, definitions that would hold for
+ * the whole file, nesting without end.
+ */
+final class MarkdownText {
+    private static final Pattern DOUBTFUL =
+            Pattern.compile("<|!\\[|]:|]\\((?!https?://|#)|^ {160}|[>*_+\\[-][>*_+\\[ -]{79}", Pattern.MULTILINE);
+    private static final Pattern BLOCK_START =
+            Pattern.compile("^(#{1,6} |>|[-+*] |\\d{1,9}[.)] |```|~~~|[-=_*|]{3}| {4}|\t)");
+    private static final Pattern LINE_ENDS = Pattern.compile("[ \t\\\\]*\n\\s*");
+
+    private final MarkdownRenderer renderer = MarkdownRenderer.builder()
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+            .build();
+    private final Set<String> anchors;
+
+    // The fragments that inner links may lead to.
+    MarkdownText(Set<String> anchors) {
+        this.anchors = anchors;
+    }
+
+    /** A note's Markdown, blocks and all. */
+    String blocks(String markdown) {
+        return DOUBTFUL.matcher(markdown).find() ? rewritten(NoteMarkdown.parse(markdown)) : markdown;
+    }
+
+    /** A note's Markdown on one line, behind a label. */
+    String sentence(String markdown) {
+        String text = markdown.indexOf('\n') < 0 && !DOUBTFUL.matcher(markdown).find()
+                ? markdown
+                : rewritten(NoteMarkdown.parseSentences(markdown));
+        return LINE_ENDS.matcher(text.strip()).replaceAll(" ");
+    }
+
+    /** As {@link #sentence}, where a block could begin. */
+    String item(String markdown) {
+        String text = sentence(markdown);
+        if (!BLOCK_START.matcher(text).find()) {
+            return text;
+        }
+        int sign = Character.isDigit(text.charAt(0))
+                ? text.replaceFirst("[.)].*", "").length()
+                : 0;
+        return text.substring(0, sign) + "\\" + text.substring(sign);
+    }
+
+    /** Plain text, such that no character of it is read as a sign of Markdown or as HTML. */
+    static String plain(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean startsWord = i == 0 || text.charAt(i - 1) == ' ';
+            boolean sign = switch (c) {
+                case '\\', '`', '*', '[', ']', '<', '>', '~', '|', '&' -> true;
+                case '_' -> startsWord || i + 1 == text.length() || text.charAt(i + 1) == ' ';
+                case '#' -> startsWord;
+                case '+', '-', '=' -> i == 0;
+                case '.', ')' -> i > 0 && i < 10 && text.substring(0, i).chars().allMatch(Character::isDigit);
+                default -> false;
+            };
+            escaped.append(sign ? "\\" : "").append(c);
+        }
+        return escaped.toString();
+    }
+
+    /** A link; the words alone when there is no address. */
+    static String link(String text, String url) {
+        if (url.isEmpty()) {
+            return plain(text);
+        }
+        boolean brackets = url.indexOf('(') >= 0 || url.indexOf(')') >= 0;
+        return "[" + plain(text) + "](" + (brackets ? "<" + url + ">" : url) + ")";
+    }
+
+    private String rewritten(Node document) {
+        document.accept(new Cleaning());
+        return renderer.render(document).strip();
+    }
+
+    /** Changes the tree to what may go out. */
+    private final class Cleaning extends AbstractVisitor {
+        @Override
+        public void visit(HtmlBlock html) {
+            Paragraph paragraph = new Paragraph();
+            paragraph.appendChild(new Text(html.getLiteral().strip().replace('\n', ' ')));
+            html.insertBefore(paragraph);
+            html.unlink();
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            html.insertBefore(new Text(html.getLiteral().replace('\n', ' ')));
+            html.unlink();
+        }
+
+        @Override
+        public void visit(Image image) {
+            replaceByContent(image);
+        }
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            String target = link.getDestination();
+            boolean inner = target.startsWith("#") && anchors.contains(target.substring(1));
+            if (!inner && WebAddress.linkable(target).isEmpty()) {
+                replaceByContent(link);
+            }
+        }
+
+        @Override
+        public void visit(LinkReferenceDefinition definition) {
+            definition.unlink();
+        }
+
+        private void replaceByContent(Node node) {
+            Node child = node.getFirstChild();
+            while (child != null) {
+                Node next = child.getNext();
+                node.insertBefore(child);
+                child.accept(this);
+                child = next;
+            }
+            node.unlink();
+        }
+
+        @Override
+        protected void visitChildren(Node parent) {
+            Node child = parent.getFirstChild();
+            while (child != null) {
+                Node next = child.getNext();
+                child.accept(this);
+                child = next;
+            }
+        }
+    }
+}
