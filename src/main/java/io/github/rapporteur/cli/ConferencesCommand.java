@@ -1,0 +1,64 @@
+package io.github.rapporteur.cli;
+
+import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.storage.OpenNotebook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code conferences}: what conferences the notebook holds. */
+final class ConferencesCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        return Syntax.command(
+                "conferences", "List the conferences of the notebook, the newest import first.", "conferences");
+    }
+
+    @Override
+    public boolean run(Call call) {
+        List<Json.Fields> found = new ArrayList<>();
+        Table table = new Table();
+        try (OpenNotebook notebook = call.openNotebook()) {
+            for (Conference conference : notebook.schedule().conferences()) {
+                List<Talk> talks = notebook.schedule().talks(conference.id());
+                Optional<LocalDate> first = talks.stream().map(Talk::day).min(Comparator.naturalOrder());
+                Optional<LocalDate> last = talks.stream().map(Talk::day).max(Comparator.naturalOrder());
+                long present = talks.stream().filter(talk -> !talk.withdrawn()).count();
+                found.add(Json.object()
+                        .with("id", conference.id())
+                        .with("title", conference.title())
+                        .with("firstDay", first.orElse(null))
+                        .with("lastDay", last.orElse(null))
+                        .with("timeZone", conference.zone().getId())
+                        .with("place", conference.place())
+                        .with("url", conference.url())
+                        .with("source", conference.source())
+                        .with("talks", present));
+                table.row(
+                        days(first, last),
+                        present + (present == 1 ? " talk" : " talks"),
+                        conference.zone().getId(),
+                        conference.title());
+            }
+        }
+        if (call.wantsJson()) {
+            Json.print(call.out(), found);
+        } else if (found.isEmpty()) {
+            call.out().println("No conference yet. Import a schedule: rapporteur import FILE_OR_URL");
+        } else {
+            table.print(call.out());
+        }
+        return true;
+    }
+
+    private static String days(Optional<LocalDate> first, Optional<LocalDate> last) {
+        if (first.isEmpty() || last.isEmpty()) {
+            return "";
+        }
+        return first.equals(last) ? first.get().toString() : first.get() + " to " + last.get();
+    }
+}

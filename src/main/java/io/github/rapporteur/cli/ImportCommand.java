@@ -1,0 +1,78 @@
+package io.github.rapporteur.cli;
+
+import io.github.rapporteur.common.io.FileFormatException;
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.ScheduleRepository;
+import io.github.rapporteur.schedule.StoredImport;
+import io.github.rapporteur.schedule.importing.ImportOptions;
+import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import io.github.rapporteur.schedule.importing.ScheduleImporter;
+import io.github.rapporteur.schedule.importing.ScheduleSource;
+import io.github.rapporteur.storage.OpenNotebook;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code import SOURCE}: reads a schedule and stores it; a second time it updates the conference. */
+final class ImportCommand implements Command {
+    private static final String ZONE = "--time-zone";
+    private static final String DRY_RUN = "--dry-run";
+
+    @Override
+    public CommandSpec spec() {
+        return Syntax.command(
+                        "import",
+                        "Import a conference's schedule, or update it. Stars, ratings and notes stay; a talk that is gone"
+                                + " is marked withdrawn.",
+                        "import schedule.xml",
+                        "import https://conference.example/schedule.ics --time-zone Europe/Berlin")
+                .addPositional(Syntax.argument(0, "SOURCE", "File or https address of the schedule."))
+                .addOption(
+                        Syntax.option(Syntax.CONFERENCE, "NAME", "Name of the conference; wins over the schedule's."))
+                .addOption(Syntax.option(
+                        ZONE, "ZONE", "The conference's time zone, as Europe/Berlin; wins over the" + " schedule's."))
+                .addOption(Syntax.flag(DRY_RUN, "Only tell what the schedule holds; store nothing."));
+    }
+
+    @Override
+    public boolean run(Call call) throws CommandException, FileFormatException, IOException, CancelledException {
+        ScheduleSource source = ScheduleSource.of(call.argument(0));
+        ImportedSchedule schedule = new ScheduleImporter().read(source, options(call), WorkMonitor.none());
+        if (!call.has(DRY_RUN)) {
+            try (OpenNotebook notebook = call.openOrMakeNotebook()) {
+                StoredImport stored = store(notebook.schedule(), schedule, source);
+                new ImportOutcome(schedule, Optional.of(stored)).print(call);
+            }
+        } else {
+            new ImportOutcome(schedule, Optional.empty()).print(call);
+        }
+        return true;
+    }
+
+    private static ImportOptions options(Call call) {
+        ImportOptions options = ImportOptions.defaults();
+        Optional<String> name = call.option(Syntax.CONFERENCE);
+        if (name.isPresent()) {
+            options = options.withConferenceName(name.get());
+        }
+        Optional<String> zone = call.option(ZONE);
+        return zone.isPresent() ? options.withZone(zone(call, zone.get())) : options;
+    }
+
+    private static ZoneId zone(Call call, String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw call.wrongUsage("\"" + name + "\" is no time zone; write it as Europe/Berlin or +02:00");
+        }
+    }
+
+    private static StoredImport store(ScheduleRepository repository, ImportedSchedule schedule, ScheduleSource source) {
+        Optional<Conference> known = repository.findConferenceOf(schedule, source.address());
+        return repository.store(schedule, known.map(Conference::id), source.address());
+    }
+}

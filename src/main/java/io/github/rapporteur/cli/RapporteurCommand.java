@@ -1,0 +1,160 @@
+package io.github.rapporteur.cli;
+
+import io.github.rapporteur.common.io.FileFormatException;
+import io.github.rapporteur.common.io.StoreException;
+import io.github.rapporteur.common.task.CancelledException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command line. Every failure is a sentence on the error stream: what, where, what to do.
+ *
+ * <p>Blocks; not on the JavaFX thread.
+ */
+public final class RapporteurCommand {
+    /** All is well. */
+    public static final int DONE = 0;
+
+    /** What was asked for failed. */
+    public static final int FAILED = 1;
+
+    /** The words were not understood. */
+    public static final int WRONG_USAGE = 2;
+
+    private static final String VERSION = "--version";
+
+    private final Path usualNotebook;
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+
+    /**
+     * @param usualNotebook the notebook that is meant when none is named
+     */
+    public RapporteurCommand(Path usualNotebook) {
+        this.usualNotebook = usualNotebook;
+        List<Command> all = List.of(
+                new ImportCommand(),
+                new ConferencesCommand(),
+                new TalksCommand(),
+                new NoteCommand(),
+                new StarCommand(),
+                new RateCommand());
+        all.forEach(command -> commands.put(command.spec().name(), command));
+    }
+
+    /** Whether these words are for the command line; else they start the window, perhaps with a notebook's name. */
+    public static boolean isMeantBy(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals(Syntax.NOTEBOOK) && i + 1 < args.length) {
+                i++;
+            } else if (!args[i].startsWith(Syntax.NOTEBOOK + "=")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param out gets the outcome
+     * @param err gets what went wrong
+     * @param in where a note's text comes from
+     * @return {@link #DONE}, {@link #FAILED} or {@link #WRONG_USAGE}
+     */
+    public int run(String[] args, PrintStream out, PrintStream err, InputStream in) {
+        CommandLine line = new CommandLine(whole()).setExpandAtFiles(false);
+        try {
+            return run(line.parseArgs(args), new Console(out, err, in));
+        } catch (ParameterException e) {
+            err.println(e.getMessage());
+            err.println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            return WRONG_USAGE;
+        }
+    }
+
+    private int run(ParseResult words, Console console) {
+        ParseResult last = words.hasSubcommand() ? words.subcommand() : words;
+        if (words.isVersionHelpRequested()) {
+            console.out().println("Rapporteur " + version());
+            return DONE;
+        }
+        if (last.isUsageHelpRequested()) {
+            last.commandSpec().commandLine().usage(console.out(), Ansi.OFF);
+            return DONE;
+        }
+        Command command = commands.get(last.commandSpec().name());
+        if (command == null) {
+            throw new ParameterException(words.commandSpec().commandLine(), "Which command? None was given.");
+        }
+        return run(command, new Call(words, last, usualNotebook, console));
+    }
+
+    private static int run(Command command, Call call) {
+        try {
+            return command.run(call) ? DONE : FAILED;
+        } catch (CommandException | FileFormatException | StoreException | CancelledException e) {
+            return failed(call, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return failed(call, sentence(e));
+        } catch (UncheckedIOException e) {
+            return failed(call, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static int failed(Call call, String message) {
+        call.console().err().println(message);
+        return FAILED;
+    }
+
+    /** What the system said about a file, as a sentence; its own message is often only the file's name. */
+    private static String sentence(IOException e) {
+        return switch (e) {
+            case NoSuchFileException file -> file.getFile() + ": there is no such file or folder.";
+            case AccessDeniedException file ->
+                file.getFile() + ": not allowed. Choose another place, or change who may read and write it.";
+            case FileAlreadyExistsException file -> file.getFile() + ": there is already a file of that name.";
+            case FileSystemException file
+            when file.getReason() == null -> file.getFile() + ": cannot be read or written.";
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    private CommandSpec whole() {
+        CommandSpec spec = Syntax.command(
+                "rapporteur",
+                "Take notes in conference talks, quote who said what, come home with a report. Without a command the"
+                        + " window opens.",
+                "import https://conference.example/schedule.xml",
+                "talks --starred",
+                "export --format html --out report.html");
+        spec.addOption(OptionSpec.builder("-V", VERSION)
+                .versionHelp(true)
+                .type(boolean.class)
+                .description("Show the version.")
+                .build());
+        spec.usageMessage().synopsisSubcommandLabel("[COMMAND]").commandListHeading("%nCommands:%n");
+        commands.forEach((name, command) -> spec.addSubcommand(name, command.spec()));
+        return spec;
+    }
+
+    private static String version() {
+        String version = RapporteurCommand.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.rapporteur.cli;
+
+import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.Speaker;
+import io.github.rapporteur.schedule.Star;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkId;
+import io.github.rapporteur.schedule.TalkState;
+import io.github.rapporteur.storage.OpenNotebook;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code talks}: the schedule of a conference, with what the user has on each talk. */
+final class TalksCommand implements Command {
+    private static final String DAY = "--day";
+    private static final String STARRED = "--starred";
+
+    /** What is to be listed, read from the notebook at once. */
+    private record Listing(Conference conference, List<Talk> talks, Map<TalkId, TalkState> states) {
+        TalkState stateOf(Talk talk) {
+            return states.getOrDefault(talk.id(), TalkState.NONE);
+        }
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Syntax.command("talks", "List the talks of a conference.", "talks --day 2 --starred")
+                .addOption(Syntax.conference())
+                .addOption(
+                        Syntax.option(DAY, "DAY", "Only this day: its number (1 is the first) or date (2026-11-23)."))
+                .addOption(Syntax.flag(STARRED, "Only talks with a star."));
+    }
+
+    @Override
+    public boolean run(Call call) throws CommandException {
+        Listing listing;
+        try (OpenNotebook notebook = call.openNotebook()) {
+            Conference conference = new Choice(notebook.schedule()).conference(call.option(Syntax.CONFERENCE));
+            listing = new Listing(
+                    conference,
+                    notebook.schedule().talks(conference.id()),
+                    notebook.schedule().states(conference.id()));
+        }
+        Listing chosen = chosen(call, listing);
+        if (call.wantsJson()) {
+            Json.print(
+                    call.out(),
+                    chosen.talks().stream().map(talk -> json(chosen, talk)).toList());
+        } else {
+            print(chosen, call.out());
+        }
+        return true;
+    }
+
+    private static Listing chosen(Call call, Listing all) throws CommandException {
+        Optional<LocalDate> day = call.option(DAY).isPresent()
+                ? Optional.of(day(call, call.option(DAY).get(), all.talks()))
+                : Optional.empty();
+        List<Talk> talks = all.talks().stream()
+                .filter(talk -> day.isEmpty() || talk.day().equals(day.get()))
+                .filter(talk -> !call.has(STARRED) || all.stateOf(talk).isStarred())
+                .toList();
+        return new Listing(all.conference(), talks, all.states());
+    }
+
+    private static LocalDate day(Call call, String words, List<Talk> talks) throws CommandException {
+        List<LocalDate> days = talks.stream().map(Talk::day).distinct().sorted().toList();
+        Optional<LocalDate> found = words.matches("[0-9]{1,3}")
+                ? days.stream().skip(Math.max(0, Integer.parseInt(words) - 1L)).findFirst()
+                : days.stream().filter(day -> day.toString().equals(words)).findFirst();
+        if (!words.matches("[0-9]{1,3}|[0-9]{4}-[0-9]{2}-[0-9]{2}") || words.matches("0+")) {
+            throw call.wrongUsage("\"" + words + "\" is no day; write its number (1 is the first) or 2026-11-23");
+        }
+        return found.orElseThrow(() -> new CommandException("The conference has no day " + words + ". It has: "
+                + String.join(", ", days.stream().map(LocalDate::toString).toList())));
+    }
+
+    private static Json.Fields json(Listing listing, Talk talk) {
+        ConferenceTimes times = new ConferenceTimes(listing.conference().zone());
+        TalkState state = listing.stateOf(talk);
+        return Json.object()
+                .with("id", talk.id())
+                .with("title", talk.title())
+                .with("start", times.iso(talk.start()))
+                .with("end", times.iso(talk.end()))
+                .with("room", talk.room())
+                .with("track", talk.track())
+                .with("speakers", talk.speakers().stream().map(Speaker::name).toList())
+                .with("kind", talk.kind().word())
+                .with("url", talk.url())
+                .with("starred", state.isStarred())
+                .with("withdrawn", talk.withdrawn())
+                .with("notes", state.notes());
+    }
+
+    private static void print(Listing listing, PrintStream out) {
+        out.println(Table.printable(listing.conference().title()));
+        if (listing.talks().isEmpty()) {
+            out.println("No talk fits.");
+            return;
+        }
+        ConferenceTimes times = new ConferenceTimes(listing.conference().zone());
+        Map<LocalDate, Table> days = new LinkedHashMap<>();
+        for (Talk talk : listing.talks()) {
+            TalkState state = listing.stateOf(talk);
+            days.computeIfAbsent(talk.day(), day -> new Table())
+                    .row(
+                            star(state.star()),
+                            talk.end().equals(talk.start())
+                                    ? times.clock(talk.start())
+                                    : times.clock(talk.start()) + "-" + times.clock(talk.end()),
+                            talk.room(),
+                            talk.title() + remarks(talk, state));
+        }
+        days.forEach((day, table) -> {
+            out.println();
+            out.println(ConferenceTimes.day(day) + ", "
+                    + times.zoneAt(listing.talks().stream()
+                            .filter(talk -> talk.day().equals(day))
+                            .findFirst()
+                            .orElseThrow()
+                            .start()));
+            table.print(out);
+        });
+    }
+
+    private static String star(Star star) {
+        return switch (star) {
+            case NONE -> " ";
+            case MUST -> "*";
+            case MAYBE -> "?";
+            case LATER -> ">";
+        };
+    }
+
+    private static String remarks(Talk talk, TalkState state) {
+        StringBuilder remarks = new StringBuilder();
+        if (!talk.speakers().isEmpty()) {
+            remarks.append(" (").append(talk.speakerNames()).append(')');
+        }
+        if (talk.withdrawn()) {
+            remarks.append(", withdrawn");
+        }
+        if (state.notes() > 0) {
+            remarks.append(", ").append(state.notes()).append(state.notes() == 1 ? " note" : " notes");
+        }
+        if (state.quotes() + state.quips() > 0) {
+            int quotes = state.quotes() + state.quips();
+            remarks.append(", ").append(quotes).append(quotes == 1 ? " quote" : " quotes");
+        }
+        if (state.rating() > 0) {
+            remarks.append(", ").append(state.rating()).append("/5");
+        }
+        return remarks.toString();
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class ImportCommandTest {
+    @TempDir
+    Path folder;
+
+    private CommandLineFixture cli;
+
+    @BeforeEach
+    void freshFolder() {
+        cli = new CommandLineFixture(folder);
+    }
+
+    @Test
+    void tellsEveryFigureAsJsonAndNothingElse() throws IOException {
+        JsonNode told = cli.json("import", cli.schedule().toString());
+        assertThat(CommandLineFixture.fields(told))
+                .containsExactly(
+                        "conference",
+                        "format",
+                        "talks",
+                        "rooms",
+                        "speakers",
+                        "days",
+                        "firstStart",
+                        "lastEnd",
+                        "timeZone",
+                        "warnings",
+                        "added",
+                        "changed",
+                        "withdrawn");
+        assertThat(told.get("conference").asString()).isEqualTo("Kite Days 2026");
+        assertThat(told.get("talks").asInt()).isEqualTo(4);
+        assertThat(told.get("rooms").asInt()).isEqualTo(2);
+        assertThat(told.get("speakers").asInt()).isEqualTo(2);
+        assertThat(told.get("days").asInt()).isEqualTo(2);
+        assertThat(told.get("firstStart").asString()).isEqualTo("2026-05-04T09:00:00+02:00");
+        assertThat(told.get("lastEnd").asString()).isEqualTo("2026-05-05T13:00:00+02:00");
+        assertThat(told.get("timeZone").asString()).isEqualTo("Europe/Berlin");
+        assertThat(told.get("added").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void aSecondImportUpdatesTheConference() throws IOException {
+        cli.imported();
+        Path schedule = cli.schedule();
+        Files.writeString(schedule, Files.readString(schedule).replace("Wind and weather", "Wind, weather and rain"));
+        JsonNode told = cli.json("import", schedule.toString());
+        assertThat(told.get("added").asInt()).isZero();
+        assertThat(told.get("changed").asInt()).isEqualTo(1);
+        assertThat(cli.json("conferences")).hasSize(1);
+    }
+
+    @Test
+    void aDryRunStoresNothing() throws IOException {
+        assertThat(cli.json("import", "--dry-run", cli.schedule().toString())
+                        .get("talks")
+                        .asInt())
+                .isEqualTo(4);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("schedule.xml");
+        }
+    }
+
+    @Test
+    void theUsersNameAndZoneWin() throws IOException {
+        JsonNode told = cli.json(
+                "import", cli.schedule().toString(), "--conference", "Drachen", "--time-zone", "America/New_York");
+        assertThat(told.get("conference").asString()).isEqualTo("Drachen");
+        assertThat(told.get("timeZone").asString()).isEqualTo("America/New_York");
+    }
+
+    @Test
+    void aBrokenFileIsNamedWithItsLine() throws IOException {
+        Path broken = cli.write("broken.xml", "<schedule>\n<conference>\n<title>Kites</titel>\n</schedule>");
+        assertThat(cli.run("import", broken.toString())).isEqualTo(RapporteurCommand.FAILED);
+        assertThat(cli.err()).contains("broken.xml").contains("line 3");
+        assertThat(cli.out()).isEmpty();
+        assertThat(cli.run("conferences")).isEqualTo(RapporteurCommand.FAILED);
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        assertThat(cli.run("import", folder.resolve("none.xml").toString())).isEqualTo(RapporteurCommand.FAILED);
+        assertThat(cli.err()).contains("none.xml").hasLineCount(1);
+    }
+
+    @Test
+    void anUnknownTimeZoneIsWrongUsage() throws IOException {
+        assertThat(cli.run("import", cli.schedule().toString(), "--time-zone", "Mars/Olympus"))
+                .isEqualTo(RapporteurCommand.WRONG_USAGE);
+        assertThat(cli.err()).contains("Mars/Olympus").contains("Europe/Berlin");
+    }
+
+    @Test
+    void readsWellForPeople() throws IOException {
+        cli.imported();
+        assertThat(cli.out())
+                .contains("Kite Days 2026")
+                .contains("  talks      4")
+                .contains("Europe/Berlin (CEST)")
+                .contains("4 added");
+    }
+}
