@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Collects, while the notes are read in order, what the report gathers from all of them, and counts. */
@@ -41,11 +40,10 @@ final class Harvest {
         takeaways.add(new TakeawayEntry(text, origin));
     }
 
-    void action(Mark.Action action, Origin origin) {
-        String who = Objects.requireNonNullElse(action.who(), "");
+    void action(Mark.Action action, String who, Origin origin) {
         String due = action.due() == null ? "" : action.due().toString();
-        actions.add(new ActionEntry(
-                ProseText.closed(action.text().strip()), action.done(), CleanText.line(who), due, origin));
+        String text = ProseText.closed(action.text().strip());
+        actions.add(new ActionEntry(text, action.done(), who, due, origin));
     }
 
     /** The first talk keeps the word; a meaning that was missing there is taken from a later one. */

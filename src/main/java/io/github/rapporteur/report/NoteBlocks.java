@@ -76,7 +76,7 @@ final class NoteBlocks {
             }
             case Mark.Answer answer -> answer(answer);
             case Mark.Term term -> harvest.term(term, origin);
-            case Mark.Action action -> harvest.action(action, origin);
+            case Mark.Action action -> harvest.action(action, name(action.who()), origin);
             case Mark.Liked liked -> harvest.liked(liked.text(), note.author());
             case Mark.Disliked disliked -> harvest.disliked(disliked.text(), note.author());
             case Mark.Check check -> throw new IllegalStateException("a check is no passage: " + check.range());
@@ -106,7 +106,7 @@ final class NoteBlocks {
         }
     }
 
-    private static String name(@Nullable String name) {
-        return name == null ? "" : CleanText.line(name);
+    private String name(@Nullable String name) {
+        return name == null ? "" : voices.fullName(name);
     }
 }

@@ -43,10 +43,23 @@ final class Voices {
         } else {
             voice = Voice.SPEAKER;
         }
-        List<String> liked = quote.likedBy().stream().map(CleanText::line).toList();
+        List<String> liked = quote.likedBy().stream().map(this::fullName).toList();
         List<String> tags = quote.tags().stream().map(CleanText::line).toList();
         String words = ProseText.closed(quote.text().strip());
         return new Block.Quotation(words, who, voice, quote.exact(), liked, tags, source);
+    }
+
+    /** A team mate's whole name when only its first word was typed and no other team mate has the same. */
+    String fullName(String typed) {
+        String name = CleanText.line(typed);
+        String folded = CleanText.folded(name);
+        if (folded.isEmpty() || teamMates.containsKey(folded)) {
+            return teamMates.getOrDefault(folded, name);
+        }
+        List<String> matching = teamMates.keySet().stream()
+                .filter(mate -> mate.startsWith(folded + " "))
+                .toList();
+        return matching.size() == 1 ? teamMates.getOrDefault(matching.getFirst(), name) : name;
     }
 
     /** The name behind an answer; empty when the talk has one speaker and it is theirs. */

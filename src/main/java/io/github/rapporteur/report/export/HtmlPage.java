@@ -108,7 +108,7 @@ final class HtmlPage {
             if (grouped) {
                 group(Dates.day(day.date()));
             }
-            day.talks().forEach(talk -> entry(talk.shortTitle(), talk.anchor()));
+            day.talks().forEach(talk -> entry(talk.shortTitle(), talk.anchor(), talk.language()));
             if (grouped) {
                 out.raw("</ol></li>\n");
             }
@@ -132,7 +132,15 @@ final class HtmlPage {
     }
 
     private void entry(String text, String anchor) {
-        out.raw("<li><a").attribute("href", "#" + anchor).raw(">").text(text).raw("</a></li>\n");
+        entry(text, anchor, "");
+    }
+
+    private void entry(String text, String anchor, String language) {
+        out.raw("<li><a").attribute("href", "#" + anchor);
+        if (!language.isEmpty()) {
+            out.attribute("lang", language);
+        }
+        out.raw(">").text(text).raw("</a></li>\n");
     }
 
     /** The introduction has no heading in Markdown, so its fragment must not be a heading's. */
