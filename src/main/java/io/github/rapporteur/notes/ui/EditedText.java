@@ -1,0 +1,88 @@
+package io.github.rapporteur.notes.ui;
+
+import io.github.rapporteur.common.text.TextEdit;
+import io.github.rapporteur.common.text.TextRange;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.jspecify.annotations.Nullable;
+
+/** The editor's text as extensions see it. */
+final class EditedText implements NoteText {
+    private final NoteEditorViewModel model;
+    private final NoteTextArea area;
+
+    EditedText(NoteEditorViewModel model, NoteTextArea area) {
+        this.model = model;
+        this.area = area;
+    }
+
+    @Override
+    public ObservableValue<@Nullable NoteMarks> marksProperty() {
+        return model.readingProperty().map(NoteEditorViewModel.Reading::marks);
+    }
+
+    @Override
+    public Optional<NoteMarks> marksNow() {
+        return model.marksNow();
+    }
+
+    @Override
+    public TextRange selection() {
+        return area.selectedRange();
+    }
+
+    @Override
+    public ObservableValue<Integer> caretProperty() {
+        return area.caretPositionProperty();
+    }
+
+    @Override
+    public void apply(TextEdit edit) {
+        area.apply(edit);
+    }
+
+    @Override
+    public void select(TextRange range) {
+        int end = Math.min(range.end(), area.getLength());
+        int start = Math.min(range.start(), end);
+        area.selectRange(start, end);
+        int line = area.offsetToPosition(start, Bias.Forward).getMajor();
+        if (area.allParToVisibleParIndex(line).isEmpty()) {
+            area.showParagraphAtCenter(line);
+        }
+        area.requestFocus();
+        area.requestFollowCaret();
+    }
+
+    @Override
+    public Optional<Bounds> boundsOnScreen(TextRange range) {
+        return area.boundsOnScreen(range);
+    }
+
+    @Override
+    public Bounds columnOnScreen() {
+        Bounds all = area.localToScreen(area.getBoundsInLocal());
+        Insets padding = area.getInsets();
+        double gutter = NoteGutter.WIDE + 12;
+        return new BoundingBox(
+                all.getMinX() + padding.getLeft() + gutter,
+                all.getMinY(),
+                all.getWidth() - padding.getLeft() - padding.getRight() - gutter,
+                all.getHeight());
+    }
+
+    @Override
+    public Node node() {
+        return area;
+    }
+
+    @Override
+    public void teamMatesChanged() {
+        model.teamMatesChanged();
+    }
+}

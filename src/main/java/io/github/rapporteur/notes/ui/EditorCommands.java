@@ -1,0 +1,83 @@
+package io.github.rapporteur.notes.ui;
+
+import io.github.rapporteur.schedule.Star;
+import io.github.rapporteur.shell.Command;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the editor can do, each with its words, key and icon. */
+final class EditorCommands {
+    private static final String NO_NOTE = "open a talk first";
+
+    private final NoteEditor editor;
+    private final BooleanProperty lineTimes = new SimpleBooleanProperty();
+    private final Command lineTimesSwitch =
+            new Command("note.lineTimes", "Line times", () -> lineTimes.set(!lineTimes.get())).icon(Feather.CLOCK);
+    private final ObservableValue<Boolean> isOpen;
+    private final ObservableValue<Boolean> isTalk;
+    private final List<Command> markBar = new ArrayList<>();
+    private final List<Command> others;
+
+    EditorCommands(NoteEditor editor, List<EditorExtension> extensions) {
+        this.editor = editor;
+        isOpen = editor.model().subjectProperty().map(subject -> true).orElse(false);
+        isTalk =
+                editor.model().openedProperty().map(note -> note.talk() != null).orElse(false);
+        extensions.forEach(extension -> markBar.addAll(extension.commands()));
+        markBar.addAll(List.of(
+                mark(MarkKind.TAKEAWAY, "takeaway", "Takeaway", "Shortcut+Shift+K"),
+                mark(MarkKind.QUESTION, "question", "Q and A", "Shortcut+Shift+A"),
+                mark(MarkKind.TERM, "term", "Term", "Shortcut+Shift+L"),
+                mark(MarkKind.ACTION, "action", "Action", "Shortcut+T").icon(Feather.CHECK_SQUARE),
+                mark(MarkKind.LIKED, "liked", "Liked", "Shortcut+Shift+Y"),
+                mark(MarkKind.DISLIKED, "disliked", "Disliked", "Shortcut+Shift+X"),
+                mark(MarkKind.CHECK, "check", "Check", "Shortcut+Shift+H"),
+                mark(MarkKind.PRIVATE, "private", "Private", "Shortcut+Shift+O")));
+        others = List.of(
+                new Command("note.undo", "Undo typing", editor::undo).keyOfControl("Shortcut+Z"),
+                new Command("note.redo", "Redo typing", editor::redo).keyOfControl("Shortcut+Y"),
+                lineTimesSwitch,
+                new Command("note.rate", "Say how the talk was…", editor::askHowItWas)
+                        .icon(Feather.THUMBS_UP)
+                        .onlyIf(isTalk, NO_NOTE),
+                new Command(
+                                "note.unrate",
+                                "Take the rating back",
+                                () -> editor.model().rate(0, ""))
+                        .onlyIf(isTalk, NO_NOTE),
+                new Command(
+                                "note.must",
+                                "Star the open talk",
+                                () -> editor.model().star(Star.MUST))
+                        .icon(Feather.STAR)
+                        .onlyIf(isTalk, NO_NOTE));
+        lineTimes.addListener((property, was, are) -> editor.showAllTimes(are));
+    }
+
+    /** The switch of the line times, which mark bar and palette share. */
+    Command lineTimes() {
+        return lineTimesSwitch;
+    }
+
+    /** Those with a button in the mark bar: the extensions' first. */
+    List<Command> onMarkBar() {
+        return markBar.stream().filter(command -> command.icon().isPresent()).toList();
+    }
+
+    /** All of them, the extensions' too. */
+    List<Command> all() {
+        return Stream.concat(markBar.stream(), others.stream()).toList();
+    }
+
+    private Command mark(MarkKind kind, String id, String words, String key) {
+        return new Command("note." + id, words, () -> editor.mark(kind))
+                .key(key)
+                .icon(kind.icon())
+                .onlyIf(isOpen, NO_NOTE);
+    }
+}

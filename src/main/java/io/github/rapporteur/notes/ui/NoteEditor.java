@@ -1,0 +1,286 @@
+package io.github.rapporteur.notes.ui;
+
+import io.github.rapporteur.common.task.FxThread;
+import io.github.rapporteur.common.text.TextEdit;
+import io.github.rapporteur.common.text.TextRange;
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.shell.Command;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The middle of the window: what the talk is, the note, the bar of marks. Made once; {@link NoteEditorViewModel#open}
+ * says which note it shows.
+ */
+public final class NoteEditor extends BorderPane {
+    private static final double WIDEST_COLUMN = 700;
+    private static final double RIGHT_MARGIN = 36;
+    private static final double NARROW_PANE = 720;
+
+    /** Undo history and caret of a note are kept for this many notes, the longest unused go first. */
+    private static final int REMEMBERED_NOTES = 40;
+
+    private final NoteEditorViewModel model;
+    private final Clock clock;
+    private final NoteTextArea area = new NoteTextArea();
+    private final NoteRestyler restyler = new NoteRestyler(area);
+    private final LineTimes times = new LineTimes();
+    private final NoteGutter gutter = new NoteGutter(restyler::lookOf, times, this::tick);
+    private final Label prompt = new Label("Write. Ctrl+Shift+Q makes a quote of it.");
+    private final TalkHeader header;
+    private final RatingStrip ratingStrip;
+    private final EditorCommands commands;
+    private final MarkBar markBar;
+    private final Map<NoteSubject, NoteMemory> memories = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<NoteSubject, NoteMemory> eldest) {
+            return size() > REMEMBERED_NOTES;
+        }
+    };
+    private @Nullable NoteSubject shown;
+    private boolean showing;
+    private int caretLine;
+
+    /** Where the user was in a note, and what they can take back there. */
+    private record NoteMemory(UndoHistory history, String text, int caret) {}
+
+    /**
+     * @param around what the editor needs of the window
+     * @param extensions features that work on the text, in the order of their buttons
+     */
+    public NoteEditor(NoteEditorViewModel model, Surroundings around, List<EditorExtension> extensions) {
+        this.model = model;
+        clock = around.clock();
+        ratingStrip = new RatingStrip(model);
+        header = new TalkHeader(model, around, ratingStrip::open);
+        commands = new EditorCommands(this, extensions);
+        markBar = new MarkBar(commands.onMarkBar(), commands.lineTimes());
+        setId("note-editor");
+        getStyleClass().add("note-editor");
+        sceneProperty().addListener((property, old, scene) -> useStyleSheet());
+        setTop(header);
+        setCenter(textPane());
+        setBottom(new VBox(ratingStrip, markBar));
+        connect();
+        NoteText text = new EditedText(model, area);
+        extensions.forEach(extension -> extension.attach(text));
+    }
+
+    /** Everything the editor and its extensions can do, for menu, palette and keys. */
+    public List<Command> commands() {
+        return commands.all();
+    }
+
+    /** Says anew whether the talk is on now; to be called each minute. */
+    public void timePassed() {
+        header.timePassed();
+    }
+
+    /** Puts a control of the window into the talk's header, before the star. */
+    public void addHeaderTool(Region tool) {
+        header.addTool(tool);
+    }
+
+    /** Gives the text the focus. */
+    public void focusText() {
+        area.requestFocus();
+    }
+
+    /** Only inside a scene: without the theme's colours around it the sheet means nothing. */
+    private void useStyleSheet() {
+        if (getScene() != null && getStylesheets().isEmpty()) {
+            getStylesheets()
+                    .add(Objects.requireNonNull(NoteEditor.class.getResource("editor.css"))
+                            .toExternalForm());
+        }
+    }
+
+    private StackPane textPane() {
+        area.setParagraphGraphicFactory(gutter);
+        prompt.getStyleClass().add("note-prompt");
+        prompt.setMouseTransparent(true);
+        StackPane.setAlignment(prompt, Pos.TOP_LEFT);
+        return new StackPane(new VirtualizedScrollPane<>(area), prompt);
+    }
+
+    private void connect() {
+        area.plainTextChanges().subscribe(this::textChanged);
+        area.currentParagraphProperty().addListener((property, old, now) -> caretMovedTo(now));
+        area.widthProperty().addListener((property, old, width) -> fitColumn(width.doubleValue()));
+        area.caretPositionProperty().addListener((property, old, now) -> showMarkOfCaret());
+        model.subjectProperty().addListener((property, old, now) -> leave(old));
+        model.openedProperty().addListener((property, old, note) -> opened(note));
+        model.readingProperty().addListener((property, old, reading) -> {
+            if (reading != null && !showing && model.openedProperty().get() != null) {
+                restyle(reading);
+            }
+        });
+        area.setEditable(model.subjectProperty().get() != null);
+        fitColumn(area.getWidth());
+    }
+
+    private void textChanged(PlainTextChange change) {
+        prompt.setVisible(area.getLength() == 0);
+        if (showing) {
+            return;
+        }
+        int line = area.offsetToPosition(change.getPosition(), Bias.Forward).getMajor();
+        times.changed(line, lineEnds(change.getRemoved()), lineEnds(change.getInserted()), LocalTime.now(clock));
+        if (!area.isComposing()) {
+            model.textTyped(area.getText());
+        }
+        if (area.getParagraphLength(line) > PastedText.LONGEST_LINE) {
+            FxThread.runLater(this::breakLongLine);
+        }
+    }
+
+    private void breakLongLine() {
+        int line = area.getCurrentParagraph();
+        int length = area.getParagraphLength(line);
+        if (length > PastedText.LONGEST_LINE) {
+            int start = area.getAbsolutePosition(line, 0);
+            String broken = PastedText.withLinesBroken(area.getText(line));
+            area.apply(new TextEdit(new TextRange(start, start + length), broken, start + broken.length()));
+        }
+    }
+
+    /** Another note is being opened: remembers this one's caret and history, makes room for what is typed meanwhile. */
+    private void leave(@Nullable NoteSubject old) {
+        if (shown != null && shown.equals(old)) {
+            memories.computeIfPresent(
+                    shown, (any, memory) -> new NoteMemory(memory.history(), area.getText(), area.getCaretPosition()));
+        }
+        shown = null;
+        area.setEditable(true);
+        put(model.typedMeanwhile(), null, null);
+        area.moveTo(area.getLength());
+    }
+
+    private void opened(@Nullable OpenedNote note) {
+        if (note == null) {
+            return;
+        }
+        area.setAccessibleText("Note for " + note.title());
+        if (note.subject().equals(shown)) {
+            return;
+        }
+        NoteEditorViewModel.Reading reading = model.readingProperty().get();
+        int typed = area.getLength();
+        NoteMemory before = memories.get(note.subject());
+        boolean same = before != null && before.text().equals(note.text());
+        UndoHistory history = same ? Objects.requireNonNull(before).history() : new UndoHistory(clock);
+        memories.put(note.subject(), new NoteMemory(history, note.text(), 0));
+        put(note.text(), reading, history);
+        shown = note.subject();
+        int caret = typed > 0
+                ? area.getLength()
+                : same ? Objects.requireNonNull(before).caret() : note.text().length();
+        area.moveTo(Math.min(caret, area.getLength()));
+        area.requestFollowCaret();
+    }
+
+    private void put(String text, NoteEditorViewModel.@Nullable Reading reading, @Nullable UndoHistory history) {
+        showing = true;
+        area.useHistory(null);
+        List<LineLook> looks = reading == null || !reading.marks().text().equals(text)
+                ? Arrays.stream(text.split("\n", -1))
+                        .map(line -> LineLook.PLAIN)
+                        .toList()
+                : reading.looks();
+        restyler.show(text, looks);
+        times.reset(area.getParagraphs().size());
+        area.useHistory(history);
+        showing = false;
+        prompt.setVisible(area.getLength() == 0);
+    }
+
+    private void restyle(NoteEditorViewModel.Reading reading) {
+        restyler.restyle(reading.looks());
+        showMarkOfCaret();
+    }
+
+    private void caretMovedTo(int line) {
+        int before = caretLine;
+        caretLine = line;
+        gutter.setCaretLine(line);
+        restyler.refreshGutter(before);
+        restyler.refreshGutter(line);
+    }
+
+    private void showMarkOfCaret() {
+        List<LineLook.LineMark> marks = restyler.marksAround(area.getCurrentParagraph());
+        markBar.showMarks(marks);
+    }
+
+    /** Keeps the column of text in the middle and at most 700 wide. */
+    private void fitColumn(double width) {
+        boolean narrow = width < NARROW_PANE;
+        gutter.setNarrow(narrow);
+        double taken = (narrow ? NoteGutter.NARROW : NoteGutter.WIDE) + 12 + RIGHT_MARGIN;
+        double spare = Math.max(0, (width - taken - WIDEST_COLUMN) / 2);
+        area.setPadding(new Insets(12, spare, 0, spare));
+        double left = spare + taken - RIGHT_MARGIN;
+        StackPane.setMargin(prompt, new Insets(15, 0, 0, left));
+        header.setTextInset(left);
+        ratingStrip.setTextInset(left);
+        restyler.refreshGutter();
+    }
+
+    private void tick(int line) {
+        TextEdit edit = MarkEdits.tick(area.getText(), area.getAbsolutePosition(line, 0));
+        area.apply(new TextEdit(edit.range(), edit.replacement(), area.getCaretPosition()));
+    }
+
+    void mark(MarkKind kind) {
+        area.apply(MarkEdits.toggle(kind, area.getText(), area.selectedRange()));
+        area.requestFocus();
+    }
+
+    void undo() {
+        area.undo();
+    }
+
+    void redo() {
+        area.redo();
+    }
+
+    void showAllTimes(boolean all) {
+        gutter.setAllTimes(all);
+        restyler.refreshGutter();
+    }
+
+    void askHowItWas() {
+        ratingStrip.open();
+    }
+
+    NoteEditorViewModel model() {
+        return model;
+    }
+
+    /** The control, for tests. */
+    NoteTextArea area() {
+        return area;
+    }
+
+    private static int lineEnds(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+}

@@ -1,0 +1,309 @@
+package io.github.rapporteur.notes.ui;
+
+import io.github.rapporteur.common.task.TaskRunner;
+import io.github.rapporteur.notes.Autosave;
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteRepository;
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.marks.Mark;
+import io.github.rapporteur.notes.marks.MarkReader;
+import io.github.rapporteur.people.Person;
+import io.github.rapporteur.people.PersonRepository;
+import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.ScheduleRepository;
+import io.github.rapporteur.schedule.Star;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkId;
+import io.github.rapporteur.schedule.TalkState;
+import io.github.rapporteur.schedule.TalkText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which note is open, what it says, and where its text goes. Opens notes without stopping the window and without losing
+ * what is typed meanwhile. JavaFX thread only.
+ */
+public final class NoteEditorViewModel {
+    /** Where notes and all around them come from. */
+    public record Sources(ScheduleRepository schedule, NoteRepository notes, PersonRepository people) {}
+
+    /** Marks and looks of one text, worked out by a worker. */
+    record Reading(NoteMarks marks, List<LineLook> looks) {}
+
+    /** A note fresh from the notebook, with its marks read already. */
+    private record Loaded(OpenedNote note, Reading reading) {}
+
+    private final Sources sources;
+    private final Autosave autosave;
+    private final TaskRunner tasks;
+    private final ReadOnlyObjectWrapper<@Nullable NoteSubject> subject = new ReadOnlyObjectWrapper<>(this, "subject");
+    private final ReadOnlyObjectWrapper<@Nullable OpenedNote> opened = new ReadOnlyObjectWrapper<>(this, "opened");
+    private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final Map<NoteSubject, String> typedMeanwhile = new HashMap<>();
+    private final List<Consumer<? super TalkId>> talkListeners = new CopyOnWriteArrayList<>();
+    private String text = "";
+    private boolean isReading;
+    private long openings;
+
+    /** A view model without an open note. */
+    public NoteEditorViewModel(Sources sources, Autosave autosave, TaskRunner tasks) {
+        this.sources = sources;
+        this.autosave = autosave;
+        this.tasks = tasks;
+    }
+
+    /** What the editor is about, from the moment {@link #open} is called; null before the first. */
+    public ReadOnlyObjectProperty<@Nullable NoteSubject> subjectProperty() {
+        return subject.getReadOnlyProperty();
+    }
+
+    /** The open note; null before the first and while one is being read from the notebook. */
+    public ReadOnlyObjectProperty<@Nullable OpenedNote> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Why the note could not be opened, a sentence; empty when all is well. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** The newest marks with the looks that come of them; null while there are none for the open note. */
+    ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /**
+     * The marks of the text as it stands this moment; read here and now if the worker has not come to it yet. Empty
+     * while no note is open.
+     */
+    public Optional<NoteMarks> marksNow() {
+        Reading newest = reading.get();
+        OpenedNote note = opened.get();
+        if (note == null) {
+            return Optional.empty();
+        }
+        if (newest != null && newest.marks().text().equals(text)) {
+            return Optional.of(newest.marks());
+        }
+        return Optional.of(new NoteMarks(note, text, MarkReader.read(text)));
+    }
+
+    /** Adds a listener to talks whose star, rating or verdict was changed here. */
+    public void onTalkChanged(Consumer<? super TalkId> listener) {
+        talkListeners.add(listener);
+    }
+
+    /**
+     * Opens a note, after starting to save the one before. What is typed until it has been read goes behind its text.
+     * Opening the open note again does nothing.
+     */
+    public void open(NoteSubject newSubject) {
+        if (newSubject.equals(subject.get()) && problem.get().isEmpty()) {
+            return;
+        }
+        autosave.saveSoon();
+        subject.set(newSubject);
+        opened.set(null);
+        reading.set(null);
+        problem.set("");
+        text = typedMeanwhile.getOrDefault(newSubject, "");
+        Optional<String> onItsWay = autosave.textOnItsWay(newSubject);
+        long opening = ++openings;
+        tasks.run(
+                "Opening a note",
+                monitor -> {
+                    OpenedNote note = load(newSubject, onItsWay);
+                    return new Loaded(note, read(note, note.text()));
+                },
+                loaded -> loaded(loaded, opening),
+                failure -> notLoaded(failure, opening));
+    }
+
+    /** The text in the editor is this now. */
+    public void textTyped(String newText) {
+        NoteSubject about = subject.get();
+        if (about == null) {
+            return;
+        }
+        text = newText;
+        if (opened.get() == null) {
+            typedMeanwhile.put(about, newText);
+        } else {
+            autosave.textChanged(about, newText);
+            readMarks();
+        }
+    }
+
+    /** What was typed before the open note had been read; empty when nothing was. */
+    String typedMeanwhile() {
+        NoteSubject about = subject.get();
+        return about == null ? "" : typedMeanwhile.getOrDefault(about, "");
+    }
+
+    /** Gives or takes the talk's star. */
+    public void star(Star star) {
+        OpenedNote note = opened.get();
+        if (note != null) {
+            changeTalk(
+                    note, "Starring a talk", talk -> sources.schedule().star(talk, star), old -> withStar(old, star));
+        }
+    }
+
+    /** Rates the open talk, see {@link ScheduleRepository#rate}. */
+    public void rate(int rating, String verdict) {
+        OpenedNote note = opened.get();
+        if (note != null) {
+            rate(note, rating, verdict);
+        }
+    }
+
+    /** As above, for a talk that may have been left meanwhile. */
+    void rate(OpenedNote note, int rating, String verdict) {
+        changeTalk(
+                note,
+                "Rating a talk",
+                talk -> sources.schedule().rate(talk, rating, verdict),
+                old -> withRating(old, rating, verdict));
+    }
+
+    /** Reads the team mates again, after one was added or taken away. */
+    public void teamMatesChanged() {
+        tasks.run("Reading team mates", monitor -> sources.people().teamMates(), mates -> {
+            OpenedNote note = opened.get();
+            if (note != null) {
+                opened.set(note.withTeamMates(mates));
+                readMarks();
+            }
+        });
+    }
+
+    private OpenedNote load(NoteSubject about, Optional<String> onItsWay) {
+        String author = sources.people().me();
+        String stored = onItsWay.or(() -> sources.notes().find(about, author).map(Note::text))
+                .orElse("");
+        List<Person> teamMates = sources.people().teamMates();
+        String clean = PastedText.withLinesBroken(stored);
+        return switch (about) {
+            case NoteSubject.OfConference(var id) ->
+                new OpenedNote(about, conference(id), null, TalkText.NONE, TalkState.NONE, author, teamMates, clean);
+            case NoteSubject.OfTalk(var id) -> {
+                Talk talk = sources.schedule().findTalk(id).orElseThrow();
+                yield new OpenedNote(
+                        about,
+                        conference(talk.conference()),
+                        talk,
+                        sources.schedule().text(id),
+                        sources.schedule().states(talk.conference()).getOrDefault(id, TalkState.NONE),
+                        author,
+                        teamMates,
+                        clean);
+            }
+        };
+    }
+
+    private Conference conference(ConferenceId id) {
+        return sources.schedule().findConference(id).orElseThrow();
+    }
+
+    private void loaded(Loaded loaded, long opening) {
+        OpenedNote note = loaded.note();
+        String typed = typedMeanwhile.getOrDefault(note.subject(), "");
+        typedMeanwhile.remove(note.subject());
+        OpenedNote whole = typed.isEmpty() ? note : note.withText(behind(note.text(), typed));
+        if (!typed.isEmpty()) {
+            autosave.textChanged(whole.subject(), whole.text());
+        }
+        if (opening == openings) {
+            text = whole.text();
+            reading.set(typed.isEmpty() ? loaded.reading() : null);
+            opened.set(whole);
+            if (!typed.isEmpty()) {
+                readMarks();
+            }
+        }
+    }
+
+    private void notLoaded(Exception failure, long opening) {
+        if (opening == openings) {
+            problem.set("This note could not be opened: " + failure.getMessage()
+                    + " What you type here stays in this window until it can.");
+        }
+    }
+
+    private static String behind(String before, String typed) {
+        boolean needsLine = !before.isEmpty() && !before.endsWith("\n");
+        return before + (needsLine ? "\n" : "") + typed;
+    }
+
+    /** One reading at a time; whatever was typed during it is read by the next. */
+    private void readMarks() {
+        OpenedNote note = opened.get();
+        if (note == null || isReading) {
+            return;
+        }
+        isReading = true;
+        String toRead = text;
+        tasks.run("Reading marks", monitor -> read(note, toRead), this::marksRead, failure -> {
+            isReading = false;
+            problem.set("The marks of this note could not be read: " + failure.getMessage());
+        });
+    }
+
+    private void marksRead(Reading read) {
+        isReading = false;
+        if (read.marks().text().equals(text) && read.marks().note().equals(opened.get())) {
+            reading.set(read);
+        } else {
+            readMarks();
+        }
+    }
+
+    private static Reading read(OpenedNote note, String text) {
+        List<Mark> marks = MarkReader.read(text);
+        return new Reading(
+                new NoteMarks(note, text, marks),
+                NoteLook.of(text, marks, new TalkPeople(note.talk(), note.teamMates())));
+    }
+
+    private void changeTalk(OpenedNote note, String what, Consumer<TalkId> change, UnaryOperator<TalkState> shown) {
+        if (note.talk() == null) {
+            return;
+        }
+        TalkId talk = note.talk().id();
+        tasks.run(
+                what,
+                monitor -> {
+                    change.accept(talk);
+                    return talk;
+                },
+                changed -> {
+                    OpenedNote now = opened.get();
+                    if (now != null && Objects.equals(now.subject(), note.subject())) {
+                        opened.set(now.withState(shown.apply(now.state())));
+                    }
+                    talkListeners.forEach(listener -> listener.accept(changed));
+                });
+    }
+
+    private static TalkState withStar(TalkState old, Star star) {
+        return new TalkState(
+                star, old.rating(), old.verdict(), old.attended(), old.notes(), old.quotes(), old.quips(), old.marks());
+    }
+
+    private static TalkState withRating(TalkState old, int rating, String verdict) {
+        return new TalkState(old.star(), rating, verdict, true, old.notes(), old.quotes(), old.quips(), old.marks());
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.rapporteur.notes.ui;
+
+import io.github.rapporteur.shell.Icons;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+
+/** Draws what stands left of a line: its time and the icon of the mark that begins in it. */
+final class NoteGutter implements IntFunction<Node> {
+    /** Width in a wide pane and in a narrow one, without the 12 px between it and the text. */
+    static final double WIDE = 72;
+
+    static final double NARROW = 46;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final double LINE_HEIGHT = 24;
+    private static final double ICON_FROM_RIGHT = 26;
+
+    private final IntFunction<LineLook> looks;
+    private final LineTimes times;
+    private final IntConsumer tick;
+    private boolean narrow;
+    private boolean allTimes;
+    private int caretLine;
+
+    /**
+     * @param looks the look of a line
+     * @param tick ticks the action on a line, when its icon is clicked
+     */
+    NoteGutter(IntFunction<LineLook> looks, LineTimes times, IntConsumer tick) {
+        this.looks = looks;
+        this.times = times;
+        this.tick = tick;
+    }
+
+    void setNarrow(boolean isNarrow) {
+        narrow = isNarrow;
+    }
+
+    void setAllTimes(boolean areShown) {
+        allTimes = areShown;
+    }
+
+    void setCaretLine(int line) {
+        caretLine = line;
+    }
+
+    @Override
+    public Node apply(int line) {
+        Pane gutter = new Pane();
+        gutter.getStyleClass().add("note-gutter");
+        double width = narrow ? NARROW : WIDE;
+        gutter.setMinSize(width, 0);
+        gutter.setPrefSize(width, 0);
+        List<LineLook.LineMark> marks = looks.apply(line).marks();
+        if (!marks.isEmpty()) {
+            addIcon(gutter, marks, line, width);
+        }
+        if (!narrow && (allTimes || line == caretLine)) {
+            times.of(line).ifPresent(time -> {
+                Label label = new Label(TIME.format(time));
+                label.getStyleClass().add("line-time");
+                label.resizeRelocate(0, 0, 40, LINE_HEIGHT);
+                label.setManaged(false);
+                gutter.getChildren().add(label);
+            });
+        }
+        return gutter;
+    }
+
+    private void addIcon(Pane gutter, List<LineLook.LineMark> marks, int line, double width) {
+        LineLook.LineMark first = marks.getFirst();
+        Text icon = Icons.icon(first.icon());
+        icon.getStyleClass()
+                .add(
+                        first.offRecord()
+                                ? MarkKind.PRIVATE.styleClass()
+                                : first.kind().styleClass());
+        icon.relocate(width - ICON_FROM_RIGHT, (LINE_HEIGHT - 15) / 2);
+        Pane target = new Pane();
+        target.resizeRelocate(width - ICON_FROM_RIGHT - 5, 0, 24, LINE_HEIGHT);
+        target.setManaged(false);
+        String words = marks.stream().map(LineLook.LineMark::spoken).collect(Collectors.joining("; "));
+        Tooltip.install(target, new Tooltip(words));
+        if (first.kind() == MarkKind.ACTION || first.kind() == MarkKind.ACTION_DONE) {
+            target.setCursor(Cursor.HAND);
+            target.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+                tick.accept(line);
+                event.consume();
+            });
+        } else {
+            target.setCursor(Cursor.DEFAULT);
+        }
+        gutter.getChildren().addAll(icon, target);
+        if (marks.size() > 1) {
+            Label more = new Label("+" + (marks.size() - 1));
+            more.getStyleClass().add("more-marks");
+            more.resizeRelocate(width - ICON_FROM_RIGHT + 2, LINE_HEIGHT - 7, 24, 12);
+            more.setManaged(false);
+            more.setMouseTransparent(true);
+            gutter.getChildren().add(more);
+        }
+    }
+}

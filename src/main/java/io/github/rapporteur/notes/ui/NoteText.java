@@ -1,0 +1,42 @@
+package io.github.rapporteur.notes.ui;
+
+import io.github.rapporteur.common.text.TextEdit;
+import io.github.rapporteur.common.text.TextRange;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** What an extension may see of the note in the editor, and do to it. JavaFX thread only. */
+public interface NoteText {
+    /** The newest marks of the open note, a moment behind the typing; null while no note is open. */
+    ObservableValue<@Nullable NoteMarks> marksProperty();
+
+    /** The marks of the text as it stands this moment; empty while no note is open. */
+    Optional<NoteMarks> marksNow();
+
+    /** The selection; empty at the caret when nothing is selected. */
+    TextRange selection();
+
+    /** Where the caret stands, as an offset in the text. */
+    ObservableValue<Integer> caretProperty();
+
+    /** Makes one edit, which one Ctrl+Z takes back. */
+    void apply(TextEdit edit);
+
+    /** Selects a stretch, brings it into view and gives the text the focus. */
+    void select(TextRange range);
+
+    /** Where a stretch is on the screen; empty when it is scrolled away. */
+    Optional<Bounds> boundsOnScreen(TextRange range);
+
+    /** Where the column of text is on the screen, without gutter and margin; pop-ups keep to it. */
+    Bounds columnOnScreen();
+
+    /** The control, as the owner of pop-ups. */
+    Node node();
+
+    /** To be told after a team mate was added, so that their quotes are drawn as quips. */
+    void teamMatesChanged();
+}

@@ -1,0 +1,238 @@
+package io.github.rapporteur.notes.ui;
+
+import io.github.rapporteur.common.text.TextEdit;
+import io.github.rapporteur.common.text.TextRange;
+import java.text.BreakIterator;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text control of the note: RichTextFX with what it lacks: input methods, a voice for screen readers, undo per
+ * note, steps over whole emoji, lists that go on. Knows no marks. JavaFX thread only.
+ */
+final class NoteTextArea extends StyleClassedTextArea {
+    private final InputMethodText inputMethod = new InputMethodText(this);
+    private @Nullable UndoHistory history;
+    private boolean replaying;
+
+    NoteTextArea() {
+        super(false);
+        setId("note-text");
+        getStyleClass().add("note-text");
+        setWrapText(true);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setUseInitialStyleForInsertion(false);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        plainTextChanges().subscribe(change -> {
+            if (history != null && !replaying && !inputMethod.isComposing()) {
+                history.changed(change.getPosition(), change.getRemoved(), change.getInserted());
+            }
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
+        selectionProperty().addListener((property, old, now) -> {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        });
+        caretPositionProperty()
+                .addListener(
+                        (property, old, now) -> notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET));
+        inputMethod.install();
+    }
+
+    /** The history that changes go to from now on; null while a note is being put in. */
+    void useHistory(@Nullable UndoHistory newHistory) {
+        history = newHistory;
+    }
+
+    /** Makes one edit, as one step to take back, and puts the caret where it says. */
+    void apply(TextEdit edit) {
+        if (history != null) {
+            history.closeStep();
+        }
+        make(edit);
+        if (history != null) {
+            history.closeStep();
+        }
+    }
+
+    /** The selection; empty at the caret when nothing is selected. */
+    TextRange selectedRange() {
+        return new TextRange(getSelection().getStart(), getSelection().getEnd());
+    }
+
+    /** Whether composed text of an input method stands in the note that the user has not accepted yet. */
+    boolean isComposing() {
+        return inputMethod.isComposing();
+    }
+
+    /** Where these characters are on the screen, in one box; empty when they are scrolled away. */
+    Optional<Bounds> boundsOnScreen(TextRange range) {
+        if (range.length() == 0) {
+            return range.start() == getCaretPosition() ? getCaretBounds() : Optional.empty();
+        }
+        return getCharacterBoundsOnScreen(range.start(), range.end());
+    }
+
+    @Override
+    public void undo() {
+        replay(history == null ? Optional.empty() : history.undo());
+    }
+
+    @Override
+    public void redo() {
+        replay(history == null ? Optional.empty() : history.redo());
+    }
+
+    @Override
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasString() && isEditable()) {
+            TextRange range = selectedRange();
+            String pasted = PastedText.cleaned(clipboard.getString());
+            apply(new TextEdit(range, pasted, range.start() + pasted.length()));
+            requestFollowCaret();
+        }
+    }
+
+    private void replay(Optional<TextEdit> edit) {
+        replaying = true;
+        edit.ifPresent(this::make);
+        replaying = false;
+        requestFollowCaret();
+    }
+
+    private void make(TextEdit edit) {
+        replaceText(edit.range().start(), edit.range().end(), edit.replacement());
+        moveTo(edit.caret());
+        requestFollowCaret();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (inputMethod.isComposing() || !isEditable()) {
+            return;
+        }
+        if (event.isShortcutDown()) {
+            undoKeys(event);
+        } else if (!event.isAltDown() && handled(event)) {
+            event.consume();
+        }
+    }
+
+    private void undoKeys(KeyEvent event) {
+        boolean again = event.isShiftDown() ? event.getCode() == KeyCode.Z : event.getCode() == KeyCode.Y;
+        if (again) {
+            redo();
+            event.consume();
+        } else if (event.getCode() == KeyCode.Z) {
+            undo();
+            event.consume();
+        }
+    }
+
+    private boolean handled(KeyEvent event) {
+        return switch (event.getCode()) {
+            case ENTER -> !event.isShiftDown() && enter();
+            case TAB -> tab(event.isShiftDown());
+            case LEFT -> step(event.isShiftDown(), BreakIterator::preceding, 0);
+            case RIGHT ->
+                step(event.isShiftDown(), BreakIterator::following, getParagraphLength(getCurrentParagraph()));
+            case BACK_SPACE -> erase(BreakIterator::preceding, 0);
+            case DELETE -> erase(BreakIterator::following, getParagraphLength(getCurrentParagraph()));
+            default -> false;
+        };
+    }
+
+    private boolean enter() {
+        if (getSelection().getLength() > 0) {
+            return false;
+        }
+        Optional<TextEdit> edit = ListLines.enter(getText(), getCaretPosition());
+        edit.ifPresent(this::apply);
+        return edit.isPresent();
+    }
+
+    private boolean tab(boolean outward) {
+        TextRange range = selectedRange();
+        Optional<TextEdit> edit = ListLines.indent(getText(), range, outward);
+        edit.ifPresent(this::apply);
+        if (edit.isEmpty() && !outward) {
+            apply(new TextEdit(range, "  ", range.start() + 2));
+        } else if (range.length() > 0) {
+            edit.ifPresent(e -> selectRange(
+                    e.range().start(), e.range().start() + e.replacement().length()));
+        }
+        return true;
+    }
+
+    /** Moves over one character as the user sees it: an emoji may be many code points (Unicode UAX 29). */
+    private boolean step(boolean selecting, BiFunction<BreakIterator, Integer, Integer> next, int edge) {
+        if (getCaretColumn() == edge || (!selecting && getSelection().getLength() > 0)) {
+            return false;
+        }
+        moveTo(
+                getCurrentParagraph(),
+                next.apply(characters(), getCaretColumn()),
+                selecting ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
+        requestFollowCaret();
+        return true;
+    }
+
+    private boolean erase(BiFunction<BreakIterator, Integer, Integer> next, int edge) {
+        if (getSelection().getLength() > 0 || getCaretColumn() == edge) {
+            return false;
+        }
+        int to = getCaretPosition() - getCaretColumn() + next.apply(characters(), getCaretColumn());
+        int from = getCaretPosition();
+        deleteText(Math.min(from, to), Math.max(from, to));
+        requestFollowCaret();
+        return true;
+    }
+
+    private BreakIterator characters() {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(getText(getCurrentParagraph()));
+        return characters;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            case CARET_OFFSET -> getCaretPosition();
+            case EDITABLE -> isEditable();
+            case LINE_FOR_OFFSET ->
+                offsetToPosition((Integer) parameters[0], Bias.Forward).getMajor();
+            case LINE_START -> getAbsolutePosition((Integer) parameters[0], 0);
+            case LINE_END -> {
+                int line = (Integer) parameters[0];
+                yield getAbsolutePosition(line, getParagraphLength(line));
+            }
+            case BOUNDS_FOR_RANGE ->
+                getCharacterBoundsOnScreen((Integer) parameters[0], (Integer) parameters[1] + 1)
+                        .map(box -> new Bounds[] {box})
+                        .orElse(new Bounds[0]);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    /** The style classes of a line, for tests. */
+    Collection<String> lineClasses(int line) {
+        return List.copyOf(getParagraph(line).getParagraphStyle());
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.rapporteur.notes.ui;
+
+import io.github.rapporteur.schedule.TalkState;
+import io.github.rapporteur.shell.Icons;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One line between text and mark bar: how was it? Five stars and one line of verdict. */
+final class RatingStrip extends HBox {
+    private static final int MOST = 5;
+    private final NoteEditorViewModel model;
+    private final List<Button> stars = new ArrayList<>();
+    private final TextField verdict = new TextField();
+    private int rating;
+
+    RatingStrip(NoteEditorViewModel model) {
+        this.model = model;
+        setId("rating-strip");
+        getStyleClass().add("strip");
+        getChildren().add(new Label("How was it?"));
+        for (int star = 1; star <= MOST; star++) {
+            int stars = star;
+            Button button = new Button();
+            button.setGraphic(StarButton.shape());
+            button.getStyleClass().addAll("icon-button", "rating-star");
+            String words = stars == 1 ? "1 star" : stars + " stars";
+            button.setAccessibleText(words);
+            button.setTooltip(new Tooltip(words));
+            button.setOnAction(event -> rate(stars));
+            this.stars.add(button);
+            getChildren().add(button);
+        }
+        verdict.setId("verdict");
+        verdict.setPromptText("One line, packed, loved it …");
+        verdict.setAccessibleText("Verdict, one line");
+        verdict.setOnAction(event -> close());
+        verdict.focusedProperty().addListener((property, had, has) -> {
+            if (!has) {
+                keepVerdict(model.openedProperty().get());
+            }
+        });
+        HBox.setHgrow(verdict, Priority.ALWAYS);
+        getChildren().addAll(verdict, Icons.button(Feather.X, "Close", this::close));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        setVisible(false);
+        setManaged(false);
+        model.openedProperty().addListener((property, old, note) -> {
+            if (old == null || note == null || !note.subject().equals(old.subject())) {
+                keepVerdict(old);
+                setShown(false);
+            }
+            show(note == null ? TalkState.NONE : note.state());
+        });
+    }
+
+    /** Shows the strip and gives it the focus: the user asked for it. */
+    void open() {
+        OpenedNote note = model.openedProperty().get();
+        if (note != null && note.talk() != null) {
+            setShown(true);
+            stars.get(Math.max(0, rating - 1)).requestFocus();
+        }
+    }
+
+    void setTextInset(double left) {
+        HBox.setMargin(this, new Insets(0, 0, 0, left));
+    }
+
+    private void close() {
+        keepVerdict(model.openedProperty().get());
+        setShown(false);
+    }
+
+    private void rate(int stars) {
+        OpenedNote note = model.openedProperty().get();
+        if (note != null) {
+            model.rate(note, stars == rating ? 0 : stars, verdict.getText().strip());
+        }
+    }
+
+    private void keepVerdict(@Nullable OpenedNote note) {
+        if (isVisible()
+                && note != null
+                && !note.state().verdict().equals(verdict.getText().strip())) {
+            model.rate(note, rating, verdict.getText().strip());
+        }
+    }
+
+    private void show(TalkState state) {
+        rating = state.rating();
+        for (int i = 0; i < stars.size(); i++) {
+            boolean lit = i < rating;
+            stars.get(i).getStyleClass().removeAll("lit");
+            if (lit) {
+                stars.get(i).getStyleClass().add("lit");
+            }
+        }
+        if (!verdict.isFocused()) {
+            verdict.setText(state.verdict());
+        }
+    }
+
+    private void setShown(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+}

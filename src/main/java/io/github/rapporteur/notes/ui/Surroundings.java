@@ -1,0 +1,15 @@
+package io.github.rapporteur.notes.ui;
+
+import io.github.rapporteur.schedule.Talk;
+import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+
+/**
+ * What the editor needs of the window around it.
+ *
+ * @param clock what time it is, in the user's zone
+ * @param openLink opens a web address in the browser
+ * @param trackNumber which of the eight track colours a talk has, from 1
+ */
+public record Surroundings(Clock clock, Consumer<String> openLink, ToIntFunction<Talk> trackNumber) {}

@@ -1,0 +1,199 @@
+package io.github.rapporteur.notes.ui;
+
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkState;
+import io.github.rapporteur.shell.Icons;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the note is about: track, day, time, room; title; speakers; the abstract, folded until asked for. */
+final class TalkHeader extends VBox {
+    private static final double TALLEST_ABSTRACT = 220;
+
+    private final Clock clock;
+    private final Consumer<String> openLink;
+    private final ToIntFunction<Talk> trackNumber;
+    private final Circle trackDot = new Circle(4);
+    private final Label meta = new Label();
+    private final Label now = new Label("Now");
+    private final Label title = new Label();
+    private final Label speakers = new Label();
+    private final Button abstractFold = new Button("Abstract");
+    private final Button howWasIt = new Button("How was it?");
+    private final ScrollPane abstractPane = new ScrollPane();
+    private final StarButton star;
+    private final Button openAbstract;
+    private final HBox tools;
+    private final Map<NoteSubject, Boolean> unfolded = new HashMap<>();
+    private @Nullable OpenedNote shown;
+
+    /**
+     * @param look what the header needs of the window around it
+     * @param askHowItWas opens the line for rating and verdict
+     */
+    TalkHeader(NoteEditorViewModel model, Surroundings look, Runnable askHowItWas) {
+        clock = look.clock();
+        openLink = look.openLink();
+        trackNumber = look.trackNumber();
+        star = new StarButton(model::star);
+        openAbstract = Icons.button(Feather.EXTERNAL_LINK, "Open abstract", this::openAbstract);
+        openAbstract.setId("open-abstract");
+        tools = new HBox(4, star, openAbstract);
+        build(askHowItWas);
+        model.openedProperty().addListener((property, old, note) -> {
+            if (note != null) {
+                show(note);
+            }
+        });
+        model.problemProperty().addListener((property, old, problem) -> {
+            if (!problem.isEmpty()) {
+                meta.setText(problem);
+            }
+        });
+        setVisible(false);
+    }
+
+    private void build(Runnable askHowItWas) {
+        setId("talk-header");
+        getStyleClass().add("talk-header");
+        meta.getStyleClass().add("talk-meta");
+        now.getStyleClass().add("talk-now");
+        title.getStyleClass().add("talk-title");
+        title.setId("talk-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        speakers.getStyleClass().add("talk-speakers");
+        abstractFold.setId("abstract-fold");
+        abstractFold.getStyleClass().add("flat-link");
+        abstractFold.setOnAction(event -> fold(!abstractPane.isVisible()));
+        abstractFold.setMinWidth(Region.USE_PREF_SIZE);
+        howWasIt.setId("how-was-it");
+        howWasIt.getStyleClass().add("flat-link");
+        howWasIt.setMinWidth(Region.USE_PREF_SIZE);
+        howWasIt.setOnAction(event -> askHowItWas.run());
+        abstractPane.setId("abstract");
+        abstractPane.setFitToWidth(true);
+        abstractPane.setMaxHeight(TALLEST_ABSTRACT);
+        abstractPane.getStyleClass().add("abstract-pane");
+        HBox metaLine = new HBox(6, trackDot, meta, now);
+        metaLine.setAlignment(Pos.CENTER_LEFT);
+        HBox titleLine = new HBox(8, title, tools);
+        HBox speakerLine = new HBox(14, speakers, abstractFold, howWasIt);
+        speakerLine.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(metaLine, titleLine, speakerLine, abstractPane);
+        fold(false);
+    }
+
+    /** Lines the header up with the text below it. */
+    void setTextInset(double left) {
+        setPadding(new Insets(14, 24, 12, left));
+    }
+
+    /** Puts a control of the window before the star: the button that opens the quotes pane in a narrow window. */
+    void addTool(Region tool) {
+        tools.getChildren().addFirst(tool);
+    }
+
+    /** Says anew whether the talk is on now; to be called each minute. */
+    void timePassed() {
+        Talk talk = shown == null ? null : shown.talk();
+        boolean isOn = talk != null && talk.isOnAt(clock.instant());
+        now.setVisible(isOn);
+        now.setManaged(isOn);
+    }
+
+    private void show(OpenedNote note) {
+        boolean other = shown == null || !shown.subject().equals(note.subject());
+        shown = note;
+        setVisible(true);
+        Talk talk = note.talk();
+        title.setText(note.title());
+        setShown(trackDot, talk != null && !talk.track().isEmpty());
+        setShown(speakers, talk != null && !talk.speakers().isEmpty());
+        setShown(star, talk != null);
+        setShown(howWasIt, talk != null);
+        setShown(openAbstract, !address(note).isEmpty());
+        setShown(abstractFold, !markdown(note).isBlank());
+        if (talk == null) {
+            meta.setText("Introduction and last thought");
+            meta.setTooltip(null);
+        } else {
+            trackDot.getStyleClass().setAll("track-dot", "track-" + trackNumber.applyAsInt(talk));
+            meta.setText(TalkWords.meta(talk, note.conference(), clock.getZone()));
+            meta.setTooltip(new Tooltip(TalkWords.whenExactly(talk, note.conference(), clock)));
+            speakers.setText(talk.speakerNames());
+            speakers.setTooltip(new Tooltip(talk.speakerNames()));
+        }
+        star.show(note.state().star());
+        showRating(note.state());
+        timePassed();
+        if (other) {
+            abstractPane.setContent(null);
+            fold(unfolded.getOrDefault(note.subject(), false));
+        }
+    }
+
+    private void showRating(TalkState state) {
+        String stars = "★".repeat(state.rating()) + "☆".repeat(5 - state.rating());
+        String verdict = state.verdict().isEmpty() ? "" : "  " + state.verdict();
+        boolean isRated = state.rating() > 0 || !state.verdict().isEmpty();
+        howWasIt.setText(isRated ? stars + verdict : "How was it?");
+        howWasIt.setAccessibleText(
+                isRated ? "Rated " + state.rating() + " of 5. " + state.verdict() : "How was it? Rate the talk");
+    }
+
+    private void fold(boolean open) {
+        abstractFold.setGraphic(Icons.icon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        abstractFold.setAccessibleText(open ? "Fold the abstract" : "Show the abstract");
+        OpenedNote note = shown;
+        if (note != null) {
+            unfolded.put(note.subject(), open);
+            if (open && abstractPane.getContent() == null) {
+                abstractPane.setContent(new AbstractText(markdown(note), openLink));
+            }
+        }
+        setShown(abstractPane, open && note != null && !markdown(note).isBlank());
+    }
+
+    private void openAbstract() {
+        if (shown != null) {
+            openLink.accept(address(shown));
+        }
+    }
+
+    private static String address(OpenedNote note) {
+        return note.talk() == null ? note.conference().url() : note.talk().url();
+    }
+
+    private static String markdown(OpenedNote note) {
+        String brief = note.talkText().abstractText();
+        String more = note.talkText().description();
+        return more.isBlank() || more.equals(brief) ? brief : brief + "\n\n" + more;
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,261 @@
+package io.github.rapporteur.notes.ui;
+
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import io.github.rapporteur.common.task.FailureHandler;
+import io.github.rapporteur.common.task.FxTaskRunner;
+import io.github.rapporteur.common.task.ThreadAlarms;
+import io.github.rapporteur.notes.Autosave;
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkKind;
+import io.github.rapporteur.schedule.importing.ImportedPerson;
+import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import io.github.rapporteur.schedule.importing.ImportedTalk;
+import io.github.rapporteur.shell.Command;
+import io.github.rapporteur.shell.CommandGroup;
+import io.github.rapporteur.shell.Commands;
+import io.github.rapporteur.shell.Fonts;
+import io.github.rapporteur.shell.Theme;
+import io.github.rapporteur.storage.OpenNotebook;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A real notebook in a folder of the test, the real autosave, and the editor in a window, as the program puts them
+ * together. Three talks: one of Mara Lindqvist, a panel of two, one nobody speaks in; two team mates.
+ */
+public final class EditorFixture {
+    /** While the first talk is on. */
+    public static final Instant NOW = Instant.parse("2026-09-11T08:42:00Z");
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    private final List<String> problems = new ArrayList<>();
+    private final FailureHandler failures = (what, problem) -> problems.add(what + ": " + problem);
+    private final ThreadAlarms alarms = new ThreadAlarms(failures);
+    private final FxTaskRunner tasks = new FxTaskRunner(failures);
+    private final Theme theme;
+    private final Stage stage;
+    private final Commands commands = new Commands();
+    private final List<String> opened = new ArrayList<>();
+    public final FxRobot robot = new FxRobot();
+    public final OpenNotebook notebook;
+    public final Autosave autosave;
+    public final NoteEditorViewModel model;
+    public final NoteEditor editor;
+    public final List<Talk> talks;
+
+    /** Opens the notebook in {@code folder}, and the window with the editor and what stands beside it. */
+    public EditorFixture(Path folder, List<? extends EditorExtension> extensions, Node... beside) throws Exception {
+        notebook = OpenNotebook.open(folder.resolve("test"), true);
+        talks = schedule();
+        notebook.people().setMe("Ada");
+        notebook.people().addTeamMate("Priya Raman");
+        notebook.people().addTeamMate("Jonas Achterberg");
+        autosave = new Autosave(notebook.notes(), () -> "Ada", alarms, failures);
+        stage = FxToolkit.registerPrimaryStage();
+        theme = WaitForAsyncUtils.asyncFx(() -> new Theme(Theme.Mode.LIGHT)).get();
+        Fonts.loadFirst();
+        Fonts.loadForNotes();
+        model = new NoteEditorViewModel(
+                new NoteEditorViewModel.Sources(notebook.schedule(), notebook.notes(), notebook.people()),
+                autosave,
+                tasks);
+        editor = WaitForAsyncUtils.asyncFx(() -> new NoteEditor(
+                        model,
+                        new Surroundings(Clock.fixed(NOW, ZONE), opened::add, talk -> 1),
+                        List.copyOf(extensions)))
+                .get();
+        commands.add(CommandGroup.NOTE, editor.commands().toArray(Command[]::new));
+        FxToolkit.setupStage(this::show);
+        WaitForAsyncUtils.asyncFx(() -> {
+                    HBox root = (HBox) stage.getScene().getRoot();
+                    root.getChildren().addAll(beside);
+                })
+                .get();
+    }
+
+    private void show(Stage window) {
+        HBox root = new HBox(editor);
+        HBox.setHgrow(editor, Priority.ALWAYS);
+        Scene scene = new Scene(root, 990, 690);
+        theme.install(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> commands.handle(event, problems::add));
+        window.setScene(scene);
+        window.setX(0);
+        window.setY(0);
+        window.show();
+    }
+
+    /** Opens a talk's note and waits until it can be typed into. */
+    public EditorFixture open(int talk) throws TimeoutException {
+        NoteSubject subject = subject(talk);
+        robot.interact(() -> model.open(subject));
+        waitUntil(() -> {
+            OpenedNote note = model.openedProperty().get();
+            return note != null && note.subject().equals(subject);
+        });
+        robot.interact(editor::focusText);
+        return this;
+    }
+
+    public NoteSubject subject(int talk) {
+        return new NoteSubject.OfTalk(talks.get(talk).id());
+    }
+
+    /** Puts a text in the notebook before it is opened. */
+    public EditorFixture stored(int talk, String text) {
+        notebook.notes().save(subject(talk), "Ada", text);
+        return this;
+    }
+
+    /** Types, a line end as Enter. */
+    public EditorFixture type(String text) {
+        for (String line : text.split("(?<=\n)|(?=\n)")) {
+            if ("\n".equals(line)) {
+                robot.type(KeyCode.ENTER);
+            } else {
+                robot.write(line, 0);
+            }
+        }
+        return this;
+    }
+
+    public EditorFixture press(KeyCode... keys) {
+        robot.push(keys);
+        return this;
+    }
+
+    /** The text in the editor. */
+    public String text() {
+        return editor.area().getText();
+    }
+
+    /** What the notebook holds after everything typed was saved; empty when it holds nothing. */
+    public String saved(int talk) {
+        autosave.flush();
+        return notebook.notes().find(subject(talk), "Ada").map(Note::text).orElse("");
+    }
+
+    /** Waits until the marks of the text as it stands have been read. */
+    public EditorFixture marksRead() throws TimeoutException {
+        waitUntil(() -> {
+            NoteEditorViewModel.Reading reading = model.readingProperty().get();
+            return reading != null && reading.marks().text().equals(text());
+        });
+        return this;
+    }
+
+    /** Waits until a claim about the window holds, asked on the JavaFX thread. */
+    public EditorFixture waitUntil(Callable<Boolean> claim) throws TimeoutException {
+        waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(claim).get());
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** The style classes at an offset of the text. */
+    public List<String> looks(int offset) {
+        return List.copyOf(editor.area().getStyleOfChar(offset));
+    }
+
+    /** Web addresses that were opened. */
+    public List<String> openedAddresses() {
+        return opened;
+    }
+
+    /** What went wrong in the background. */
+    public List<String> problems() {
+        return problems;
+    }
+
+    public Parent root() {
+        return stage.getScene().getRoot();
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public FxTaskRunner tasks() {
+        return tasks;
+    }
+
+    private List<Talk> schedule() {
+        List<ImportedTalk> entries = List.of(
+                talk("Retries Considered Expensive", 10, 30, "Mara Lindqvist"),
+                talk("Panel: Who Owns the Pager?", 13, 30, "Awa Ndiaye", "Tomasz Wilk"),
+                talk("Coffee", 15, 0));
+        ConferenceId conference = notebook.schedule()
+                .store(
+                        new ImportedSchedule(
+                                "test",
+                                "Harbour Conf 2026",
+                                "https://harbour.example",
+                                "",
+                                ZONE,
+                                List.of("Quay Hall"),
+                                1,
+                                entries,
+                                List.of()),
+                        Optional.empty(),
+                        "test.xml")
+                .conference();
+        return notebook.schedule().talks(conference);
+    }
+
+    private static ImportedTalk talk(String title, int hour, int minute, String... speakers) {
+        LocalDate day = LocalDate.of(2026, 9, 11);
+        Instant start = day.atTime(hour, minute).atZone(ZONE).toInstant();
+        return new ImportedTalk(
+                title,
+                title,
+                "",
+                TalkKind.TALK,
+                start,
+                start.plusSeconds(45 * 60),
+                day,
+                "Quay Hall",
+                "Operations",
+                "en",
+                "https://harbour.example/" + hour,
+                "A retry is **cheap** once.\n\n- first\n- second, see [the paper](https://harbour.example/paper)",
+                "",
+                java.util.Arrays.stream(speakers)
+                        .map(name -> new ImportedPerson("", name))
+                        .toList(),
+                false);
+    }
+
+    /** Closes everything, in reverse order. */
+    public void close() throws Exception {
+        FxToolkit.cleanupStages();
+        WaitForAsyncUtils.waitForFxEvents();
+        autosave.close();
+        tasks.close();
+        alarms.close();
+        notebook.close();
+    }
+}
