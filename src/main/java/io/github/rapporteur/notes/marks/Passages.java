@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Passages {
     private final String text;
     private final List<NoteLine> lines;
+    /** The block found last: whoever asks again from within it gets its end without another walk. */
+    private int knownFirst = -1;
+
+    private int knownLast = -1;
 
     Passages(String text, List<NoteLine> lines) {
         this.text = text;
@@ -176,6 +180,9 @@ final class Passages {
     }
 
     private int blockEnd(int first) {
+        if (first > knownFirst && first <= knownLast) {
+            return knownLast;
+        }
         int last = first;
         int at = first;
         while (at < lines.size()) {
@@ -186,6 +193,8 @@ final class Passages {
             last = line.is(Kind.FENCED) ? fenceEnd(at) : at;
             at = last + 1;
         }
+        knownFirst = first;
+        knownLast = last;
         return last;
     }
 

@@ -1,0 +1,148 @@
+package io.github.rapporteur.notes.marks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.rapporteur.common.text.TextRange;
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkLawsTest {
+    private static final int LONG = 400_000;
+
+    @Property
+    void rangesLieInTheTextAndInOrder(@ForAll("texts") String text) {
+        List<Mark> marks = MarkReader.read(text);
+        int before = 0;
+        int behind = 0;
+        for (Mark mark : marks) {
+            TextRange range = mark.range();
+            assertThat(range.end()).isLessThanOrEqualTo(text.length());
+            assertThat(range.start()).isGreaterThanOrEqualTo(before);
+            before = range.start();
+            if (mark instanceof Mark.Check) {
+                assertThat(range.of(text)).isEqualTo("(?)");
+            } else {
+                assertThat(range.start()).isGreaterThanOrEqualTo(behind);
+                behind = range.end();
+            }
+            if (mark instanceof Mark.Quote quote && quote.nameRange() != null) {
+                assertThat(quote.nameRange().start()).isGreaterThanOrEqualTo(range.start());
+                assertThat(quote.nameRange().end()).isLessThanOrEqualTo(range.end());
+            }
+        }
+    }
+
+    @Property
+    void anyCharactersAreAccepted(@ForAll String text) {
+        assertThat(MarkReader.read(text)).isNotNull();
+        assertThat(Publishable.of(text).text().length()).isLessThanOrEqualTo(text.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ">",
+                "> ",
+                "- ",
+                "-",
+                "*",
+                "# ",
+                "(",
+                "((?)",
+                "`",
+                "``` ",
+                "`x",
+                "```a\n",
+                "~~~~\n```\n",
+                "- ```a\n  ",
+                "\n",
+                "\r",
+                "\t",
+                " ",
+                "> — A (",
+                "> — #",
+                "Private:\n",
+                "Private: x\n---\n",
+                "- Private: x\n",
+                "A:\n\n",
+                "A: x:\n\n- y\n\n",
+                "> x\ny\n",
+                "> x\n> — y\n",
+                "(off ",
+                "off the (",
+                "- [ ] @",
+                "- [ ] !2026-",
+                "Q (",
+                "**",
+                "*Q*(",
+                "[",
+                "![](",
+                "> — (liked by ",
+                "😀",
+                "Term: = ",
+                "1. ",
+                "> > ",
+                "  - a\n",
+                "(?)`"
+            })
+    void hostileRepetitionIsReadInTimeThatGrowsWithItsLength(String part) {
+        String text = part.repeat(LONG / part.length());
+        String quoted = "> — " + text.replace("\n", " ");
+        assertTimeoutPreemptively(Duration.ofSeconds(4), () -> {
+            MarkReader.read(text);
+            MarkReader.read("> w\n" + quoted);
+            Publishable.of(text);
+        });
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> lines = Arbitraries.of(
+                "text (?)",
+                "- item",
+                "  - nested",
+                "    deep",
+                "\ttab",
+                "> quote (?)",
+                "> — Name #t (from memory)",
+                ">",
+                "— Name",
+                "# Head",
+                "Q (A): q",
+                "A:",
+                "A: a:",
+                "- A: x",
+                "Private:",
+                "- Private: p",
+                "Takeaway: t",
+                "**Liked:** l",
+                "Term: a = b",
+                "- [ ] do @A !2026-01-01",
+                "1. one",
+                "---",
+                "```",
+                "~~~",
+                "",
+                "",
+                " ",
+                "(off the record)",
+                "> (off the record)",
+                "* Disliked: x",
+                "- > q",
+                "  > — N");
+        Arbitrary<String> ends = Arbitraries.of("\n", "\n", "\r\n", "\r");
+        return net.jqwik.api.Combinators.combine(lines, ends)
+                .as((line, end) -> line + end)
+                .list()
+                .ofMaxSize(25)
+                .map(all -> String.join("", all));
+    }
+}
