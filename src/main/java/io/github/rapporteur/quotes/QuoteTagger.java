@@ -190,12 +190,21 @@ public final class QuoteTagger {
         String before = inItem ? "" : lineEnds(2 - lineEndsBefore(text, start)) + indent;
         String quote = before + block.replace("\n", "\n" + indent);
         int follow = lineEndsBehind(text, end);
-        boolean listGoesOn = inItem && follow > 0 && end < text.length() && follow < text.length() - end;
+        boolean listGoesOn = inItem && follow == 1 && opensItem(text, end);
         String after = listGoesOn ? "" : lineEnds(2 - follow);
         boolean midLine = follow == 0 && end < text.length();
         String replacement = quote + after + (midLine ? indent : "");
         int caret = start + replacement.length() + lengthOfLineEnds(text, end, 2 - after.length());
         return new TextEdit(new TextRange(start, end), replacement, caret);
+    }
+
+    /** Whether the next line that is not blank looks like a list item. */
+    private static boolean opensItem(String text, int offset) {
+        int at = offset;
+        while (at < text.length() && (isBlank(text.charAt(at)) || isLineEnd(text.charAt(at)))) {
+            at++;
+        }
+        return at < text.length() && ("-*+".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at)));
     }
 
     private static String lineEnds(int count) {
