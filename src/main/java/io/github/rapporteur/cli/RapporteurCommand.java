@@ -44,29 +44,20 @@ public final class RapporteurCommand {
 
     /**
      * @param usualNotebook the notebook that is meant when none is named
+     * @param picture draws the window for the demo
      */
-    public RapporteurCommand(Path usualNotebook) {
+    public RapporteurCommand(Path usualNotebook, WindowPicture picture) {
         this.usualNotebook = usualNotebook;
         List<Command> all = List.of(
+                new DemoCommand(picture),
                 new ImportCommand(),
                 new ConferencesCommand(),
                 new TalksCommand(),
                 new NoteCommand(),
                 new StarCommand(),
-                new RateCommand());
+                new RateCommand(),
+                new ExportCommand());
         all.forEach(command -> commands.put(command.spec().name(), command));
-    }
-
-    /** Whether these words are for the command line; else they start the window, perhaps with a notebook's name. */
-    public static boolean isMeantBy(String[] args) {
-        for (int i = 0; i < args.length; i++) {
-            if (args[i].equals(Syntax.NOTEBOOK) && i + 1 < args.length) {
-                i++;
-            } else if (!args[i].startsWith(Syntax.NOTEBOOK + "=")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

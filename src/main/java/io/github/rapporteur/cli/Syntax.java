@@ -58,12 +58,12 @@ final class Syntax {
 
     /** An argument that must be given. */
     static PositionalParamSpec argument(int index, String label, String purpose) {
-        return argument(index, label, purpose, "1");
+        return argument(index, label, purpose, true);
     }
 
     /** An argument that may be left out. */
     static PositionalParamSpec optional(int index, String label, String purpose) {
-        return argument(index, label, purpose, "0..1");
+        return argument(index, label, purpose, false);
     }
 
     /** The option that chooses a conference. */
@@ -81,10 +81,11 @@ final class Syntax {
                 .build();
     }
 
-    private static PositionalParamSpec argument(int index, String label, String purpose, String arity) {
+    private static PositionalParamSpec argument(int index, String label, String purpose, boolean required) {
         return PositionalParamSpec.builder()
                 .index(String.valueOf(index))
-                .arity(arity)
+                .arity(required ? "1" : "0..1")
+                .required(required)
                 .paramLabel(label)
                 .type(String.class)
                 .description(purpose)

@@ -64,7 +64,8 @@ final class CommandLineFixture {
     int run(String... words) {
         out.reset();
         err.reset();
-        RapporteurCommand command = new RapporteurCommand(notebook());
+        RapporteurCommand command = new RapporteurCommand(
+                notebook(), (notebook, file) -> Files.writeString(file, "picture of " + notebook.file()));
         int code = command.run(
                 words,
                 new PrintStream(out, true, StandardCharsets.UTF_8),

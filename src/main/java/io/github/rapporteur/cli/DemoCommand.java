@@ -1,0 +1,100 @@
+package io.github.rapporteur.cli;
+
+import io.github.rapporteur.common.io.FileFormatException;
+import io.github.rapporteur.common.io.SafeFile;
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.notes.sample.SampleConference;
+import io.github.rapporteur.report.Report;
+import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.importing.ImportOptions;
+import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import io.github.rapporteur.schedule.importing.ScheduleImporter;
+import io.github.rapporteur.schedule.importing.ScheduleSource;
+import io.github.rapporteur.storage.OpenNotebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code demo --out DIR}: the whole main job on the invented sample conference, without a display. */
+final class DemoCommand implements Command {
+    private static final String OUT = "--out";
+    private static final String NOTEBOOK = "sample.notebook";
+
+    private final WindowPicture picture;
+
+    DemoCommand(WindowPicture picture) {
+        this.picture = picture;
+    }
+
+    /** The files that the demo writes. */
+    private record Written(Path notebook, Path markdown, Path html, Path window) {}
+
+    @Override
+    public CommandSpec spec() {
+        return Syntax.command(
+                        "demo",
+                        "Do the whole main job on an invented conference: import its schedule, store notes and quotes,"
+                                + " write both reports and a picture of the window. Needs no display.",
+                        "demo --out demo")
+                .addOption(Syntax.required(OUT, "FOLDER", "Where everything is written, the notebook too."));
+    }
+
+    @Override
+    public boolean run(Call call) throws FileFormatException, IOException, CancelledException {
+        Path folder = call.path(call.option(OUT).orElse("demo"));
+        Files.createDirectories(folder);
+        Written files = new Written(
+                call.has(Syntax.NOTEBOOK) ? call.notebookFile() : folder.resolve(NOTEBOOK),
+                folder.resolve("report.md"),
+                folder.resolve("report.html"),
+                folder.resolve("window.png"));
+        Report report;
+        try (OpenNotebook notebook = OpenNotebook.open(files.notebook(), true)) {
+            report = report(notebook);
+            SafeFile.write(files.markdown(), ReportFormat.MD.write(report));
+            SafeFile.write(files.html(), ReportFormat.HTML.write(report));
+            picture.write(notebook, files.window());
+        }
+        tell(call, report, files);
+        return true;
+    }
+
+    private static Report report(OpenNotebook notebook) throws FileFormatException, IOException, CancelledException {
+        SampleConference sample = SampleConference.load();
+        ScheduleSource source = ScheduleSource.ofBytes(sample.scheduleName(), sample.schedule());
+        ImportedSchedule schedule = new ScheduleImporter().read(source, ImportOptions.defaults(), WorkMonitor.none());
+        notebook.people().setMe(sample.author());
+        ConferenceId id = sample.install(schedule, notebook.schedule(), notebook.notes(), notebook.people());
+        Conference conference = notebook.schedule().findConference(id).orElseThrow();
+        return new NotebookReport(notebook).of(conference, sample.reportTitle());
+    }
+
+    private static void tell(Call call, Report report, Written files) {
+        if (call.wantsJson()) {
+            Json.print(
+                    call.out(),
+                    Json.object()
+                            .with("notebook", files.notebook().toAbsolutePath())
+                            .with("markdown", files.markdown().toAbsolutePath())
+                            .with("html", files.html().toAbsolutePath())
+                            .with("window", files.window().toAbsolutePath())
+                            .with("talks", report.counts().talks())
+                            .with("quotes", report.counts().quotes()));
+            return;
+        }
+        call.out()
+                .println("An invented conference, imported, noted on and reported: "
+                        + report.counts().talks() + " talks with notes, "
+                        + report.counts().quotes() + " quotes, "
+                        + report.counts().quips() + " quips.");
+        Table table = new Table();
+        table.row("  report, Markdown", files.markdown().toString());
+        table.row("  report, HTML", files.html().toString());
+        table.row("  the window", files.window().toString());
+        table.row("  the notebook", files.notebook().toString());
+        table.print(call.out());
+    }
+}

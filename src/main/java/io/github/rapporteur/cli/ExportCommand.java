@@ -1,0 +1,108 @@
+package io.github.rapporteur.cli;
+
+import io.github.rapporteur.common.io.SafeFile;
+import io.github.rapporteur.report.Report;
+import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.storage.OpenNotebook;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code export}: writes the report on a conference. */
+final class ExportCommand implements Command {
+    private static final String FORMAT = "--format";
+    private static final String OUT = "--out";
+    private static final String TEMPLATE = "--template";
+    private static final String TITLE = "--title";
+    private static final String ONLY_TEMPLATE = "report";
+    private static final String STANDARD_OUTPUT = "-";
+
+    @Override
+    public CommandSpec spec() {
+        return Syntax.command(
+                        "export",
+                        "Write the report on a conference. What is private or off the record stays in the notebook.",
+                        "export --format html --out report.html",
+                        "export --format md --out site/content/")
+                .addOption(Syntax.required(FORMAT, "FORMAT", "md, html or json."))
+                .addOption(Syntax.required(
+                        OUT, "FILE_OR_FOLDER", "Where to; in a folder it is called report, and - is standard output."))
+                .addOption(Syntax.option(TEMPLATE, "NAME", "What it is made from: report, the only one so far."))
+                .addOption(
+                        Syntax.option(TITLE, "TITLE", "Its title; \"Notes from\" and the conference when not given."))
+                .addOption(Syntax.conference());
+    }
+
+    @Override
+    public boolean run(Call call) throws CommandException, IOException {
+        ReportFormat format = ReportFormat.named(call.option(FORMAT).orElse(""))
+                .orElseThrow(() -> call.wrongUsage(
+                        "\"" + call.option(FORMAT).orElse("") + "\" is no format; there are md, html and json"));
+        String template = call.option(TEMPLATE).orElse(ONLY_TEMPLATE);
+        if (!template.equals(ONLY_TEMPLATE)) {
+            throw call.wrongUsage("\"" + template + "\" is no template; there is " + ONLY_TEMPLATE);
+        }
+        Report report;
+        try (OpenNotebook notebook = call.openNotebook()) {
+            Conference conference = new Choice(notebook.schedule()).conference(call.option(Syntax.CONFERENCE));
+            report = new NotebookReport(notebook)
+                    .of(conference, call.option(TITLE).orElse(""));
+        }
+        String out = call.option(OUT).orElse(STANDARD_OUTPUT);
+        if (out.equals(STANDARD_OUTPUT)) {
+            call.out().print(format.write(report));
+            return true;
+        }
+        Path file = file(call, out, format);
+        SafeFile.write(file, format.write(report));
+        tell(call, report, file, format);
+        return true;
+    }
+
+    private static Path file(Call call, String out, ReportFormat format) {
+        Path path = call.path(out);
+        boolean folder = out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(path);
+        return folder ? path.resolve("report." + format.ending()) : path;
+    }
+
+    private static void tell(Call call, Report report, Path file, ReportFormat format) {
+        Report.Counts counts = report.counts();
+        if (call.wantsJson()) {
+            Json.print(
+                    call.out(),
+                    Json.object()
+                            .with("file", file.toAbsolutePath())
+                            .with("format", format.ending())
+                            .with("talks", counts.talks())
+                            .with("quotes", counts.quotes())
+                            .with("quips", counts.quips())
+                            .with("keptPrivate", counts.privatePassages())
+                            .with("waiting", counts.waiting())
+                            .with("checks", counts.checks()));
+            return;
+        }
+        call.out().println(file);
+        call.out()
+                .println(counted(counts.talks(), "talk") + ", " + counted(counts.quotes(), "quote") + ", "
+                        + counted(counts.quips(), "quip") + ".");
+        List<String> remarks = new ArrayList<>();
+        if (counts.privatePassages() > 0) {
+            remarks.add(counted(counts.privatePassages(), "private passage") + " stayed in the notebook.");
+        }
+        if (counts.waiting() > 0) {
+            remarks.add(counted(counts.waiting(), "quote") + " without a name: see rapporteur quotes.");
+        }
+        if (counts.checks() > 0) {
+            remarks.add(counted(counts.checks(), "figure") + " marked (?) to check before you publish.");
+        }
+        remarks.forEach(call.out()::println);
+    }
+
+    private static String counted(int number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
+    }
+}

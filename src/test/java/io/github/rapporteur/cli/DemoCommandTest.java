@@ -1,0 +1,43 @@
+package io.github.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rapporteur.notes.sample.SampleConference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class DemoCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void leavesBothReportsAPictureAndANotebook() throws IOException {
+        CommandLineFixture cli = new CommandLineFixture(folder);
+        Path out = folder.resolve("demo");
+        JsonNode told = cli.json("demo", "--out", out.toString());
+        assertThat(CommandLineFixture.fields(told))
+                .containsExactly("notebook", "markdown", "html", "window", "talks", "quotes");
+        assertThat(told.get("talks").asInt()).isPositive();
+        String markdown = Files.readString(out.resolve("report.md"));
+        String html = Files.readString(out.resolve("report.html"));
+        SampleConference sample = SampleConference.load();
+        assertThat(markdown).contains(sample.reportTitle()).doesNotContain(sample.privateWords());
+        assertThat(html).doesNotContain(sample.privateWords());
+        assertThat(out.resolve("window.png")).content().contains("sample.notebook");
+        assertThat(cli.json("talks", "--notebook", told.get("notebook").asString()))
+                .hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void runsASecondTimeOverItsOwnOutput() {
+        CommandLineFixture cli = new CommandLineFixture(folder);
+        String out = folder.resolve("demo").toString();
+        assertThat(cli.run("demo", "--out", out)).as(cli.err()).isZero();
+        assertThat(cli.run("demo", "--out", out)).as(cli.err()).isZero();
+        assertThat(cli.out()).contains("report.md").contains("report.html").contains("window.png");
+    }
+}
