@@ -1,5 +1,6 @@
 package io.github.rapporteur.storage;
 
+import io.github.rapporteur.notes.sample.SampleConference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Speaker;
 import io.github.rapporteur.schedule.StoredImport;
@@ -79,7 +80,7 @@ final class ScheduleWriter {
         String sql = exists
                 ? "UPDATE conference SET title = ?, zone = ?, place = ?, url = ?, source = ?, imported_at = ? WHERE id = ?"
                 : "INSERT INTO conference (title, zone, place, url, source, imported_at, id, sample)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, FALSE)";
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, schedule.title());
             statement.setString(2, schedule.zone().getId());
@@ -88,6 +89,9 @@ final class ScheduleWriter {
             statement.setString(5, source);
             statement.setLong(6, clock.millis());
             statement.setObject(7, id.value());
+            if (!exists) {
+                statement.setBoolean(8, source.equals(SampleConference.SOURCE));
+            }
             if (statement.executeUpdate() == 0) {
                 throw new IllegalArgumentException("There is no conference " + id + " to update.");
             }

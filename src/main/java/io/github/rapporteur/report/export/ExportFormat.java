@@ -1,0 +1,55 @@
+package io.github.rapporteur.report.export;
+
+import io.github.rapporteur.report.Report;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What kind of file a report becomes. */
+public enum ExportFormat {
+    MARKDOWN("md", "Markdown", "for GitHub, Hugo and every editor"),
+    HTML("html", "HTML", "one page to publish, read on a phone, or print"),
+    JSON("json", "JSON", "for other programs");
+
+    private final String ending;
+    private final String words;
+    private final String purpose;
+
+    ExportFormat(String ending, String words, String purpose) {
+        this.ending = ending;
+        this.words = words;
+        this.purpose = purpose;
+    }
+
+    /** The format that an ending or a name means: "md", "markdown", "HTML". */
+    public static Optional<ExportFormat> named(String name) {
+        String low = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.ending.equals(low) || format.words.equalsIgnoreCase(low))
+                .findFirst();
+    }
+
+    /** File name ending without the dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /** Its name for the user. */
+    public String words() {
+        return words;
+    }
+
+    /** What it is good for. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** The report as this kind of file. */
+    public String write(Report report) {
+        return switch (this) {
+            case MARKDOWN -> new MarkdownExporter().export(report);
+            case HTML -> new HtmlExporter().export(report);
+            case JSON -> new JsonExporter().export(report);
+        };
+    }
+}
