@@ -1,5 +1,6 @@
 package io.github.rapporteur.schedule.importing;
 
+import io.github.rapporteur.schedule.TalkKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,14 +46,21 @@ final class CalendarTexts {
         talk.track = event.categories.isEmpty() ? "" : event.categories.getFirst();
         room(event, talk);
         String type = description(event, talk);
-        type = title(talk, type.isEmpty() ? String.join(" ", event.categories) : type);
+        boolean named = !type.isEmpty();
+        type = title(talk, named ? type : String.join(" ", event.categories));
         for (String attendee : event.attendees) {
             talk.addPerson("", attendee);
         }
         if (talk.people().isEmpty() && organizersSpeak) {
-            talk.addPerson("", event.organizer);
+            for (String organizer : event.organizer.split(",")) {
+                talk.addPerson("", organizer.replace("\\n", " "));
+            }
         }
         talk.kind = TalkKinds.of(type, talk.title, talk.track, !talk.people().isEmpty());
+        if (!named && talk.kind == TalkKind.OTHER) {
+            // Categories are subjects more often than kinds: "Operations and Performance".
+            talk.kind = TalkKind.TALK;
+        }
         return talk;
     }
 
@@ -96,6 +104,7 @@ final class CalendarTexts {
                 talk.title = Words.fold(talk.title.substring(bracket + 2));
             }
         }
+        unwrapLink(talk);
         if (tracksInTitles && talk.title.endsWith(")") && talk.title.lastIndexOf(" (") > 0) {
             int start = talk.title.lastIndexOf(" (");
             talk.track = talk.title.substring(start + 2, talk.title.length() - 1);
@@ -106,6 +115,16 @@ final class CalendarTexts {
             SchedTitle.split(talk);
         }
         return type;
+    }
+
+    /** A title that is a Markdown link: its words, and its address if the talk has no other. */
+    private static void unwrapLink(TalkDraft talk) {
+        int middle = talk.title.indexOf("](");
+        if (talk.title.startsWith("[") && middle > 1 && talk.title.endsWith(")")) {
+            String address = talk.title.substring(middle + 2, talk.title.length() - 1);
+            talk.url = Words.firstOf(talk.url, HtmlToMarkdown.safeLink(address));
+            talk.title = talk.title.substring(1, middle);
+        }
     }
 
     private static boolean organizersDiffer(List<CalendarEvent> events) {

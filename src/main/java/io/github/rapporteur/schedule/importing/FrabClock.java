@@ -125,10 +125,15 @@ final class FrabClock {
                     + ". If the conference is elsewhere, import again and say where.");
             return fallback;
         }
+        ZoneOffset first = offsets.iterator().next();
+        if (offsets.size() == 1 && first.equals(ZoneOffset.UTC)) {
+            warnings.add(
+                    "The schedule's times are labelled +00:00, which may be wrong, and it names no time zone. If the"
+                            + " conference is elsewhere, import again and say where.");
+        }
         if (fallbackFits) {
             return fallback;
         }
-        ZoneOffset first = offsets.iterator().next();
         warnings.add("The schedule names no time zone; its times are shown with their offset " + first
                 + ". To see a place's own time, import again and name the zone.");
         return first;

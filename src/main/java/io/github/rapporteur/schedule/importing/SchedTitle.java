@@ -14,6 +14,45 @@ final class SchedTitle {
             "de", "da", "di", "du", "del", "der", "den", "van", "von", "la", "le", "el", "al", "bin", "dos", "zu", "y",
             "e");
 
+    /** Words of jobs and departments, which follow "&amp;" and "and" as often as names do. */
+    private static final Set<String> JOBS = Set.of(
+            "Director",
+            "Engineer",
+            "Engineering",
+            "Development",
+            "Infrastructure",
+            "Officer",
+            "President",
+            "Manager",
+            "Management",
+            "Lead",
+            "Leader",
+            "Head",
+            "Chief",
+            "Architect",
+            "Architecture",
+            "Services",
+            "Founder",
+            "Co-Founder",
+            "CEO",
+            "CTO",
+            "CIO",
+            "Product",
+            "Platform",
+            "Platforms",
+            "Operations",
+            "Research",
+            "Security",
+            "Maintainer",
+            "Developer",
+            "Advocate",
+            "Relations",
+            "Community",
+            "Strategy",
+            "Technology",
+            "Cloud",
+            "Data");
+
     private SchedTitle() {}
 
     /** Moves the speakers from the title to the people; does nothing when the title names none. */
@@ -37,17 +76,12 @@ final class SchedTitle {
     /** The names in the tail; none unless it begins with one. */
     private static List<String> names(String tail) {
         List<String> names = new ArrayList<>();
-        for (String group : tail.split(";")) {
-            for (String part : group.split(" & ")) {
-                String[] items = part.split(",");
-                String first = Words.fold(items[0]);
-                for (String name : first.split(" and ")) {
-                    if (isName(name)) {
-                        names.add(Words.fold(name));
-                    } else if (names.isEmpty()) {
-                        return List.of();
-                    }
-                }
+        for (String person : tail.split(";| & | and ")) {
+            String first = Words.fold(person.split(",", 2)[0]);
+            if (isName(first)) {
+                names.add(first);
+            } else if (names.isEmpty()) {
+                return List.of();
             }
         }
         return names;
@@ -60,7 +94,7 @@ final class SchedTitle {
             return false;
         }
         for (String word : words) {
-            if (word.isEmpty() || (!PARTICLES.contains(word) && !beginsLikeName(word))) {
+            if (word.isEmpty() || JOBS.contains(word) || (!PARTICLES.contains(word) && !beginsLikeName(word))) {
                 return false;
             }
         }

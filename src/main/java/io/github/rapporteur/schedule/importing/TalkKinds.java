@@ -130,7 +130,7 @@ final class TalkKinds {
             "day");
 
     private static final Set<String> KEYNOTE =
-            Set.of("keynote", "keynotes", "plenary", "keynoter", "eröffnungsvortrag", "plenarvortrag");
+            Set.of("keynote", "keynotes", "keynoter", "eröffnungsvortrag", "plenarvortrag");
     private static final Set<String> PANEL = Set.of(
             "panel",
             "podium",
@@ -211,7 +211,7 @@ final class TalkKinds {
      * @param people whether the source names anybody; breaks have nobody
      */
     static TalkKind of(String type, String title, String track, boolean people) {
-        TalkKind byType = type.isEmpty() ? TalkKind.TALK : byType(Words.of(type));
+        TalkKind byType = type.isEmpty() ? TalkKind.TALK : byType(Words.of(withoutBrackets(type)));
         if (byType == TalkKind.BREAK) {
             return people ? TalkKind.TALK : TalkKind.BREAK;
         }
@@ -224,6 +224,12 @@ final class TalkKinds {
             return byTitle == TalkKind.TALK ? byType : byTitle;
         }
         return byType;
+    }
+
+    /** "Talk 40 (30 min + 10 Q&amp;A)": what stands in brackets describes the form, it does not name it. */
+    private static String withoutBrackets(String type) {
+        int bracket = type.indexOf('(');
+        return bracket > 0 ? type.substring(0, bracket) : type;
     }
 
     /** Whether an entry's title is that of a pause: "Coffee break", "AM BREAK", "Mittagspause". */
