@@ -118,6 +118,10 @@ final class FrabJsonReader implements ScheduleReader {
         int number = 0;
         for (JsonNode node : events.values()) {
             FrabEvent event = readEvent(node, "", "event " + ++number);
+            if (event.talk.title.isEmpty() || (event.date.isEmpty() && event.start.isEmpty())) {
+                // Some other list, such as a table or an answer of another program.
+                continue;
+            }
             String written = event.date.isEmpty() ? event.start : event.date;
             String date = written.length() < 10 ? "" : written.substring(0, 10);
             days.computeIfAbsent(date, d -> new FrabDay(IsoMoment.parseDate(d)))

@@ -1,7 +1,6 @@
 package io.github.rapporteur.schedule.importing;
 
 import io.github.rapporteur.common.io.FileFormatException;
-import java.io.CharConversionException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -139,14 +138,6 @@ final class XmlElements {
         Location location = e.getLocation();
         int line = location == null ? 1 : Math.max(1, location.getLineNumber());
         String place = "line " + (line + content.skippedLines());
-        if (e.getNestedException() instanceof CharConversionException) {
-            return new FileFormatException(
-                    content.name(),
-                    place,
-                    "some bytes are not text in the encoding that the file declares (UTF-8 if it declares none)",
-                    "Save the file as UTF-8, or get it again.",
-                    e);
-        }
         return new FileFormatException(content.name(), place, "not well-formed XML: " + reason(e), CURE, e);
     }
 

@@ -1,0 +1,78 @@
+package io.github.rapporteur.schedule.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.rapporteur.common.io.FileFormatException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Damaged files end in a schedule or in an error that names the file, never in anything else. */
+class MutatedSchedulesTest {
+    private static final int ROUNDS = 1000;
+    private static final byte[] TELLING = "<>&;:,\"'{}[]=\n\r \\\u0000-+0Z".getBytes(StandardCharsets.UTF_8);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quillfest.xml", "quillfest.json", "quillfest.ics"})
+    void changedBytesNeverCrash(String file) {
+        byte[] original = Read.fixtureBytes(file);
+        Random random = new Random(20310510);
+        for (int round = 0; round < ROUNDS; round++) {
+            byte[] mutant = original.clone();
+            for (int change = random.nextInt(4); change >= 0; change--) {
+                byte value =
+                        random.nextBoolean() ? TELLING[random.nextInt(TELLING.length)] : (byte) random.nextInt(256);
+                mutant[random.nextInt(mutant.length)] = value;
+            }
+            assertReadOrRefused(file, mutant, "round " + round);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quillfest.xml", "quillfest.json", "quillfest.ics"})
+    void truncatedFilesNeverCrash(String file) {
+        byte[] original = Read.fixtureBytes(file);
+        for (int length = 0; length < original.length; length += 7) {
+            assertReadOrRefused(file, Arrays.copyOf(original, length), "first " + length + " bytes");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quillfest.xml", "quillfest.json", "quillfest.ics"})
+    void stretchesRepeatedOrLostNeverCrash(String file) {
+        byte[] original = Read.fixtureBytes(file);
+        Random random = new Random(20310511);
+        for (int round = 0; round < ROUNDS / 2; round++) {
+            int from = random.nextInt(original.length);
+            int to = from + random.nextInt(Math.min(300, original.length - from));
+            int at = random.nextInt(original.length);
+            byte[] piece = Arrays.copyOfRange(original, from, to);
+            byte[] mutant = new byte[original.length + piece.length];
+            System.arraycopy(original, 0, mutant, 0, at);
+            System.arraycopy(piece, 0, mutant, at, piece.length);
+            System.arraycopy(original, at, mutant, at + piece.length, original.length - at);
+            assertReadOrRefused(file, mutant, "round " + round);
+        }
+    }
+
+    private static void assertReadOrRefused(String file, byte[] mutant, String what) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> {
+                    try {
+                        ImportedSchedule schedule = Read.read(file, mutant, Read.OPTIONS);
+                        assertThat(schedule.talks()).hasSizeLessThan(2000);
+                        assertThat(schedule.talks())
+                                .extracting(ImportedTalk::identity)
+                                .doesNotHaveDuplicates();
+                    } catch (FileFormatException e) {
+                        assertThat(e).hasMessageStartingWith(file);
+                    }
+                },
+                what);
+    }
+}
