@@ -63,9 +63,7 @@ final class Database implements AutoCloseable {
     }
 
     private static Connection connect(NotebookFiles files, String existing) {
-        // A semicolon would end the path; H2 takes it with a backslash before it.
-        String path = files.base().toString().replace(";", "\\;");
-        String url = "jdbc:h2:file:async:" + path + existing
+        String url = "jdbc:h2:file:async:" + files.base() + existing
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
         try {
             return new Driver().connect(url, new Properties());

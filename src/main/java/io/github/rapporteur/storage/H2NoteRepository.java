@@ -11,16 +11,23 @@ import io.github.rapporteur.schedule.ConferenceId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Notes in the database: text, history, and the index of marks that follows from the text. */
 final class H2NoteRepository implements NoteRepository {
+    /** Stored texts between two writings of the side file. */
+    private static final int BETWEEN_SIDE_FILES = 200;
+
     private final Database database;
     private final NoteJournal journal;
+    private final SideKeeper side;
     private final Clock clock;
+    private final AtomicLong stored = new AtomicLong();
 
-    H2NoteRepository(Database database, NoteJournal journal, Clock clock) {
+    H2NoteRepository(Database database, NoteJournal journal, SideKeeper side, Clock clock) {
         this.database = database;
         this.journal = journal;
+        this.side = side;
         this.clock = clock;
     }
 
@@ -49,6 +56,9 @@ final class H2NoteRepository implements NoteRepository {
     public Note store(JournalEntry entry) {
         Note note = database.write(handle -> new NoteWriter(handle).write(entry));
         journal.settled(entry);
+        if (stored.incrementAndGet() % BETWEEN_SIDE_FILES == 0) {
+            side.keep(database);
+        }
         return note;
     }
 

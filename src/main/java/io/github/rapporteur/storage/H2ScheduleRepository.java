@@ -25,10 +25,12 @@ import org.jdbi.v3.core.Handle;
 final class H2ScheduleRepository implements ScheduleRepository {
     private final Database database;
     private final PersonRepository people;
+    private final SideKeeper side;
     private final Clock clock;
 
-    H2ScheduleRepository(Database database, PersonRepository people, Clock clock) {
+    H2ScheduleRepository(Database database, PersonRepository people, SideKeeper side, Clock clock) {
         this.database = database;
+        this.side = side;
         this.people = people;
         this.clock = clock;
     }
@@ -146,7 +148,9 @@ final class H2ScheduleRepository implements ScheduleRepository {
 
     @Override
     public StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source) {
-        return database.write(
+        StoredImport stored = database.write(
                 handle -> new ScheduleWriter(handle.getConnection(), clock).store(schedule, into, source));
+        side.keep(database);
+        return stored;
     }
 }

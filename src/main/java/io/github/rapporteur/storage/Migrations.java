@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLSyntaxErrorException;
 import java.util.List;
 
 /**
@@ -41,11 +42,12 @@ final class Migrations {
      */
     int versionOf(Database database) {
         int version = Math.toIntExact(database.read(rows -> {
-            // Asked first, so that an emptied file is told from one that cannot be read.
-            boolean known =
-                    rows.number("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'SCHEMA_VERSION'")
-                            == 1;
-            return known ? rows.number("SELECT MAX(version) FROM schema_version") : 0;
+            try {
+                return rows.number("SELECT MAX(version) FROM schema_version");
+            } catch (SQLSyntaxErrorException e) {
+                // There is no such table: the file was emptied, or has just been made.
+                return 0L;
+            }
         }));
         if (version > newest()) {
             throw StoreErrors.of(Kind.TOO_NEW, database.files(), null);

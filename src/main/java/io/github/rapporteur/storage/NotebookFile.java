@@ -3,7 +3,6 @@ package io.github.rapporteur.storage;
 import io.github.rapporteur.storage.NotebookException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
@@ -14,19 +13,29 @@ import java.nio.file.StandardCopyOption;
 final class NotebookFile {
     private final NotebookFiles files;
     private final Migrations migrations;
+    private final SideKeeper side;
 
-    NotebookFile(NotebookFiles files, Migrations migrations) {
+    NotebookFile(NotebookFiles files, Migrations migrations, SideKeeper side) {
         this.files = files;
         this.migrations = migrations;
+        this.side = side;
     }
 
     /** Opens it; makes it first if it is missing and {@code create} is set. */
     Database open(boolean create) {
+        if (files.base().toString().indexOf(';') >= 0) {
+            throw new NotebookException(
+                    Kind.OTHER,
+                    "The notebook " + files.base()
+                            + " cannot be used: the database takes no semicolon in the name of a file or its folders.",
+                    null);
+        }
         try {
             if (Files.notExists(files.database())) {
                 if (!create) {
                     throw StoreErrors.of(Kind.MISSING, files, null);
                 }
+                side.refuseToReplaceALostOne();
                 make();
             }
             if (Files.size(files.database()) == 0) {
@@ -46,38 +55,49 @@ final class NotebookFile {
         try (Database database = Database.create(fresh)) {
             migrations.bringToNewest(database);
         }
+        HeldFile.force(fresh.database());
         Files.move(fresh.database(), files.database(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Database openNewest() throws IOException {
         Database database = Database.open(files);
-        int version;
+        boolean isNewest;
         try {
-            version = migrations.versionOf(database);
-            if (version == 0) {
-                throw StoreErrors.of(Kind.DAMAGED, files, null);
-            }
-        } catch (NotebookException e) {
+            isNewest = check(database);
+        } catch (IOException | NotebookException e) {
             database.close();
             throw e;
         }
-        if (version == migrations.newest()) {
+        if (isNewest) {
             return database;
         }
         database.close();
-        migrate(version);
+        migrate();
         return Database.open(files);
     }
 
-    private void migrate(int from) throws IOException {
-        NotebookFiles copy = files.sibling("migrating");
-        Files.copy(files.database(), copy.database(), StandardCopyOption.REPLACE_EXISTING);
-        try (Database database = Database.open(copy)) {
-            migrations.bringToNewest(database);
+    /** Whether its schema is the newest; refuses a database that cannot be trusted. */
+    private boolean check(Database database) throws IOException {
+        int version = migrations.versionOf(database);
+        if (version == 0) {
+            throw StoreErrors.of(Kind.DAMAGED, files, null);
         }
-        Files.createDirectories(files.backups());
-        Path kept = files.backups().resolve("before-version-" + (from + 1) + ".mv.db");
-        Files.copy(files.database(), kept, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(copy.database(), files.database(), StandardCopyOption.ATOMIC_MOVE);
+        side.compare(database.read(NotebookState::read));
+        return version == migrations.newest();
+    }
+
+    private void migrate() throws IOException {
+        NotebookFiles copy = files.sibling("migrating");
+        try (HeldFile held = HeldFile.of(files)) {
+            held.copyTo(copy.database());
+            try (Database database = Database.open(copy)) {
+                migrations.bringToNewest(database);
+            }
+            Files.createDirectories(files.backups());
+            held.copyTo(files.backups().resolve("before-version-" + migrations.newest() + ".mv.db"));
+            held.replaceBy(copy.database());
+        } finally {
+            Files.deleteIfExists(copy.database());
+        }
     }
 }

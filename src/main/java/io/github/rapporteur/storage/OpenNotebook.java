@@ -10,6 +10,7 @@ import io.github.rapporteur.schedule.ScheduleRepository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * An open notebook: the one H2 file with everything in it, and its journal. Its repositories block, take calls from any
@@ -18,16 +19,19 @@ import java.time.Clock;
 public final class OpenNotebook implements AutoCloseable {
     private final Database database;
     private final NoteJournal journal;
+    private final SideKeeper side;
     private final H2ScheduleRepository schedule;
     private final H2PersonRepository people;
     private final H2NoteRepository notes;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    private OpenNotebook(Database database, NoteJournal journal, Clock clock) {
+    private OpenNotebook(Database database, NoteJournal journal, SideKeeper side, Clock clock) {
         this.database = database;
         this.journal = journal;
+        this.side = side;
         people = new H2PersonRepository(database, clock);
-        schedule = new H2ScheduleRepository(database, people, clock);
-        notes = new H2NoteRepository(database, journal, clock);
+        schedule = new H2ScheduleRepository(database, people, side, clock);
+        notes = new H2NoteRepository(database, journal, side, clock);
     }
 
     /**
@@ -51,11 +55,12 @@ public final class OpenNotebook implements AutoCloseable {
      */
     public static OpenNotebook open(Path file, boolean create, JournalFile.Opener journals, Clock clock) {
         NotebookFiles files = NotebookFiles.of(file);
-        Database database = new NotebookFile(files, new Migrations()).open(create);
+        SideKeeper side = new SideKeeper(files);
+        Database database = new NotebookFile(files, new Migrations(), side).open(create);
         try {
             long settled = database.read(rows -> rows.number("SELECT last_sequence FROM notebook"));
             NoteJournal journal = NoteJournal.open(journals.open(files.journal()), settled);
-            OpenNotebook notebook = new OpenNotebook(database, journal, clock);
+            OpenNotebook notebook = new OpenNotebook(database, journal, side, clock);
             notebook.replay();
             return notebook;
         } catch (IOException e) {
@@ -102,10 +107,36 @@ public final class OpenNotebook implements AutoCloseable {
     /** Waits for what is being written and closes the files. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
-            database.close();
+            NotebookState state = closeDatabase();
+            side.write(state);
+            compact(state);
         } finally {
             journal.close();
+        }
+    }
+
+    private NotebookState closeDatabase() {
+        try {
+            return database.read(NotebookState::read);
+        } finally {
+            database.close();
+        }
+    }
+
+    /** A file that could not be compacted is only larger than it might be. */
+    private void compact(NotebookState state) {
+        try {
+            if (side.isWorthCompacting()) {
+                Compaction.run(database.files(), state);
+                side.compacted(state);
+            }
+        } catch (IOException | NotebookException e) {
+            System.getLogger(OpenNotebook.class.getName())
+                    .log(System.Logger.Level.WARNING, "The notebook could not be compacted.", e);
         }
     }
 }

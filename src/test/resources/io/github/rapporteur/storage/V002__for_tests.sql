@@ -1,0 +1,1 @@
+ALTER TABLE conference ADD COLUMN hashtag VARCHAR DEFAULT '' NOT NULL;
