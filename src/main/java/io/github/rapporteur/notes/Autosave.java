@@ -80,6 +80,12 @@ public final class Autosave implements AutoCloseable {
      *     journal), and of errors in the program itself
      */
     public Autosave(NoteRepository notes, Supplier<String> author, Alarms alarms, FailureHandler failures) {
+        this(notes, author, alarms, FxThread::runLater, failures);
+    }
+
+    /** As above, with listeners called by an executor instead of on the JavaFX thread. */
+    public Autosave(
+            NoteRepository notes, Supplier<String> author, Alarms alarms, Executor listeners, FailureHandler failures) {
         this(
                 notes,
                 author,
@@ -87,7 +93,7 @@ public final class Autosave implements AutoCloseable {
                         new SerialThread("keeping typed text"),
                         new SerialThread("storing notes"),
                         alarms,
-                        FxThread::runLater,
+                        listeners,
                         Clock.systemUTC(),
                         Pace.USUAL),
                 failures);
@@ -176,6 +182,12 @@ public final class Autosave implements AutoCloseable {
     @Override
     public void close() {
         flush();
+        abandon();
+    }
+
+    /** Ends the threads without saving what could not be saved: the user has agreed to lose it. */
+    public void abandon() {
+        typing.cancel();
         keepAgain.cancel();
         storeAgain.cancel();
         means.keeping().close();

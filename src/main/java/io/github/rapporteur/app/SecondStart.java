@@ -1,0 +1,143 @@
+package io.github.rapporteur.app;
+
+import io.github.rapporteur.common.task.FailureHandler;
+import io.github.rapporteur.common.task.Serial;
+import io.github.rapporteur.common.task.SerialThread;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a second start on a notebook hand its arguments to the first and end. The two meet at a Unix domain socket
+ * {@code NAME.socket} beside the notebook, which only the user can connect to; nothing listens on the network.
+ *
+ * <p>Where there are no such sockets, or the path is too long for one (about 100 bytes), nobody listens; the second
+ * start then learns from the notebook's lock that it comes second.
+ */
+final class SecondStart implements AutoCloseable {
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(2);
+    private static final System.Logger LOG = System.getLogger(SecondStart.class.getName());
+
+    private final Path socket;
+    private final @Nullable ServerSocketChannel listening;
+    private final Serial thread = new SerialThread("second starts");
+
+    private SecondStart(Path socket, @Nullable ServerSocketChannel listening) {
+        this.socket = socket;
+        this.listening = listening;
+    }
+
+    /**
+     * Hands a start over to the program that has the notebook open.
+     *
+     * @return whether it took it; false when there is none, or when it does not answer within two seconds
+     */
+    static boolean handOver(Path notebook, StartRequest request) {
+        Path socket = socketOf(notebook);
+        if (Files.notExists(socket)) {
+            return false;
+        }
+        try (TimedChannel first = new TimedChannel(connect(socket), LONGEST_ANSWER)) {
+            first.send(request.toBytes());
+            first.receive();
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            // Left behind by a crash, or not for us: the notebook's lock decides.
+            LOG.log(System.Logger.Level.DEBUG, "Nobody answers at " + socket, e);
+            return false;
+        }
+    }
+
+    /**
+     * Begins to listen. Call it with the notebook open: who holds the notebook's lock owns the socket.
+     *
+     * @param onRequest told of each second start, on a thread of its own
+     * @param failures told when a request could not be acted on
+     */
+    static SecondStart listen(Path notebook, Consumer<StartRequest> onRequest, FailureHandler failures) {
+        Path socket = socketOf(notebook);
+        SecondStart first = new SecondStart(socket, bind(socket).orElse(null));
+        first.thread.start(
+                () -> first.serve(onRequest), problem -> failures.failed("Listening for second starts", problem));
+        return first;
+    }
+
+    private void serve(Consumer<StartRequest> onRequest) {
+        while (listening != null && listening.isOpen()) {
+            try (TimedChannel second = new TimedChannel(listening.accept(), LONGEST_ANSWER)) {
+                onRequest.accept(StartRequest.of(second.receive()));
+                second.send(new byte[0]);
+            } catch (ClosedChannelException e) {
+                return;
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.DEBUG, "A second start broke off", e);
+            }
+        }
+    }
+
+    private static SocketChannel connect(Path socket) throws IOException {
+        SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            channel.connect(UnixDomainSocketAddress.of(socket));
+            return channel;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static Optional<ServerSocketChannel> bind(Path socket) {
+        try {
+            ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            try {
+                Files.deleteIfExists(socket);
+                channel.bind(UnixDomainSocketAddress.of(socket));
+                Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
+                return Optional.of(channel);
+            } catch (UnsupportedOperationException e) {
+                // No POSIX permissions here: those of the folder hold.
+                return Optional.of(channel);
+            } catch (IOException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Second starts cannot be heard at " + socket, e);
+            return Optional.empty();
+        }
+    }
+
+    /** Beside the notebook, which may be named with or without the ending of its database file. */
+    private static Path socketOf(Path notebook) {
+        Path file = notebook.toAbsolutePath().normalize();
+        String name = String.valueOf(file.getFileName());
+        String base = name.endsWith(".mv.db") ? name.substring(0, name.length() - ".mv.db".length()) : name;
+        return file.resolveSibling(base + ".socket");
+    }
+
+    /** Listens no more. */
+    @Override
+    public void close() {
+        try {
+            if (listening != null) {
+                listening.close();
+                Files.deleteIfExists(socket);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            thread.close();
+        }
+    }
+}

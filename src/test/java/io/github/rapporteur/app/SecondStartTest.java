@@ -1,0 +1,119 @@
+package io.github.rapporteur.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecondStartTest {
+    @TempDir
+    Path folder;
+
+    private final BlockingQueue<StartRequest> requests = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> failures = new LinkedBlockingQueue<>();
+    private Path notebook;
+    private Path socket;
+    private StartRequest request;
+
+    @BeforeEach
+    void setUp() {
+        notebook = folder.resolve("talks.notebook");
+        socket = folder.resolve("talks.notebook.socket");
+        request = new StartRequest(folder, List.of("import", "Zeitplan für alle.ics", ""));
+    }
+
+    @Test
+    void secondStartHandsItsArgumentsToTheFirst() {
+        try (SecondStart first = listen()) {
+            assertThat(SecondStart.handOver(notebook, request)).isTrue();
+            assertThat(SecondStart.handOver(folder.resolve("talks.notebook.mv.db"), request))
+                    .as("the same notebook by its other name")
+                    .isTrue();
+            assertThat(first).isNotNull();
+        }
+        assertThat(requests).containsExactly(request, request);
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void firstStartFindsNobody() {
+        assertThat(SecondStart.handOver(notebook, request)).isFalse();
+    }
+
+    @Test
+    void nobodyAnswersAfterTheFirstHasEndedAndItLeavesNothingBehind() {
+        listen().close();
+        assertThat(socket).doesNotExist();
+        assertThat(SecondStart.handOver(notebook, request)).isFalse();
+    }
+
+    @Test
+    void socketLeftByACrashIsTakenOver() throws IOException {
+        try (ServerSocketChannel crashed = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            crashed.bind(UnixDomainSocketAddress.of(socket));
+        }
+        assertThat(socket).exists();
+        assertThat(SecondStart.handOver(notebook, request)).isFalse();
+        try (SecondStart first = listen()) {
+            assertThat(SecondStart.handOver(notebook, request)).isTrue();
+            assertThat(first).isNotNull();
+        }
+    }
+
+    @Test
+    void firstThatHangsIsGivenUpAfterAWhile() throws IOException {
+        try (ServerSocketChannel hanging = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            hanging.bind(UnixDomainSocketAddress.of(socket));
+            assertThat(SecondStart.handOver(notebook, request)).isFalse();
+        }
+    }
+
+    @Test
+    void nonsenseAtTheSocketDoesNotDisturbTheNextStart() throws IOException {
+        try (SecondStart first = listen();
+                SocketChannel nonsense = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            nonsense.write(ByteBuffer.wrap(new byte[] {0, 0, 0, 2, 'x', 'y'}));
+            assertThat(SecondStart.handOver(notebook, request)).isTrue();
+            assertThat(first).isNotNull();
+        }
+    }
+
+    @Test
+    void onlyTheUserMayConnect() throws IOException {
+        try (SecondStart first = listen()) {
+            assertThat(first).isNotNull();
+            assertThat(Files.getPosixFilePermissions(socket)).hasSize(2);
+        }
+    }
+
+    @Test
+    void pathTooLongForASocketMeansThatNobodyListens() throws IOException {
+        Path deep = Files.createDirectories(folder.resolve("a".repeat(80)).resolve("b".repeat(80)));
+        Path far = deep.resolve("talks.notebook");
+        try (SecondStart first = SecondStart.listen(far, requests::add, this::failed)) {
+            assertThat(first).isNotNull();
+            assertThat(SecondStart.handOver(far, request)).isFalse();
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    private SecondStart listen() {
+        return SecondStart.listen(notebook, requests::add, this::failed);
+    }
+
+    private void failed(String what, Exception problem) {
+        failures.add(what + ": " + problem);
+    }
+}
