@@ -54,6 +54,7 @@ public final class RapporteurCommand {
                 new ConferencesCommand(),
                 new TalksCommand(),
                 new NoteCommand(),
+                new QuotesCommand(),
                 new StarCommand(),
                 new RateCommand(),
                 new ExportCommand());
