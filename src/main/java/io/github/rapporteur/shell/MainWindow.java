@@ -49,6 +49,11 @@ public final class MainWindow {
         return scene;
     }
 
+    /** What menu, palette and keys are made from. */
+    public Commands commands() {
+        return commands;
+    }
+
     /** The line at the foot. */
     public StatusBar statusBar() {
         return statusBar;

@@ -2,6 +2,7 @@ package io.github.rapporteur.common.task;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /**
  * Work that begins before there is a JavaFX thread to bring its outcome to: the notebook opens while the window system
@@ -23,6 +24,27 @@ public final class HeadStart<T> {
         HeadStart<T> start = new HeadStart<>(work);
         DaemonThreads.named(name).newThread(start.work).start();
         return start;
+    }
+
+    /** Whether the work has ended, well or not. */
+    public boolean isDone() {
+        return work.isDone();
+    }
+
+    /**
+     * Hands the outcome over on the JavaFX thread: at once if the work has ended, else when it does. To be called on the
+     * JavaFX thread.
+     */
+    public void deliver(Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+        if (work.isDone()) {
+            Waiting.outcomeOf(work).deliver(onSuccess, onFailure);
+            return;
+        }
+        Runnable waiting = () -> {
+            WorkOutcome<T> outcome = Waiting.outcomeOf(work);
+            FxThread.runLater(() -> outcome.deliver(onSuccess, onFailure));
+        };
+        DaemonThreads.named("delivering").newThread(waiting).start();
     }
 
     /** Waits for the outcome; not on the JavaFX thread, which must not wait. Throws what the work threw. */

@@ -1,0 +1,88 @@
+package io.github.rapporteur.app;
+
+import io.github.rapporteur.common.settings.Settings;
+import io.github.rapporteur.common.settings.SettingsFile;
+import io.github.rapporteur.common.task.Debouncer;
+import io.github.rapporteur.common.task.FxTaskRunner;
+import io.github.rapporteur.common.task.FxThread;
+import io.github.rapporteur.common.task.ThreadAlarms;
+import io.github.rapporteur.shell.Theme;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * The composition root: makes what lives as long as the program, and closes it in reverse. What lives as long as a
+ * notebook is open is made by {@link Desk}.
+ */
+final class AppContext implements AutoCloseable {
+    private static final Duration SETTINGS_PAUSE = Duration.ofSeconds(1);
+
+    private final SettingsFile settingsFile;
+    private final Settings settings;
+    private final LastResort lastResort;
+    private final ThreadAlarms alarms;
+    private final FxTaskRunner tasks;
+    private final Theme theme;
+    private final Clock clock;
+
+    /** Makes everything that needs no notebook. JavaFX thread. */
+    AppContext(SettingsFile settingsFile, Settings settings, LastResort lastResort, Clock clock) {
+        this.settingsFile = settingsFile;
+        this.settings = settings;
+        this.lastResort = lastResort;
+        this.clock = clock;
+        alarms = new ThreadAlarms(lastResort);
+        tasks = new FxTaskRunner(lastResort);
+        theme = new Theme(settings.get(Remembered.THEME));
+        Debouncer saving = new Debouncer(alarms, FxThread::runLater);
+        settings.onChange(() -> saving.restart(SETTINGS_PAUSE, SETTINGS_PAUSE, this::saveSettings));
+        theme.modeProperty().addListener((property, old, now) -> settings.set(Remembered.THEME, now));
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    LastResort lastResort() {
+        return lastResort;
+    }
+
+    ThreadAlarms alarms() {
+        return alarms;
+    }
+
+    FxTaskRunner tasks() {
+        return tasks;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /** What time it is, in the user's zone. */
+    Clock clock() {
+        return clock;
+    }
+
+    /** Writes the settings now. Blocks for the disk. */
+    void writeSettings() throws IOException {
+        settingsFile.write(settings);
+    }
+
+    private void saveSettings() {
+        tasks.run(
+                "Keeping the settings",
+                monitor -> {
+                    writeSettings();
+                    return Boolean.TRUE;
+                },
+                done -> {});
+    }
+
+    @Override
+    public void close() {
+        tasks.close();
+        alarms.close();
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.rapporteur.app;
+
+import io.github.rapporteur.common.io.StoreException;
+import io.github.rapporteur.notes.Autosave;
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.SaveState;
+import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkId;
+import io.github.rapporteur.schedule.ui.ScheduleContent;
+import io.github.rapporteur.schedule.ui.SchedulePane;
+import io.github.rapporteur.schedule.ui.ScheduleViewModel;
+import io.github.rapporteur.schedule.ui.TalkOpener;
+import io.github.rapporteur.schedule.ui.Times;
+import io.github.rapporteur.schedule.ui.WelcomePane;
+import io.github.rapporteur.shell.Commands;
+import io.github.rapporteur.shell.Dialogs;
+import io.github.rapporteur.shell.MainWindow;
+import io.github.rapporteur.shell.SaveLine;
+import io.github.rapporteur.shell.StatusBar;
+import io.github.rapporteur.storage.OpenNotebook;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuItem;
+
+/** Everything on screen for one open notebook; made when it is open, closed with it. JavaFX thread. */
+final class Desk implements TalkOpener {
+    private final AppContext context;
+    private final MainWindow window;
+    private final Dialogs dialogs;
+    private final OpenNotebook notebook;
+    private final Autosave autosave;
+    private final ScheduleViewModel schedule;
+    private final NotesView notesView;
+    private final NotePanes panes;
+    private final ImportDesk imports;
+    private final WelcomePane welcome;
+    private List<Conference> conferences;
+
+    Desk(AppContext context, MainWindow window, Dialogs dialogs, Opened opened, DeskOwner owner) {
+        this.context = context;
+        this.window = window;
+        this.dialogs = dialogs;
+        this.notebook = opened.notebook();
+        this.conferences = opened.conferences();
+        autosave = new Autosave(notebook.notes(), opened::me, context.alarms(), context.lastResort());
+        schedule = new ScheduleViewModel(notebook.schedule(), context.tasks(), context.clock(), this);
+        schedule.onFailure(problem -> context.lastResort().failed("Keeping a star", problem));
+        panes = new NotePanes();
+        SchedulePane pane = new SchedulePane(schedule);
+        notesView = new NotesView(pane, pane.focusGroup(), panes.editor(), panes.quotes(), context.settings());
+        window.addView(notesView);
+        imports = new ImportDesk(context, notebook, dialogs, window, this::imported);
+        welcome = imports.welcome(owner);
+        Commands commands = window.commands();
+        new DeskCommands(context, schedule, pane, imports, owner).register(commands, notesView);
+        listen();
+        opened.content().ifPresentOrElse(this::show, this::showWelcome);
+    }
+
+    /** Shows a conference. */
+    private void show(ScheduleContent content) {
+        Conference conference = content.conference();
+        context.settings().set(Remembered.CONFERENCE, conference.id().toString());
+        window.topBar().conference(conference.title(), this::otherConferences);
+        window.show(notesView);
+        schedule.show(content);
+        tick();
+        if (schedule.chosenProperty().get() == null) {
+            chooseFirst();
+        }
+    }
+
+    private void showWelcome() {
+        window.topBar().noConference("New notebook");
+        window.showInstead(welcome);
+        tick();
+    }
+
+    /** The talk that was open last, else the one that is on. */
+    private void chooseFirst() {
+        String last = context.settings().get(Remembered.TALK);
+        Optional<TalkId> known = schedule.talks().stream()
+                .map(Talk::id)
+                .filter(id -> id.toString().equals(last))
+                .findFirst();
+        known.ifPresentOrElse(schedule::choose, schedule::chooseOnNow);
+        if (schedule.chosenProperty().get() == null) {
+            schedule.step(1);
+        }
+    }
+
+    @Override
+    public void open(Conference conference, Talk talk) {
+        context.settings().set(Remembered.TALK, talk.id().toString());
+        panes.open(new NoteSubject.OfTalk(talk.id()));
+    }
+
+    @Override
+    public void open(Conference conference) {
+        panes.open(new NoteSubject.OfConference(conference.id()));
+    }
+
+    /** A minute has passed, or something that hangs on the time has changed. */
+    void tick() {
+        schedule.tick();
+        StatusBar bar = window.statusBar();
+        bar.clockProperty().set(schedule.clockWords());
+        bar.zoneProperty().set(schedule.zoneWords());
+    }
+
+    /**
+     * Saves everything and closes the notebook, on a worker.
+     *
+     * @param closed told when it is closed, with the reason if something could not be saved; the notebook is then
+     *     still open
+     */
+    void close(Consumer<Optional<String>> closed) {
+        context.tasks()
+                .run(
+                        "Closing the notebook",
+                        monitor -> {
+                            if (autosave.flush() instanceof SaveState.NotSaved(String why)) {
+                                return Optional.of(why);
+                            }
+                            context.writeSettings();
+                            autosave.close();
+                            notebook.close();
+                            return Optional.<String>empty();
+                        },
+                        closed,
+                        problem -> closed.accept(Optional.of(String.valueOf(problem.getMessage()))));
+    }
+
+    /** Closes without saving what could not be saved; the user has agreed to it. */
+    void abandon(Runnable closed) {
+        context.tasks()
+                .<Boolean>run(
+                        "Closing the notebook",
+                        monitor -> {
+                            notebook.close();
+                            return Boolean.TRUE;
+                        },
+                        done -> closed.run(),
+                        problem -> closed.run());
+    }
+
+    private void imported(ConferenceId id) {
+        context.tasks()
+                .run(
+                        "Reading the schedule",
+                        monitor -> {
+                            conferences = notebook.schedule().conferences();
+                            return ScheduleContent.read(
+                                    notebook.schedule(),
+                                    notebook.schedule()
+                                            .findConference(id)
+                                            .orElseThrow(() -> new StoreException("The conference is gone.", null)));
+                        },
+                        this::show);
+    }
+
+    private List<MenuItem> otherConferences() {
+        return conferences.stream()
+                .map(conference -> {
+                    MenuItem item = new MenuItem(conference.title());
+                    item.setOnAction(event -> imported(conference.id()));
+                    return item;
+                })
+                .toList();
+    }
+
+    private void listen() {
+        autosave.onState(this::showSaveState);
+        autosave.onSaved(this::saved);
+        context.tasks().onWorkChanged(new WorkLine(window.statusBar())::show);
+    }
+
+    private void saved(Note note) {
+        schedule.refreshStates();
+    }
+
+    private void showSaveState(SaveState state) {
+        window.statusBar()
+                .saveLine(
+                        switch (state) {
+                            case SaveState.Unchanged() -> SaveLine.ready();
+                            case SaveState.Saving() -> SaveLine.saving();
+                            case SaveState.Saved(Instant at) -> SaveLine.saved(Times.time(at, schedule.zone()));
+                            case SaveState.NotSaved(String why) -> SaveLine.notSaved(why, () -> explain(why));
+                        });
+    }
+
+    private void explain(String why) {
+        dialogs.error(
+                "Not saved: " + why + ". Your text is safe in this window, and saving is tried again every two"
+                        + " seconds. Free some space, or copy the text somewhere else before you close the window.",
+                "");
+    }
+}

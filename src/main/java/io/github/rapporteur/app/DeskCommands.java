@@ -1,0 +1,94 @@
+package io.github.rapporteur.app;
+
+import io.github.rapporteur.schedule.ui.SchedulePane;
+import io.github.rapporteur.schedule.ui.ScheduleViewModel;
+import io.github.rapporteur.shell.Command;
+import io.github.rapporteur.shell.CommandGroup;
+import io.github.rapporteur.shell.Commands;
+import io.github.rapporteur.shell.Theme;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The commands of the window that belong to no single feature's pane. */
+final class DeskCommands {
+    private final AppContext context;
+    private final ScheduleViewModel schedule;
+    private final SchedulePane pane;
+    private final ImportDesk imports;
+    private final DeskOwner owner;
+
+    DeskCommands(
+            AppContext context, ScheduleViewModel schedule, SchedulePane pane, ImportDesk imports, DeskOwner owner) {
+        this.context = context;
+        this.schedule = schedule;
+        this.pane = pane;
+        this.imports = imports;
+        this.owner = owner;
+    }
+
+    void register(Commands commands, NotesView view) {
+        commands.add(
+                CommandGroup.NOTEBOOK,
+                new Command("notebook.open", "Open another notebook…", owner::openAnotherNotebook)
+                        .key("Shortcut+O")
+                        .icon(Feather.FOLDER),
+                new Command("notebook.new", "New notebook…", owner::newNotebook).icon(Feather.FILE_PLUS),
+                new Command("program.quit", "Quit", owner::quit)
+                        .key("Shortcut+Q")
+                        .icon(Feather.LOG_OUT));
+        commands.add(
+                CommandGroup.SCHEDULE,
+                new Command("schedule.import", "Import a schedule…", imports::chooseFile)
+                        .key("Shortcut+I")
+                        .icon(Feather.DOWNLOAD),
+                new Command("schedule.sample", "Open the sample conference", imports::openSample).icon(Feather.COMPASS),
+                withTalks(new Command("schedule.filter", "Filter talks", pane::focusFilter)
+                        .key("Shortcut+L")
+                        .icon(Feather.FILTER)));
+        commands.add(
+                CommandGroup.TALK,
+                withTalks(new Command("talk.next", "Go to the next talk", () -> schedule.step(1))
+                        .key("Shortcut+Page_Down")
+                        .icon(Feather.ARROW_DOWN)),
+                withTalks(new Command("talk.previous", "Go to the talk before", () -> schedule.step(-1))
+                        .key("Shortcut+Page_Up")
+                        .icon(Feather.ARROW_UP)),
+                withTalks(new Command("talk.now", "Go to the talk that is on now", schedule::chooseOnNow)
+                        .key("Shortcut+J")
+                        .icon(Feather.CLOCK)),
+                withTalks(new Command(
+                                "conference.note",
+                                "Conference note: introduction and last thought",
+                                schedule::chooseConferenceNote)
+                        .icon(Feather.BOOK_OPEN)));
+        view.commands().forEach(command -> commands.add(CommandGroup.VIEW, command));
+        for (Theme.Mode mode : Theme.Mode.values()) {
+            commands.add(CommandGroup.VIEW, theme(mode));
+        }
+    }
+
+    private Command theme(Theme.Mode mode) {
+        ObservableValue<String> whyNot =
+                context.theme().modeProperty().map(now -> now == mode ? "this is how it is" : "");
+        String words = mode == Theme.Mode.SYSTEM ? "Light or dark as the system has it" : mode.words() + " theme";
+        return new Command(
+                        "theme."
+                                + mode.words()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace(' ', '-'),
+                        words,
+                        () -> context.theme().modeProperty().set(mode))
+                .icon(
+                        switch (mode) {
+                            case SYSTEM -> Feather.MONITOR;
+                            case LIGHT -> Feather.SUN;
+                            case DARK -> Feather.MOON;
+                        })
+                .whyNot(whyNot);
+    }
+
+    private Command withTalks(Command command) {
+        return command.onlyIf(
+                schedule.conferenceProperty().map(conference -> true).orElse(false), "import a schedule first");
+    }
+}

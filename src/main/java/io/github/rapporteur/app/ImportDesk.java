@@ -1,0 +1,198 @@
+package io.github.rapporteur.app;
+
+import io.github.rapporteur.notes.sample.SampleConference;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.importing.ImportOptions;
+import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import io.github.rapporteur.schedule.importing.ScheduleImporter;
+import io.github.rapporteur.schedule.importing.ScheduleSource;
+import io.github.rapporteur.schedule.ui.ScheduleImport;
+import io.github.rapporteur.schedule.ui.WelcomePane;
+import io.github.rapporteur.shell.Dialogs;
+import io.github.rapporteur.shell.FileKind;
+import io.github.rapporteur.shell.MainWindow;
+import io.github.rapporteur.storage.OpenNotebook;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
+
+/** Brings schedules in, from wherever the user has them, and says how it went. JavaFX thread. */
+final class ImportDesk implements ScheduleImport.Listener {
+    private static final FileKind SCHEDULES =
+            FileKind.of("Schedules", "*.xml", "*.json", "*.ics", "*.ical", "*.ifb", "*.icalendar");
+
+    private final AppContext context;
+    private final OpenNotebook notebook;
+    private final Dialogs dialogs;
+    private final MainWindow window;
+    private final Consumer<ConferenceId> show;
+    private final ScheduleImport imports;
+    private @Nullable WelcomePane welcome;
+
+    /**
+     * @param show shows a conference that has come in
+     */
+    ImportDesk(
+            AppContext context,
+            OpenNotebook notebook,
+            Dialogs dialogs,
+            MainWindow window,
+            Consumer<ConferenceId> show) {
+        this.context = context;
+        this.notebook = notebook;
+        this.dialogs = dialogs;
+        this.window = window;
+        this.show = show;
+        imports = new ScheduleImport(
+                notebook.schedule(), context.tasks(), dialogs, context.clock().getZone(), this);
+        acceptDrops(window.scene());
+    }
+
+    /** The first screen of an empty notebook, which leads here. */
+    WelcomePane welcome(DeskOwner owner) {
+        WelcomePane pane = new WelcomePane(
+                new WelcomePane.Actions() {
+                    @Override
+                    public void chooseFile() {
+                        ImportDesk.this.chooseFile();
+                    }
+
+                    @Override
+                    public void importLink(String link) {
+                        begin(ScheduleSource.of(link));
+                    }
+
+                    @Override
+                    public void openSample() {
+                        ImportDesk.this.openSample();
+                    }
+
+                    @Override
+                    public void openNotebook() {
+                        owner.openAnotherNotebook();
+                    }
+                },
+                HomeFolder.shortened(notebook.file()));
+        welcome = pane;
+        return pane;
+    }
+
+    /** Asks for a file and imports it. */
+    void chooseFile() {
+        dialogs.chooseFile("Import a schedule", SCHEDULES, FileKind.ANY)
+                .ifPresent(file -> begin(ScheduleSource.ofFile(file)));
+    }
+
+    /** Imports the first of these files; what is dropped on the window ends here. */
+    void drop(List<Path> files) {
+        files.stream().findFirst().ifPresent(file -> begin(ScheduleSource.ofFile(file)));
+    }
+
+    /** Imports from a link that was dropped or pasted; says so when it is none. */
+    void dropLink(String link) {
+        if (ScheduleImport.isLink(link)) {
+            begin(ScheduleSource.of(link));
+        } else {
+            failed(ScheduleImport.LINK_ERROR);
+        }
+    }
+
+    /** Puts the sample conference into the notebook and shows it. */
+    void openSample() {
+        busy(true);
+        context.tasks()
+                .run(
+                        "Opening the sample conference",
+                        monitor -> {
+                            SampleConference sample = SampleConference.load();
+                            ImportedSchedule read = new ScheduleImporter()
+                                    .read(
+                                            ScheduleSource.ofBytes(sample.scheduleName(), sample.schedule()),
+                                            ImportOptions.defaults(),
+                                            monitor);
+                            return sample.install(read, notebook.schedule(), notebook.notes(), notebook.people());
+                        },
+                        conference ->
+                                imported(conference, "This conference and all people in it are invented.", List.of()),
+                        problem -> failed(String.valueOf(problem.getMessage())));
+    }
+
+    @Override
+    public void imported(ConferenceId conference, String summary, List<String> warnings) {
+        busy(false);
+        if (warnings.isEmpty()) {
+            window.statusBar().say(summary);
+        } else {
+            String link = warnings.size() == 1 ? "1 oddity" : warnings.size() + " oddities";
+            window.statusBar()
+                    .say(
+                            summary,
+                            link,
+                            () -> dialogs.error(
+                                    "Read all the same, but odd in the schedule:", String.join("\n", warnings)));
+        }
+        show.accept(conference);
+    }
+
+    @Override
+    public void failed(String sentence) {
+        busy(false);
+        Optional<WelcomePane> first = Optional.ofNullable(welcome).filter(pane -> pane.getScene() != null);
+        first.ifPresentOrElse(
+                pane -> pane.showError(sentence), () -> window.statusBar().warn(sentence));
+    }
+
+    @Override
+    public void cancelled() {
+        busy(false);
+        window.statusBar().say("Nothing was imported.");
+    }
+
+    private void begin(ScheduleSource source) {
+        busy(true);
+        imports.from(source);
+    }
+
+    private void busy(boolean busy) {
+        if (welcome != null) {
+            welcome.showBusy(busy);
+            welcome.showError("");
+        }
+    }
+
+    private void acceptDrops(Scene scene) {
+        scene.setOnDragOver(this::dragOver);
+        scene.setOnDragExited(event -> dragOver(false));
+        scene.setOnDragDropped(event -> {
+            Dragboard board = event.getDragboard();
+            dragOver(false);
+            if (board.hasFiles()) {
+                drop(board.getFiles().stream().map(file -> file.toPath()).toList());
+            } else if (board.hasUrl()) {
+                dropLink(board.getUrl());
+            }
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles() || event.getDragboard().hasUrl()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            dragOver(true);
+            event.consume();
+        }
+    }
+
+    private void dragOver(boolean over) {
+        if (welcome != null) {
+            welcome.showDragOver(over);
+        }
+    }
+}

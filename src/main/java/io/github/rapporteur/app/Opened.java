@@ -1,0 +1,38 @@
+package io.github.rapporteur.app;
+
+import io.github.rapporteur.common.settings.Settings;
+import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.ui.ScheduleContent;
+import io.github.rapporteur.storage.OpenNotebook;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An open notebook with what the first picture shows of it, read in one go beside the start of the window system.
+ *
+ * @param me the user's name
+ * @param conferences all of them, the newest import first
+ * @param content the schedule of the conference that was on screen last; empty in an empty notebook
+ */
+record Opened(OpenNotebook notebook, String me, List<Conference> conferences, Optional<ScheduleContent> content) {
+    /** Opens the notebook, made if there is none and {@code create} says so. Blocks; not on the JavaFX thread. */
+    static Opened open(Path file, boolean create, Settings settings) {
+        return of(OpenNotebook.open(file, create), settings);
+    }
+
+    /** Reads the first picture of a notebook that is open already. */
+    static Opened of(OpenNotebook notebook, Settings settings) {
+        List<Conference> conferences = notebook.schedule().conferences();
+        String last = settings.get(Remembered.CONFERENCE);
+        Optional<Conference> shown = conferences.stream()
+                .filter(conference -> conference.id().toString().equals(last))
+                .findFirst()
+                .or(() -> conferences.stream().findFirst());
+        return new Opened(
+                notebook,
+                notebook.people().me(),
+                conferences,
+                shown.map(conference -> ScheduleContent.read(notebook.schedule(), conference)));
+    }
+}
