@@ -1,7 +1,6 @@
 package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.settings.Settings;
-import io.github.rapporteur.common.settings.SettingsFile;
 import io.github.rapporteur.common.task.Debouncer;
 import io.github.rapporteur.common.task.FxTaskRunner;
 import io.github.rapporteur.common.task.FxThread;
@@ -18,18 +17,25 @@ import java.time.Duration;
 final class AppContext implements AutoCloseable {
     private static final Duration SETTINGS_PAUSE = Duration.ofSeconds(1);
 
-    private final SettingsFile settingsFile;
     private final Settings settings;
+    private final SettingsWriter writer;
     private final LastResort lastResort;
     private final ThreadAlarms alarms;
     private final FxTaskRunner tasks;
     private final Theme theme;
     private final Clock clock;
 
+    /** Puts settings where they are found again. */
+    @FunctionalInterface
+    interface SettingsWriter {
+        /** Writes them all; blocks for the disk. */
+        void write(Settings settings) throws IOException;
+    }
+
     /** Makes everything that needs no notebook. JavaFX thread. */
-    AppContext(SettingsFile settingsFile, Settings settings, LastResort lastResort, Clock clock) {
-        this.settingsFile = settingsFile;
+    AppContext(Settings settings, SettingsWriter writer, LastResort lastResort, Clock clock) {
         this.settings = settings;
+        this.writer = writer;
         this.lastResort = lastResort;
         this.clock = clock;
         alarms = new ThreadAlarms(lastResort);
@@ -67,7 +73,7 @@ final class AppContext implements AutoCloseable {
 
     /** Writes the settings now. Blocks for the disk. */
     void writeSettings() throws IOException {
-        settingsFile.write(settings);
+        writer.write(settings);
     }
 
     private void saveSettings() {

@@ -2,9 +2,9 @@ package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.notes.Autosave;
-import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.SaveState;
+import io.github.rapporteur.notes.ui.Surroundings;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Talk;
@@ -50,13 +50,15 @@ final class Desk implements TalkOpener {
         autosave = new Autosave(notebook.notes(), opened::me, context.alarms(), context.lastResort());
         schedule = new ScheduleViewModel(notebook.schedule(), context.tasks(), context.clock(), this);
         schedule.onFailure(problem -> context.lastResort().failed("Keeping a star", problem));
-        panes = new NotePanes();
+        panes = new NotePanes(
+                context, notebook, autosave, new Surroundings(context.clock(), owner::browse, schedule::trackOf));
         SchedulePane pane = new SchedulePane(schedule);
         notesView = new NotesView(pane, pane.focusGroup(), panes.editor(), panes.quotes(), context.settings());
         window.addView(notesView);
         imports = new ImportDesk(context, notebook, dialogs, window, this::imported);
         welcome = imports.welcome(owner);
         Commands commands = window.commands();
+        panes.register(commands);
         new DeskCommands(context, schedule, pane, imports, owner).register(commands, notesView);
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
@@ -108,6 +110,7 @@ final class Desk implements TalkOpener {
     /** A minute has passed, or something that hangs on the time has changed. */
     void tick() {
         schedule.tick();
+        panes.tick();
         StatusBar bar = window.statusBar();
         bar.clockProperty().set(schedule.clockWords());
         bar.zoneProperty().set(schedule.zoneWords());
@@ -176,12 +179,9 @@ final class Desk implements TalkOpener {
 
     private void listen() {
         autosave.onState(this::showSaveState);
-        autosave.onSaved(this::saved);
+        autosave.onSaved(note -> schedule.refreshStates());
+        panes.onTalkChanged(talk -> schedule.refreshStates());
         context.tasks().onWorkChanged(new WorkLine(window.statusBar())::show);
-    }
-
-    private void saved(Note note) {
-        schedule.refreshStates();
     }
 
     private void showSaveState(SaveState state) {

@@ -49,7 +49,8 @@ public final class Launcher {
     }
 
     private static int commandLine(String[] words) {
-        return new RapporteurCommand(AppPaths.ofSystem().notebook()).run(words, System.out, System.err, System.in);
+        return new RapporteurCommand(AppPaths.ofSystem().notebook(), new Screenshots())
+                .run(words, System.out, System.err, System.in);
     }
 
     private static int demo(Path folder) {

@@ -19,7 +19,10 @@ public final class RapporteurApplication extends Application {
         StartUp begun = Launcher.startUp();
         Fonts.loadFirst();
         AppContext made = new AppContext(
-                begun.settingsFile(), begun.settings(), begun.lastResort(), Clock.system(ZoneId.systemDefault()));
+                begun.settings(),
+                begun.settingsFile()::write,
+                begun.lastResort(),
+                Clock.system(ZoneId.systemDefault()));
         context = made;
         new Program(made, stage, address -> getHostServices().showDocument(address)).start(begun);
     }
