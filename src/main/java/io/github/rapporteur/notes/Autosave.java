@@ -207,12 +207,18 @@ public final class Autosave implements AutoCloseable {
         synchronized (lock) {
             texts = new LinkedHashMap<>(unkept);
         }
-        texts.forEach(this::keep);
-        synchronized (lock) {
-            keepAgain.succeeded();
-            if (!texts.isEmpty()) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        try {
+            texts.forEach(this::keep);
+            synchronized (lock) {
+                keepAgain.succeeded();
                 changeState(unkept.isEmpty() ? new SaveState.Saved(means.clock().instant()) : new SaveState.Saving());
             }
+        } finally {
+            // After the word that it is saved, which must not wait; and also for those kept before one that failed.
+            startStoring();
         }
     }
 
@@ -222,7 +228,6 @@ public final class Autosave implements AutoCloseable {
             unkept.remove(note, typed);
             unstored.put(note, entry);
         }
-        startStoring();
     }
 
     private void storeAll() {
