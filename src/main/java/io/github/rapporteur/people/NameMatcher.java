@@ -72,7 +72,12 @@ public final class NameMatcher<T> {
         if (whole.isPresent()) {
             return whole;
         }
-        List<String> words = words(typed);
+        Optional<T> meant = findByPart(words(typed));
+        // "Lindqvist, CTO" is not a last name with a first name behind it.
+        return meant.isPresent() ? meant : findByPart(words(beforeComma(typed)));
+    }
+
+    private Optional<T> findByPart(List<String> words) {
         Optional<T> part = only(words, NameMatcher::oneHoldsTheOther);
         if (part.isPresent()) {
             return part;
@@ -105,10 +110,9 @@ public final class NameMatcher<T> {
     }
 
     private static boolean isFirstOrLast(List<String> known, List<String> typed) {
-        String only = typed.getFirst();
         return typed.size() == 1
                 && !known.isEmpty()
-                && (known.getFirst().equals(only) || known.getLast().equals(only));
+                && (known.getFirst().equals(typed.getFirst()) || known.getLast().equals(typed.getFirst()));
     }
 
     /** "Z. Bentley" or "Zac B.": every word equal or an initial, at least one of them in full. */
@@ -148,6 +152,11 @@ public final class NameMatcher<T> {
             words.removeIf(TITLES::contains);
         }
         return words;
+    }
+
+    private static String beforeComma(String name) {
+        int comma = name.indexOf(',');
+        return comma < 0 ? "" : name.substring(0, comma);
     }
 
     private static String withoutBrackets(String name) {

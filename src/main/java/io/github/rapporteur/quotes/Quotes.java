@@ -10,6 +10,7 @@ import io.github.rapporteur.people.Role;
 import io.github.rapporteur.schedule.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -75,24 +76,21 @@ public final class Quotes {
                     ? new QuoteEntry(note, quote, this.speakers.getFirst().name(), Role.SPEAKER)
                     : new QuoteEntry(note, quote, null, Role.WAITING);
         }
-        var speaker = ofSpeakers.findByWholeName(name);
+        Optional<Speaker> speaker = ofSpeakers.findByWholeName(name);
+        Optional<String> mate = quote.ourTeam() ? ofTeam.find(name) : ofTeam.findByWholeName(name);
+        if (speaker.isEmpty() && mate.isPresent()) {
+            speaker = ofSpeakers.findByWholeName(mate.get());
+        } else if (speaker.isEmpty() && !quote.ourTeam()) {
+            speaker = ofSpeakers.find(name);
+            mate = ofTeam.find(name);
+        }
         if (speaker.isPresent()) {
             return new QuoteEntry(note, quote, speaker.get().name(), Role.SPEAKER);
         }
-        if (quote.ourTeam()) {
-            return new QuoteEntry(note, quote, ofTeam.find(name).orElse(name), Role.TEAM_MATE);
+        if (quote.ourTeam() || mate.isPresent()) {
+            return new QuoteEntry(note, quote, mate.orElse(name), Role.TEAM_MATE);
         }
-        var mate = ofTeam.findByWholeName(name);
-        if (mate.isPresent()) {
-            return new QuoteEntry(note, quote, mate.get(), Role.TEAM_MATE);
-        }
-        speaker = ofSpeakers.find(name);
-        if (speaker.isPresent()) {
-            return new QuoteEntry(note, quote, speaker.get().name(), Role.SPEAKER);
-        }
-        return ofTeam.find(name)
-                .map(someone -> new QuoteEntry(note, quote, someone, Role.TEAM_MATE))
-                .orElseGet(() -> new QuoteEntry(note, quote, name, isAudience(name) ? Role.AUDIENCE : Role.OTHER));
+        return new QuoteEntry(note, quote, name, isAudience(name) ? Role.AUDIENCE : Role.OTHER);
     }
 
     /** Whether a name only says that somebody in the audience spoke. */

@@ -57,6 +57,7 @@ record Label(Kind kind, @Nullable String name, int text, String open) {
 
         @Nullable
         Label read() {
+            invisible();
             emphasis();
             Kind kind = KINDS.get(word());
             if (kind == null) {
@@ -75,6 +76,13 @@ record Label(Kind kind, @Nullable String name, int text, String open) {
             }
             blanks();
             return new Label(kind, name, at, String.join("", open));
+        }
+
+        /** Byte order marks and the like, which nobody sees and nobody means. */
+        private void invisible() {
+            while (at < end && Character.getType(text.charAt(at)) == Character.FORMAT) {
+                at++;
+            }
         }
 
         private String word() {

@@ -17,6 +17,8 @@ class PublishableTest {
             strings = {
                 "Private: SECRET",
                 "private : SECRET",
+                "\ufeffPrivate: SECRET",
+                "- \u200b**Private:** SECRET",
                 "**Private:** SECRET",
                 "**Private: SECRET**",
                 "Private:SECRET",
