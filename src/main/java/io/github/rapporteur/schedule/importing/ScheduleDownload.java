@@ -7,13 +7,17 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
@@ -57,9 +61,10 @@ final class ScheduleDownload {
      */
     byte[] fetch(String typed, WorkMonitor monitor) throws IOException, FileFormatException, CancelledException {
         URI uri = address(typed);
+        String typedHost = uri.getHost();
         for (int hop = 0; hop <= limits.redirects(); hop++) {
             checkScheme(uri, typed);
-            checkHost(uri, typed, hop == 0);
+            checkHost(uri, typed, Objects.equals(uri.getHost(), typedHost));
             monitor.report(new Progress(0, 0, "Getting " + uri.getHost()));
             HttpURLConnection connection = open(uri);
             try {
@@ -77,8 +82,10 @@ final class ScheduleDownload {
                         typed + ": the server went silent for " + limits.quietMillis() / 1000
                                 + " seconds. Try again later, or save the file in your browser and import that.",
                         e);
-            } catch (UnknownHostException e) {
+            } catch (UnknownHostException | ConnectException | NoRouteToHostException e) {
                 throw unreachable(uri, typed, e);
+            } catch (SocketException e) {
+                throw new IOException(typed + ": the connection broke off. Try again.", e);
             } catch (SSLException e) {
                 throw new IOException(
                         typed + ": no safe connection to " + uri.getHost() + " is possible (" + e.getMessage()
@@ -174,12 +181,12 @@ final class ScheduleDownload {
     }
 
     /** Keeps an address from leading into the user's own network unless the user plainly typed such a one. */
-    private static void checkHost(URI uri, String typed, boolean first) throws IOException {
+    private static void checkHost(URI uri, String typed, boolean wasTyped) throws IOException {
         String host = uri.getHost();
         if (host == null || host.isEmpty()) {
             throw new IOException(typed + ": there is no host in this address. Check how it is written.");
         }
-        if (first && isPlainlyLocal(host)) {
+        if (wasTyped && isPlainlyLocal(host)) {
             return;
         }
         try {
