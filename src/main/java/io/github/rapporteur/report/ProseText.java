@@ -16,7 +16,7 @@ final class ProseText {
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \t]*");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})([^`]*)");
     private static final Pattern NOT_A_PARAGRAPH = Pattern.compile("(?: {4}|\t).*|\\s*(?:[>|#*+-]|\\d+[.)]\\s).*|\\s*");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,300})]\\([^()]{0,2000}\\)");
     private static final Pattern EMPHASIS = Pattern.compile("\\*|`|~~|(?<!\\w)_|_(?!\\w)|\\\\");
 
     private final int top;

@@ -4,6 +4,7 @@ import io.github.rapporteur.report.WebAddress;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -27,7 +28,6 @@ final class MarkdownText {
             Pattern.compile("<|!\\[|]:|]\\((?!https?://|#)|^ {160}|[>*_+\\[-][>*_+\\[ -]{79}", Pattern.MULTILINE);
     private static final Pattern BLOCK_START =
             Pattern.compile("^(#{1,6} |>|[-+*] |\\d{1,9}[.)] |```|~~~|[-=_*|]{3}| {4}|\t)");
-    private static final Pattern LINE_ENDS = Pattern.compile("[ \t\\\\]*\n\\s*");
 
     private final MarkdownRenderer renderer = MarkdownRenderer.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
@@ -49,7 +49,12 @@ final class MarkdownText {
         String text = markdown.indexOf('\n') < 0 && !DOUBTFUL.matcher(markdown).find()
                 ? markdown
                 : rewritten(NoteMarkdown.parseSentences(markdown));
-        return LINE_ENDS.matcher(text.strip()).replaceAll(" ");
+        return text.strip()
+                .lines()
+                .map(line -> line.endsWith("\\") ? line.substring(0, line.length() - 1) : line)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** As {@link #sentence}, where a block could begin. */

@@ -1,0 +1,261 @@
+package io.github.rapporteur.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rapporteur.report.Report.Advice;
+import io.github.rapporteur.report.Report.Part;
+import io.github.rapporteur.report.Report.Sign;
+import io.github.rapporteur.schedule.Star;
+import io.github.rapporteur.schedule.Talk;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportComposerTest {
+    @Test
+    void takesTalksWithNotesAndStarredOnesThatWereAttended() {
+        Report report = new InputBuilder()
+                .talk("Noted")
+                .note("Words.")
+                .talk("Starred and attended")
+                .state(Star.MUST, 3, "", true)
+                .talk("Only starred")
+                .state(Star.MAYBE, 0, "", false)
+                .talk("Only attended")
+                .state(Star.NONE, 4, "", true)
+                .talk("Nothing")
+                .report();
+        assertThat(titles(report)).containsExactly("Noted", "Starred and attended");
+        assertThat(report.missed()).extracting(Report.Missed::title).containsExactly("Only starred");
+    }
+
+    @Test
+    void ordersTalksByTimeWhateverOrderTheyComeIn() {
+        InputBuilder builder = new InputBuilder();
+        for (int i = 0; i < 12; i++) {
+            builder.talk("Talk " + i).note("Words " + i);
+        }
+        ReportInput input = builder.build();
+        List<Talk> turned = new ArrayList<>(input.talks());
+        Collections.reverse(turned);
+        Report report = new ReportComposer()
+                .compose(new ReportInput(
+                        input.conference(),
+                        turned,
+                        input.states(),
+                        input.notes(),
+                        input.teamMates(),
+                        input.settings()));
+        assertThat(titles(report)).startsWith("Talk 0", "Talk 1", "Talk 2").endsWith("Talk 11");
+        assertThat(report.days()).hasSize(2);
+    }
+
+    @Test
+    void setsQuotesOfSpeakersTeamMatesAudienceAndNobodyApart() {
+        Report report = new InputBuilder()
+                .teamMate("Bo Lind")
+                .talk("Two speakers", "Cy Marsh", "Di Voss")
+                .note("""
+                        > one
+                        > — cy marsh (from memory) (liked by Bo)
+
+                        > two
+                        > — Bo Lind
+
+                        > three
+                        > — Somebody in the audience
+
+                        > four
+                        """)
+                .report();
+        assertThat(blocks(report))
+                .extracting(block -> ((Block.Quotation) block).voice())
+                .containsExactly(Block.Voice.SPEAKER, Block.Voice.TEAM_MATE, Block.Voice.AUDIENCE, Block.Voice.UNKNOWN);
+        Block.Quotation first = (Block.Quotation) blocks(report).getFirst();
+        assertThat(first.exact()).isFalse();
+        assertThat(first.likedBy()).containsExactly("Bo Lind");
+        assertThat(report.counts()).isEqualTo(new Report.Counts(1, 3, 1, 0, 1, 0));
+        assertThat(report.signs()).containsExactlyInAnyOrder(Sign.QUOTE, Sign.FROM_MEMORY, Sign.QUIP);
+    }
+
+    @Test
+    void namelessQuoteIsTheSingleSpeakers() {
+        Report report =
+                new InputBuilder().talk("One", "Cy Marsh").note("> words").report();
+        assertThat(((Block.Quotation) blocks(report).getFirst()).who()).isEqualTo("Cy Marsh");
+        assertThat(report.signs())
+                .as("speakers' quotes alone explain themselves")
+                .isEmpty();
+    }
+
+    @Test
+    void teamMateWhoSpeaksInTheTalkIsItsSpeaker() {
+        Report report = new InputBuilder()
+                .teamMate("Bo Lind")
+                .talk("Ours", "Bo Lind", "Cy Marsh")
+                .note("> words\n> — Bo Lind")
+                .report();
+        assertThat(report.counts().quips()).isZero();
+    }
+
+    @Test
+    void privatePassagesAreNotInTheTree() {
+        Report report = new InputBuilder()
+                .conferenceNote("Private: zirkon one")
+                .talk("A", "Cy Marsh")
+                .note("Open.\n\nPrivate: zirkon two\n\n> zirkon three\n> — Cy Marsh (off the record)\n\nOpen too.")
+                .talk("Only secrets")
+                .note("Private: zirkon four")
+                .report();
+        assertThat(report.toString()).contains("Open.").doesNotContain("zirkon");
+        assertThat(report.counts().privatePassages()).isEqualTo(4);
+        assertThat(titles(report)).containsExactly("A");
+    }
+
+    @Test
+    void bidirectionalCharactersDoNotHideThatAPassageIsPrivate() {
+        Report report = new InputBuilder()
+                .talk("A")
+                .note("Fine.\n\nPri\u202Evate: zirkon\n\n\u0000Private: zirkon")
+                .report();
+        assertThat(report.toString()).doesNotContain("zirkon");
+    }
+
+    @Test
+    void gathersWhatTheNotesHaveInCommon() {
+        Report report = new InputBuilder()
+                .talk("First", "Cy Marsh")
+                .note("""
+                        Takeaway: Go home.
+                        Term: zebra = An animal.
+                        Term: ant = A small one.
+                        Liked: Short
+                        - [x] Buy rope @Ann !2026-06-01
+                        """)
+                .note("Bo", "Liked: short.\nDisliked: Loud")
+                .talk("Second")
+                .note("Term: Zebra = Another meaning.\n\nLiked: Short")
+                .report();
+        assertThat(report.gathered().takeaways())
+                .extracting(Report.TakeawayEntry::text)
+                .containsExactly("Go home.");
+        assertThat(report.gathered().vocabulary())
+                .extracting(term -> term.term() + " in " + term.origin().title())
+                .containsExactly("ant in First", "zebra in First");
+        assertThat(report.gathered().liked()).containsExactly(new Advice("Short", 2));
+        assertThat(report.gathered().disliked()).containsExactly(new Advice("Loud", 1));
+        assertThat(report.gathered().actions())
+                .extracting(action -> action.text() + "|" + action.who() + "|" + action.due() + "|" + action.done())
+                .containsExactly("Buy rope|Ann|2026-06-01|true");
+    }
+
+    @Test
+    void questionsTakeTheirAnswersAndAListMayBeOne() {
+        Report report = new InputBuilder()
+                .talk("A", "Cy Marsh")
+                .note("Q (Bo): Why?\nA: Because.\nA:\n\n- one\n- two\n\nAfter.")
+                .report();
+        assertThat(blocks(report)).hasSize(2);
+        Block.Question question = (Block.Question) blocks(report).getFirst();
+        assertThat(question.asker()).isEqualTo("Bo");
+        assertThat(question.answers()).extracting(Block.Answer::markdown).containsExactly("Because.", "- one\n- two");
+    }
+
+    @Test
+    void headingsGoBelowTheTalkWithoutSkippingALevel() {
+        Report report = new InputBuilder()
+                .talk("Headings")
+                .note("# Top\n\n### Deep\n\nSet\n===\n\n```\n# code\n```\n\n##### Deeper #\n\n###### Deepest")
+                .report();
+        Block.Prose prose = (Block.Prose) blocks(report).getFirst();
+        assertThat(prose.markdown())
+                .isEqualTo("#### Top\n\n##### Deep\n\n#### Set\n\n```\n# code\n```\n\n###### Deeper\n\n###### Deepest");
+        assertThat(prose.anchors()).containsExactly("top", "deep", "set", "deeper", "deepest");
+    }
+
+    @Test
+    void openFenceDoesNotSwallowTheRestOfTheReport() {
+        Report report = new InputBuilder().talk("A").note("```\ncode").report();
+        assertThat(((Block.Prose) blocks(report).getFirst()).markdown()).isEqualTo("```\ncode\n```");
+    }
+
+    @Test
+    void anchorsAreThoseOfCodeHostsAndRepeatsAreNumbered() {
+        Report report = new InputBuilder()
+                .talk("What's *new* in C++?")
+                .note("Takeaway: x")
+                .talk("Takeaways")
+                .note("x")
+                .talk("Takeaways")
+                .note("x")
+                .report();
+        assertThat(report.days().getFirst().talks())
+                .extracting(TalkSection::anchor)
+                .containsExactly("whats-new-in-c", "takeaways", "takeaways-1");
+        assertThat(report.head().anchor(Part.TAKEAWAYS)).isEqualTo("takeaways-2");
+    }
+
+    @Test
+    void partsWithoutContentLeaveNoTrace() {
+        Report report =
+                new InputBuilder().talkAt("Hall", "", "A").note("Words.").report();
+        assertThat(report.head().parts()).containsOnlyKeys(Part.TALKS);
+        assertThat(new InputBuilder().talk("A").report().head().parts()).isEmpty();
+    }
+
+    @Test
+    void conferenceNoteIsIntroductionAndLastThought() {
+        Report report = new InputBuilder()
+                .conferenceNote("Hello.\n\n## One last thought\n\nGoodbye.")
+                .report();
+        assertThat(report.introduction()).containsExactly(new Block.Prose("Hello.", List.of()));
+        assertThat(report.lastThought()).containsExactly(new Block.Prose("Goodbye.", List.of()));
+    }
+
+    @Test
+    void severalAuthorsAreNamedAndASingleOneIsNot() {
+        Report report = new InputBuilder()
+                .talk("Two")
+                .note("Mine.")
+                .note("Bo", "Theirs.")
+                .talk("One")
+                .note("Bo", "Theirs.")
+                .report();
+        List<TalkSection> talks = report.days().getFirst().talks();
+        assertThat(talks.get(0).parts())
+                .extracting(TalkSection.AuthorPart::author)
+                .containsExactly("Ann", "Bo");
+        assertThat(talks.get(1).parts())
+                .extracting(TalkSection.AuthorPart::author)
+                .containsExactly("");
+        assertThat(report.contributors())
+                .extracting(one -> one.name() + one.talks() + one.editor())
+                .containsExactly("Ann1true", "Bo2false");
+    }
+
+    @Test
+    void addressesThatMayNotBeLinkedAreLeftOut() {
+        Report report = new InputBuilder()
+                .conference("C", "", "javascript:alert(1)")
+                .talkAt("Hall", "data:text/html,x", "A")
+                .note("See [this](https://a.example/x) and [that](javascript:x).")
+                .report();
+        assertThat(report.references()).containsExactly(new Report.Reference(1, "this", "https://a.example/x", true));
+        assertThat(report.days().getFirst().talks().getFirst().abstractUrl()).isEmpty();
+        assertThat(report.head().url()).isEmpty();
+    }
+
+    private static List<String> titles(Report report) {
+        return report.days().stream()
+                .flatMap(day -> day.talks().stream())
+                .map(TalkSection::title)
+                .toList();
+    }
+
+    private static List<Block> blocks(Report report) {
+        return report.days().getFirst().talks().getFirst().parts().stream()
+                .flatMap(part -> part.blocks().stream())
+                .toList();
+    }
+}
