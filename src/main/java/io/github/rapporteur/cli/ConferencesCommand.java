@@ -15,7 +15,10 @@ final class ConferencesCommand implements Command {
     @Override
     public CommandSpec spec() {
         return Syntax.command(
-                "conferences", "List the conferences of the notebook, the newest import first.", "conferences");
+                "conferences",
+                "List the conferences of the notebook.",
+                "The newest import comes first.",
+                "conferences");
     }
 
     @Override

@@ -36,8 +36,8 @@ final class DemoCommand implements Command {
     public CommandSpec spec() {
         return Syntax.command(
                         "demo",
-                        "Do the whole main job on an invented conference: import its schedule, store notes and quotes,"
-                                + " write both reports and a picture of the window. Needs no display.",
+                        "Do the whole main job on an invented conference.",
+                        "Imports its schedule, stores notes and quotes, writes both reports and a picture of the window. Needs no display.",
                         "demo --out demo")
                 .addOption(Syntax.required(OUT, "FOLDER", "Where everything is written, the notebook too."));
     }

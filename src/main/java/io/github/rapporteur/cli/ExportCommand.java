@@ -25,7 +25,8 @@ final class ExportCommand implements Command {
     public CommandSpec spec() {
         return Syntax.command(
                         "export",
-                        "Write the report on a conference. What is private or off the record stays in the notebook.",
+                        "Write the report on a conference.",
+                        "What is private or off the record stays in the notebook.",
                         "export --format html --out report.html",
                         "export --format md --out site/content/")
                 .addOption(Syntax.required(FORMAT, "FORMAT", "md, html or json."))

@@ -26,8 +26,8 @@ final class ImportCommand implements Command {
     public CommandSpec spec() {
         return Syntax.command(
                         "import",
-                        "Import a conference's schedule, or update it. Stars, ratings and notes stay; a talk that is gone"
-                                + " is marked withdrawn.",
+                        "Import a conference's schedule, or update it.",
+                        "Stars, ratings and notes stay; a talk that is gone is marked withdrawn.",
                         "import schedule.xml",
                         "import https://conference.example/schedule.ics --time-zone Europe/Berlin")
                 .addPositional(Syntax.argument(0, "SOURCE", "File or https address of the schedule."))

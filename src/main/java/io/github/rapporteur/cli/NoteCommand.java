@@ -22,8 +22,8 @@ final class NoteCommand implements Command {
     public CommandSpec spec() {
         return Syntax.command(
                         "note",
-                        "Save a note on a talk from standard input, Markdown in UTF-8. The older text stays in the"
-                                + " note's history.",
+                        "Save a note on a talk from standard input.",
+                        "The text is Markdown in UTF-8. The older one stays in the note's history.",
                         "note \"Opening keynote\" < keynote.md",
                         "note keynote --append < more.md")
                 .addPositional(Syntax.argument(0, "TALK", Syntax.TALK_IS))

@@ -36,7 +36,8 @@ final class QuotesCommand implements Command {
     public CommandSpec spec() {
         return Syntax.command(
                         "quotes",
-                        "List the quotes of a conference, those off the record too: they are yours to see.",
+                        "List the quotes of a conference.",
+                        "Those off the record too: they are yours to see, and in no export.",
                         "quotes --person lovelace --tag engine")
                 .addOption(Syntax.conference())
                 .addOption(Syntax.option(TALK, "TALK", "Only of this talk, by a part of its title or its id."))

@@ -130,8 +130,8 @@ public final class RapporteurCommand {
     private CommandSpec whole() {
         CommandSpec spec = Syntax.command(
                 "rapporteur",
-                "Take notes in conference talks, quote who said what, come home with a report. Without a command the"
-                        + " window opens.",
+                "Take notes in conference talks, quote who said what, come home with a report.",
+                "Without a command the window opens.",
                 "import https://conference.example/schedule.xml",
                 "talks --starred",
                 "export --format html --out report.html");

@@ -10,7 +10,8 @@ final class RateCommand implements Command {
     public CommandSpec spec() {
         return Syntax.command(
                         "rate",
-                        "Rate a talk, with a verdict of one line if you like. It then counts as attended.",
+                        "Rate a talk, with a verdict of one line if you like.",
+                        "It then counts as attended.",
                         "rate keynote 5 \"Packed, and rightly so\"")
                 .addPositional(Syntax.argument(0, "TALK", Syntax.TALK_IS))
                 .addPositional(Syntax.argument(1, "RATING", "1 to 5; 0 takes rating and verdict back."))

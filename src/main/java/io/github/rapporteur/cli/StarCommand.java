@@ -13,7 +13,8 @@ final class StarCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Syntax.command("star", "Give a talk a star, or take it back.", "star keynote", "star keynote --as none")
+        return Syntax.command(
+                        "star", "Give a talk a star, or take it back.", "", "star keynote", "star keynote --as none")
                 .addPositional(Syntax.argument(0, "TALK", Syntax.TALK_IS))
                 .addOption(Syntax.conference())
                 .addOption(Syntax.option(AS, "KIND", "must (when not given), maybe, later, or none to take it back."));

@@ -14,14 +14,18 @@ final class Syntax {
     /** What TALK means, for every command that takes one. */
     static final String TALK_IS = "The talk: a part of its title that no other talk has, its whole title, or its id.";
 
+    private static final int WIDTH = 100;
+
     private Syntax() {}
 
     /**
      * A command with the options that all have.
      *
-     * @param examples whole command lines
+     * @param purpose one short sentence, which also stands in the list of commands
+     * @param more what else is to be known; may be empty
+     * @param examples whole command lines, without the program's name
      */
-    static CommandSpec command(String name, String purpose, String... examples) {
+    static CommandSpec command(String name, String purpose, String more, String... examples) {
         CommandSpec spec = CommandSpec.create()
                 .name(name)
                 .addOption(option(NOTEBOOK, "FILE", "The notebook; the usual one when not given."))
@@ -31,7 +35,11 @@ final class Syntax {
                         .type(boolean.class)
                         .description("Show this help.")
                         .build());
-        spec.usageMessage().description(purpose).abbreviateSynopsis(false);
+        spec.usageMessage().width(WIDTH).header(purpose).synopsisHeading("%nUsage: ");
+        if (!more.isEmpty()) {
+            spec.usageMessage().descriptionHeading("%n").description(more);
+        }
+        spec.usageMessage().parameterListHeading("%n").optionListHeading("%n");
         String[] footer = new String[examples.length + 1];
         footer[0] = examples.length == 1 ? "%nExample:" : "%nExamples:";
         for (int i = 0; i < examples.length; i++) {

@@ -29,7 +29,11 @@ final class TalksCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Syntax.command("talks", "List the talks of a conference.", "talks --day 2 --starred")
+        return Syntax.command(
+                        "talks",
+                        "List the talks of a conference.",
+                        "Before the time stands the star: * must, ? maybe, > later.",
+                        "talks --day 2 --starred")
                 .addOption(Syntax.conference())
                 .addOption(
                         Syntax.option(DAY, "DAY", "Only this day: its number (1 is the first) or date (2026-11-23)."))
