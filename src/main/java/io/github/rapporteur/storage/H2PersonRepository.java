@@ -65,6 +65,7 @@ final class H2PersonRepository implements PersonRepository {
             }
             handle.execute(
                     "INSERT INTO team_mate VALUES (?, ?, ?, ?)", TimeOrderedId.next(), id, author, clock.millis());
+            new MarkWriter(handle.getConnection()).rewriteAll();
             return person;
         });
     }

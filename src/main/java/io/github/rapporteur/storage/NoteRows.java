@@ -36,6 +36,10 @@ final class NoteRows {
         return rows.first(NOTES + OF_AUTHOR, NoteRows::unchecked, subject, author);
     }
 
+    static List<Stored> unchecked(Rows rows, NoteId note) throws SQLException {
+        return rows.list(NOTES + "n.id = ?", NoteRows::unchecked, note.value());
+    }
+
     static List<Note> notes(Rows rows, String which, UUID key) throws SQLException {
         return rows.list(NOTES + which + " ORDER BY n.id", row -> stored(row).note(), key);
     }

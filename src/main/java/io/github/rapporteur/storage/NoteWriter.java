@@ -22,10 +22,12 @@ final class NoteWriter {
 
     private final Handle handle;
     private final Rows rows;
+    private final MarkWriter marks;
 
     NoteWriter(Handle handle) {
         this.handle = handle;
         this.rows = new Rows(handle.getConnection());
+        this.marks = new MarkWriter(handle.getConnection());
     }
 
     /** Saves the text, unless the notebook has this one or a newer one; the same text again is no new revision. */
@@ -35,7 +37,9 @@ final class NoteWriter {
         Optional<NoteRows.Stored> known =
                 NoteRows.findUnchecked(rows, entry.subject().value(), entry.author());
         if (known.isEmpty()) {
-            return insert(entry);
+            Note note = insert(entry);
+            marks.write(note, 0);
+            return note;
         }
         NoteRows.Stored old = known.get();
         if (old.sequence() >= entry.sequence()) {
@@ -49,7 +53,9 @@ final class NoteWriter {
             return old.note();
         }
         keepVersion(old.note(), entry.text(), entry.typedAt());
-        return update(old, entry);
+        Note note = update(old, entry);
+        marks.write(note, old.marksHash());
+        return note;
     }
 
     private Note insert(JournalEntry entry) throws SQLException {

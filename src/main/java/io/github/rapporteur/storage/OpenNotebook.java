@@ -99,6 +99,11 @@ public final class OpenNotebook implements AutoCloseable {
         return people;
     }
 
+    /** The database itself, for what belongs to the storage: checks and backups. */
+    Database database() {
+        return database;
+    }
+
     /** The database file, with its ending. */
     public Path file() {
         return database.files().database();

@@ -41,11 +41,6 @@ final class ScheduleWriter {
         this.clock = clock;
     }
 
-    /** The talks that were there before and whose fields, speakers among them, differ now. */
-    Set<TalkId> changedTalks() {
-        return changedTalks;
-    }
-
     StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source) throws SQLException {
         ConferenceId conference = into.orElseGet(ConferenceId::next);
         writeConference(schedule, conference, into.isPresent(), source);
@@ -71,6 +66,7 @@ final class ScheduleWriter {
             persons.flush();
             batch.flush();
         }
+        new MarkWriter(connection).rewriteOf(changedTalks);
         int changed = changedTalks.size() - withdrawn;
         return new StoredImport(conference, added, changed, withdrawn + withdraw(schedule, known));
     }
