@@ -2,6 +2,7 @@ package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
+import java.time.LocalTime;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class EditedText implements NoteText {
     private final NoteEditorViewModel model;
     private final NoteTextArea area;
+    private final LineTimes times;
 
-    EditedText(NoteEditorViewModel model, NoteTextArea area) {
+    EditedText(NoteEditorViewModel model, NoteTextArea area, LineTimes times) {
         this.model = model;
         this.area = area;
+        this.times = times;
     }
 
     @Override
@@ -60,8 +63,20 @@ final class EditedText implements NoteText {
     }
 
     @Override
+    public void focus() {
+        area.requestFocus();
+        area.requestFollowCaret();
+    }
+
+    @Override
     public Optional<Bounds> boundsOnScreen(TextRange range) {
         return area.boundsOnScreen(range);
+    }
+
+    @Override
+    public Optional<LocalTime> typedAt(int offset) {
+        int within = Math.min(offset, area.getLength());
+        return times.of(area.offsetToPosition(within, Bias.Forward).getMajor());
     }
 
     @Override

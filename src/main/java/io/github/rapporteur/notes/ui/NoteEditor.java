@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -78,9 +79,10 @@ public final class NoteEditor extends BorderPane {
         sceneProperty().addListener((property, old, scene) -> useStyleSheet());
         setTop(header);
         setCenter(textPane());
+        VBox.setMargin(ratingStrip, new Insets(0, 12, 8, 12));
         setBottom(new VBox(ratingStrip, markBar));
         connect();
-        NoteText text = new EditedText(model, area);
+        NoteText text = new EditedText(model, area, times);
         extensions.forEach(extension -> extension.attach(text));
     }
 
@@ -97,6 +99,11 @@ public final class NoteEditor extends BorderPane {
     /** Puts a control of the window into the talk's header, before the star. */
     public void addHeaderTool(Region tool) {
         header.addTool(tool);
+    }
+
+    /** Header, text, strip and mark bar: the stops of F6. */
+    public List<Node> focusStops() {
+        return List.of(header, area, ratingStrip, markBar);
     }
 
     /** Gives the text the focus. */
@@ -236,11 +243,10 @@ public final class NoteEditor extends BorderPane {
         gutter.setNarrow(narrow);
         double taken = (narrow ? NoteGutter.NARROW : NoteGutter.WIDE) + 12 + RIGHT_MARGIN;
         double spare = Math.max(0, (width - taken - WIDEST_COLUMN) / 2);
-        area.setPadding(new Insets(12, spare, 0, spare));
+        area.setPadding(new Insets(12, spare, 8, spare));
         double left = spare + taken - RIGHT_MARGIN;
-        StackPane.setMargin(prompt, new Insets(15, 0, 0, left));
+        StackPane.setMargin(prompt, new Insets(17, 0, 0, left));
         header.setTextInset(left);
-        ratingStrip.setTextInset(left);
         restyler.refreshGutter();
     }
 

@@ -273,9 +273,7 @@ public final class NoteEditorViewModel {
 
     private static Reading read(OpenedNote note, String text) {
         List<Mark> marks = MarkReader.read(text);
-        return new Reading(
-                new NoteMarks(note, text, marks),
-                NoteLook.of(text, marks, new TalkPeople(note.talk(), note.teamMates())));
+        return new Reading(new NoteMarks(note, text, marks), NoteLook.of(text, marks, new TalkPeople(note)));
     }
 
     private void changeTalk(OpenedNote note, String what, Consumer<TalkId> change, UnaryOperator<TalkState> shown) {

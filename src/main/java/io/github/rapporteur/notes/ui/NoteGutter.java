@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,9 @@ final class NoteGutter implements IntFunction<Node> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final double LINE_HEIGHT = 24;
+    /** The font draws its icons a little high. */
+    private static final double ICON_CENTRE = LINE_HEIGHT / 2 + 3;
+
     private static final double ICON_FROM_RIGHT = 26;
 
     private final IntFunction<LineLook> looks;
@@ -86,7 +90,10 @@ final class NoteGutter implements IntFunction<Node> {
                         first.offRecord()
                                 ? MarkKind.PRIVATE.styleClass()
                                 : first.kind().styleClass());
-        icon.relocate(width - ICON_FROM_RIGHT, (LINE_HEIGHT - 15) / 2);
+        icon.setTextOrigin(VPos.CENTER);
+        icon.setManaged(false);
+        icon.setLayoutX(width - ICON_FROM_RIGHT);
+        icon.setLayoutY(ICON_CENTRE);
         Pane target = new Pane();
         target.resizeRelocate(width - ICON_FROM_RIGHT - 5, 0, 24, LINE_HEIGHT);
         target.setManaged(false);

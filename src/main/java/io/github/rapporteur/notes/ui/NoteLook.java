@@ -108,6 +108,7 @@ final class NoteLook {
         if (name != null && name.start() >= begin && name.end() <= lineEnd(line)) {
             inkNameLine(name, kind, line, begin - starts[line]);
         } else {
+            addClass(line, "spoken");
             ink(begin, lineEnd(line), kind == MarkKind.QUIP ? Ink.QUIP_WORDS : Ink.WORDS);
         }
     }

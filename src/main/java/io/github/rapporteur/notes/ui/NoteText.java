@@ -2,6 +2,7 @@ package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
+import java.time.LocalTime;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -28,8 +29,14 @@ public interface NoteText {
     /** Selects a stretch, brings it into view and gives the text the focus. */
     void select(TextRange range);
 
+    /** Gives the text the focus. */
+    void focus();
+
     /** Where a stretch is on the screen; empty when it is scrolled away. */
     Optional<Bounds> boundsOnScreen(TextRange range);
+
+    /** When the line at an offset was typed; empty when that was before the note was opened. */
+    Optional<LocalTime> typedAt(int offset);
 
     /** Where the column of text is on the screen, without gutter and margin; pop-ups keep to it. */
     Bounds columnOnScreen();

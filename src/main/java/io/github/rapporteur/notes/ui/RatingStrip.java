@@ -4,7 +4,6 @@ import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.shell.Icons;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -76,10 +75,6 @@ final class RatingStrip extends HBox {
             setShown(true);
             stars.get(Math.max(0, rating - 1)).requestFocus();
         }
-    }
-
-    void setTextInset(double left) {
-        HBox.setMargin(this, new Insets(0, 0, 0, left));
     }
 
     private void close() {

@@ -1,28 +1,43 @@
 package io.github.rapporteur.notes.ui;
 
-import io.github.rapporteur.common.text.Folding;
 import io.github.rapporteur.notes.marks.Mark;
+import io.github.rapporteur.people.NameMatcher;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.schedule.Speaker;
-import io.github.rapporteur.schedule.Talk;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** Who speaks in a talk and who is of the team, so that the editor draws a quip otherwise than a quote. */
-record TalkPeople(@Nullable Talk talk, List<Person> teamMates) implements QuoteKinds {
+/**
+ * Who speaks in a talk and who is of the team, so that the editor draws a quip otherwise than a quote. A whole name
+ * counts before a part of one, a speaker before a team mate.
+ */
+final class TalkPeople implements QuoteKinds {
+    private final List<Speaker> speakers;
+    private final NameMatcher<Speaker> ofSpeakers;
+    private final NameMatcher<String> ofTeam;
+
+    TalkPeople(OpenedNote note) {
+        speakers = note.talk() == null ? List.of() : note.talk().speakers();
+        ofSpeakers = NameMatcher.of(speakers, Speaker::name);
+        List<String> team =
+                new ArrayList<>(note.teamMates().stream().map(Person::name).toList());
+        team.add(note.author());
+        ofTeam = NameMatcher.of(team, Function.identity());
+    }
+
     @Override
     public MarkKind of(Mark.Quote quote) {
         String name = quote.name();
-        List<Speaker> speakers = talk == null ? List.of() : talk.speakers();
         if (name == null) {
-            return speakers.size() == 1 ? MarkKind.QUOTE : MarkKind.WAITING;
+            return speakers.size() == 1 && !quote.ourTeam() ? MarkKind.QUOTE : MarkKind.WAITING;
         }
-        boolean speaks = speakers.stream().anyMatch(speaker -> isSame(speaker.name(), name));
-        boolean ofTeam = quote.ourTeam() || teamMates.stream().anyMatch(mate -> isSame(mate.name(), name));
-        return ofTeam && !speaks ? MarkKind.QUIP : MarkKind.QUOTE;
-    }
-
-    private static boolean isSame(String one, String other) {
-        return Folding.fold(one).equals(Folding.fold(other));
+        if (ofSpeakers.findByWholeName(name).isPresent()) {
+            return MarkKind.QUOTE;
+        }
+        boolean quip = quote.ourTeam()
+                || ofTeam.findByWholeName(name).isPresent()
+                || (ofSpeakers.find(name).isEmpty() && ofTeam.find(name).isPresent());
+        return quip ? MarkKind.QUIP : MarkKind.QUOTE;
     }
 }

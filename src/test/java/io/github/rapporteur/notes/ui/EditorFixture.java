@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import io.github.rapporteur.common.task.FailureHandler;
 import io.github.rapporteur.common.task.FxTaskRunner;
 import io.github.rapporteur.common.task.ThreadAlarms;
+import io.github.rapporteur.common.text.TextRange;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -38,6 +40,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -68,8 +71,22 @@ public final class EditorFixture {
     public final NoteEditor editor;
     public final List<Talk> talks;
 
-    /** Opens the notebook in {@code folder}, and the window with the editor and what stands beside it. */
-    public EditorFixture(Path folder, List<? extends EditorExtension> extensions, Node... beside) throws Exception {
+    /** What extensions are made from. */
+    public record Parts(OpenNotebook notebook, FxTaskRunner tasks) {}
+
+    /** Makes an extension. */
+    @FunctionalInterface
+    public interface Maker {
+        /** On the JavaFX thread. */
+        EditorExtension make(Parts parts);
+    }
+
+    /** Opens the notebook in {@code folder}, and the window with the editor and its extensions beside it. */
+    public static EditorFixture withExtensions(Path folder, Maker... makers) throws Exception {
+        return new EditorFixture(folder, List.of(makers));
+    }
+
+    private EditorFixture(Path folder, List<Maker> makers) throws Exception {
         notebook = OpenNotebook.open(folder.resolve("test"), true);
         talks = schedule();
         notebook.people().setMe("Ada");
@@ -84,16 +101,26 @@ public final class EditorFixture {
                 new NoteEditorViewModel.Sources(notebook.schedule(), notebook.notes(), notebook.people()),
                 autosave,
                 tasks);
-        editor = WaitForAsyncUtils.asyncFx(() -> new NoteEditor(
-                        model,
-                        new Surroundings(Clock.fixed(NOW, ZONE), opened::add, talk -> 1),
-                        List.copyOf(extensions)))
+        List<EditorExtension> extensions = new ArrayList<>();
+        editor = WaitForAsyncUtils.asyncFx(() -> {
+                    for (Maker maker : makers) {
+                        extensions.add(maker.make(new Parts(notebook, tasks)));
+                    }
+                    return new NoteEditor(
+                            model,
+                            new Surroundings(Clock.fixed(NOW, ZONE), opened::add, talk -> 1),
+                            List.copyOf(extensions));
+                })
                 .get();
         commands.add(CommandGroup.NOTE, editor.commands().toArray(Command[]::new));
         FxToolkit.setupStage(this::show);
         WaitForAsyncUtils.asyncFx(() -> {
-                    HBox root = (HBox) stage.getScene().getRoot();
-                    root.getChildren().addAll(beside);
+                    HBox root = (HBox)
+                            stage.getScene().getRoot().getChildrenUnmodifiable().getFirst();
+                    extensions.stream()
+                            .filter(Node.class::isInstance)
+                            .map(Node.class::cast)
+                            .forEach(root.getChildren()::add);
                 })
                 .get();
     }
@@ -101,7 +128,7 @@ public final class EditorFixture {
     private void show(Stage window) {
         HBox root = new HBox(editor);
         HBox.setHgrow(editor, Priority.ALWAYS);
-        Scene scene = new Scene(root, 990, 690);
+        Scene scene = new Scene(new StackPane(root), 990, 690);
         theme.install(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> commands.handle(event, problems::add));
         window.setScene(scene);
@@ -147,6 +174,18 @@ public final class EditorFixture {
     public EditorFixture press(KeyCode... keys) {
         robot.push(keys);
         return this;
+    }
+
+    /** What is selected in the editor. */
+    public TextRange selection() {
+        return editor.area().selectedRange();
+    }
+
+    /** Where the selection is on the screen. */
+    public Bounds boundsOfSelection() throws Exception {
+        return WaitForAsyncUtils.asyncFx(
+                        () -> editor.area().boundsOnScreen(selection()).orElseThrow())
+                .get();
     }
 
     /** The text in the editor. */

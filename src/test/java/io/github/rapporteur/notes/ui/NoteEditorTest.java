@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rapporteur.schedule.TalkState;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -22,7 +21,7 @@ class NoteEditorTest {
 
     @BeforeEach
     void openWindow() throws Exception {
-        window = new EditorFixture(folder, List.of());
+        window = EditorFixture.withExtensions(folder);
     }
 
     @AfterEach

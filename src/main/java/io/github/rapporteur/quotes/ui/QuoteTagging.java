@@ -1,0 +1,123 @@
+package io.github.rapporteur.quotes.ui;
+
+import io.github.rapporteur.common.text.TextRange;
+import io.github.rapporteur.notes.ui.EditorExtension;
+import io.github.rapporteur.notes.ui.NoteMarks;
+import io.github.rapporteur.notes.ui.NoteText;
+import io.github.rapporteur.shell.Command;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Puts the quote tagger into the editor: the key opens it at the selected words, Enter makes the quote of them. */
+public final class QuoteTagging implements EditorExtension {
+    private final QuoteTaggerViewModel model;
+    private final QuoteTaggerPopup popup;
+    private final TaggerLayer layer;
+    private final Command tag;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
+    private final ReadOnlyBooleanWrapper hasNote = new ReadOnlyBooleanWrapper(this, "hasNote");
+    private @Nullable NoteText text;
+    private @Nullable TextRange before;
+    private TextRange words = new TextRange(0, 0);
+
+    /** A tagger over that view model. */
+    public QuoteTagging(QuoteTaggerViewModel model) {
+        this.model = model;
+        popup = new QuoteTaggerPopup(model, new QuoteTaggerPopup.Answers() {
+            @Override
+            public void tag(boolean mayWait) {
+                finish(model.confirm(mayWait));
+            }
+
+            @Override
+            public void cancel() {
+                QuoteTagging.this.cancel();
+            }
+        });
+        layer = new TaggerLayer(popup, () -> text().boundsOnScreen(words), this::cancel);
+        tag = new Command("note.quote", "Quote", this::press)
+                .key("Shortcut+Shift+Q")
+                .icon(Feather.MESSAGE_SQUARE)
+                .onlyIf(hasNote, "open a talk first");
+    }
+
+    @Override
+    public void attach(NoteText newText) {
+        text = newText;
+        newText.marksProperty().subscribe(marks -> {
+            hasNote.set(marks != null || newText.marksNow().isPresent());
+            if (marks == null) {
+                hide();
+            }
+        });
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(tag);
+    }
+
+    private NoteText text() {
+        return Objects.requireNonNull(text, "attached to the editor first");
+    }
+
+    /** Opens the tagger; pressed again in it, tags as before. */
+    private void press() {
+        if (open.get()) {
+            finish(model.confirmAsBefore());
+            return;
+        }
+        Optional<NoteMarks> marks = text().marksNow();
+        if (marks.isEmpty()) {
+            return;
+        }
+        TextRange selection = text().selection();
+        Optional<TextRange> found = model.begin(marks.get(), selection, text().typedAt(selection.end()));
+        if (found.isPresent()) {
+            before = selection;
+            words = found.get();
+            text().select(words);
+            show();
+        }
+    }
+
+    private void finish(Optional<QuoteTaggerViewModel.Tagging> tagging) {
+        tagging.ifPresent(decided -> {
+            hide();
+            text().apply(decided.edit());
+            text().focus();
+            decided.newTeamMate().ifPresent(name -> model.addTeamMate(name, text()::teamMatesChanged));
+        });
+    }
+
+    private void cancel() {
+        TextRange selection = before;
+        hide();
+        if (selection != null) {
+            text().select(selection);
+        }
+    }
+
+    private void show() {
+        Scene scene = Objects.requireNonNull(text().node().getScene());
+        Pane window = (Pane) scene.getRoot();
+        layer.cover(window);
+        open.set(true);
+        popup.ask();
+    }
+
+    private void hide() {
+        if (open.get()) {
+            open.set(false);
+            model.end();
+            layer.uncover();
+            before = null;
+        }
+    }
+}
