@@ -5,6 +5,8 @@ import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.ui.NoteEditor;
 import io.github.rapporteur.notes.ui.NoteEditorViewModel;
 import io.github.rapporteur.notes.ui.Surroundings;
+import io.github.rapporteur.quotes.ui.QuoteTaggerViewModel;
+import io.github.rapporteur.quotes.ui.QuoteTagging;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.shell.CommandGroup;
 import io.github.rapporteur.shell.Commands;
@@ -26,7 +28,8 @@ final class NotePanes {
                 new NoteEditorViewModel.Sources(notebook.schedule(), notebook.notes(), notebook.people()),
                 autosave,
                 context.tasks());
-        editor = new NoteEditor(model, around, List.of());
+        QuoteTaggerViewModel tagger = new QuoteTaggerViewModel(notebook.notes(), notebook.people(), context.tasks());
+        editor = new NoteEditor(model, around, List.of(new QuoteTagging(tagger)));
         quotes.getStyleClass().add("pane");
     }
 
