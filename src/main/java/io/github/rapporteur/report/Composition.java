@@ -2,6 +2,8 @@ package io.github.rapporteur.report;
 
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.people.NameMatcher;
+import io.github.rapporteur.people.Person;
 import io.github.rapporteur.report.Report.Contributor;
 import io.github.rapporteur.report.Report.Day;
 import io.github.rapporteur.report.Report.Gathered;
@@ -34,6 +36,7 @@ final class Composition {
     private static final int LONG_TITLE = 60;
 
     private final ReportInput input;
+    private final NameMatcher<Person> teamMates;
     private final Anchors anchors = new Anchors();
     private final Harvest harvest = new Harvest();
     private final References references = new References();
@@ -43,6 +46,7 @@ final class Composition {
 
     Composition(ReportInput input) {
         this.input = input;
+        teamMates = NameMatcher.of(input.teamMates(), Person::name);
         for (Note note : input.notes()) {
             PublicNote text = PublicNote.of(note);
             harvest.kept(text.kept());
@@ -140,12 +144,12 @@ final class Composition {
                 languageOf(talk),
                 state.rating(),
                 CleanText.line(state.verdict()),
-                authorParts(talk, speakers, new Origin(shortTitle(title), anchor)));
+                authorParts(talk, new Origin(shortTitle(title), anchor)));
     }
 
-    private List<AuthorPart> authorParts(Talk talk, List<String> speakers, Origin origin) {
+    private List<AuthorPart> authorParts(Talk talk, Origin origin) {
         List<PublicNote> texts = notesOn(talk);
-        Voices voices = new Voices(speakers, input.teamMates());
+        Voices voices = new Voices(talk.speakers(), input.teamMates(), teamMates);
         List<AuthorPart> authorParts = new ArrayList<>();
         for (PublicNote text : texts) {
             String author = text.author();
@@ -163,7 +167,7 @@ final class Composition {
 
     /** The conference note's authors follow one another without their names. */
     private List<Block> blocks(List<PublicNote> texts, int top) {
-        Voices voices = new Voices(List.of(), input.teamMates());
+        Voices voices = new Voices(List.of(), input.teamMates(), teamMates);
         List<Block> all = new ArrayList<>();
         for (PublicNote text : texts) {
             talksByAuthor.putIfAbsent(text.author(), 0);

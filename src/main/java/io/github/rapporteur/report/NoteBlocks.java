@@ -54,7 +54,7 @@ final class NoteBlocks {
     private void place(Mark mark) {
         switch (mark) {
             case Mark.Quote quote -> {
-                Block.Quotation quotation = voices.read(quote, source);
+                Block.Quotation quotation = voices.read(note.note(), quote, source);
                 if (!quotation.markdown().isEmpty()) {
                     closeProse();
                     blocks.add(quotation);

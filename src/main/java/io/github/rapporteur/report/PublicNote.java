@@ -10,18 +10,19 @@ import java.util.List;
 /**
  * What of a note may leave the notebook, with the marks in it. Composing reads notes through this only.
  *
+ * @param note with its author's name cleaned and the text that is left
  * @param kept passages that stay in the notebook
  * @param marks passages one after another, in order, checks apart
  * @param checks number of signs "(?)"
  */
-record PublicNote(String author, String text, int kept, List<Mark> marks, int checks) {
+record PublicNote(Note note, int kept, List<Mark> marks, int checks) {
     /** Cleans first, so that no invisible character hides a private passage. */
     static PublicNote of(Note note) {
         Publishable publishable = Publishable.of(CleanText.of(note.text()));
-        return of(CleanText.line(note.author()), publishable.text(), publishable.kept());
+        return of(note, publishable.text(), publishable.kept());
     }
 
-    private static PublicNote of(String author, String text, int kept) {
+    private static PublicNote of(Note note, String text, int kept) {
         List<Mark> marks = new ArrayList<>();
         int checks = 0;
         int free = 0;
@@ -33,16 +34,26 @@ record PublicNote(String author, String text, int kept, List<Mark> marks, int ch
                 free = mark.range().end();
             }
         }
-        return new PublicNote(author, text, kept, marks, checks);
+        String author = CleanText.line(note.author());
+        Note left = new Note(note.id(), note.subject(), author, text, note.revision(), note.changedAt());
+        return new PublicNote(left, kept, marks, checks);
     }
 
     /** The same author's text between two offsets. */
     PublicNote part(int from, int to) {
-        return of(author, text.substring(from, to), 0);
+        return of(note, text().substring(from, to), 0);
+    }
+
+    String author() {
+        return note.author();
+    }
+
+    String text() {
+        return note.text();
     }
 
     /** Whether nothing of it may be published. */
     boolean isEmpty() {
-        return text.isBlank();
+        return text().isBlank();
     }
 }

@@ -1,71 +1,61 @@
 package io.github.rapporteur.report;
 
+import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.marks.Mark;
+import io.github.rapporteur.people.NameMatcher;
 import io.github.rapporteur.people.Person;
+import io.github.rapporteur.quotes.QuoteEntry;
+import io.github.rapporteur.quotes.Quotes;
 import io.github.rapporteur.report.Block.Voice;
-import java.util.HashMap;
+import io.github.rapporteur.schedule.Speaker;
 import java.util.List;
-import java.util.Map;
 
-/** Works out whose voice a quote is in a talk. */
+/** Works out whose voice a quote of a talk is set in, and gives names in full. */
 final class Voices {
-    private static final String AUDIENCE = "Somebody in the audience";
+    private final List<Speaker> speakers;
+    private final Quotes quotes;
+    private final NameMatcher<Person> teamMates;
 
-    private final List<String> speakers;
-    private final Map<String, String> teamMates = new HashMap<>();
-
-    /** @param speakers of the talk, cleaned; empty for the conference note */
-    Voices(List<String> speakers, List<Person> teamMates) {
+    /**
+     * For one talk.
+     *
+     * @param speakers of the talk; empty for the conference note
+     */
+    Voices(List<Speaker> speakers, List<Person> team, NameMatcher<Person> teamMates) {
         this.speakers = speakers;
-        teamMates.forEach(mate -> this.teamMates.put(CleanText.folded(mate.name()), CleanText.line(mate.name())));
+        this.quotes = new Quotes(speakers, team);
+        this.teamMates = teamMates;
     }
 
     /** The quote as the report sets it. */
-    Block.Quotation read(Mark.Quote quote, String source) {
-        String given = quote.name() == null ? "" : CleanText.line(quote.name());
-        String folded = CleanText.folded(given);
-        Voice voice;
-        String who = given;
-        if (given.isEmpty()) {
-            voice = speakers.size() == 1 ? Voice.SPEAKER : Voice.UNKNOWN;
-            who = speakers.size() == 1 ? speakers.getFirst() : "";
-        } else if (speakers.stream()
-                .anyMatch(speaker -> CleanText.folded(speaker).equals(folded))) {
-            voice = Voice.SPEAKER;
-        } else if (quote.ourTeam() || teamMates.containsKey(folded)) {
-            voice = Voice.TEAM_MATE;
-            who = teamMates.getOrDefault(folded, given);
-        } else if (folded.equals("audience")
-                || folded.equals("the audience")
-                || folded.equals("somebody in the audience")) {
-            voice = Voice.AUDIENCE;
-            who = AUDIENCE;
-        } else {
-            voice = Voice.SPEAKER;
-        }
-        List<String> liked = quote.likedBy().stream().map(this::fullName).toList();
-        List<String> tags = quote.tags().stream().map(CleanText::line).toList();
-        String words = ProseText.closed(quote.text().strip());
-        return new Block.Quotation(words, who, voice, quote.exact(), liked, tags, source);
+    Block.Quotation read(Note note, Mark.Quote quote, String source) {
+        QuoteEntry entry = quotes.in(note, List.of(quote)).getFirst();
+        Voice voice = switch (entry.role()) {
+            case SPEAKER, OTHER -> Voice.SPEAKER;
+            case TEAM_MATE -> Voice.TEAM_MATE;
+            case AUDIENCE -> Voice.AUDIENCE;
+            case WAITING -> Voice.UNKNOWN;
+        };
+        String person = entry.person() == null ? "" : CleanText.line(entry.person());
+        return new Block.Quotation(
+                ProseText.closed(quote.text().strip()),
+                voice == Voice.AUDIENCE ? Quotes.AUDIENCE : person,
+                voice,
+                quote.exact(),
+                quote.likedBy().stream().map(this::fullName).toList(),
+                quote.tags().stream().map(CleanText::line).toList(),
+                source);
     }
 
-    /** A team mate's whole name when only its first word was typed and no other team mate has the same. */
+    /** A team mate's whole name when a part of it was typed that fits nobody else. */
     String fullName(String typed) {
-        String name = CleanText.line(typed);
-        String folded = CleanText.folded(name);
-        if (folded.isEmpty() || teamMates.containsKey(folded)) {
-            return teamMates.getOrDefault(folded, name);
-        }
-        List<String> matching = teamMates.keySet().stream()
-                .filter(mate -> mate.startsWith(folded + " "))
-                .toList();
-        return matching.size() == 1 ? teamMates.getOrDefault(matching.getFirst(), name) : name;
+        return CleanText.line(teamMates.find(typed).map(Person::name).orElse(typed));
     }
 
     /** The name behind an answer; empty when the talk has one speaker and it is theirs. */
     String answering(String name) {
-        boolean theOnlyOne =
-                speakers.size() == 1 && CleanText.folded(speakers.getFirst()).equals(CleanText.folded(name));
-        return theOnlyOne ? "" : name;
+        boolean theirs = speakers.size() == 1
+                && CleanText.folded(speakers.getFirst().name()).equals(CleanText.folded(name));
+        return theirs ? "" : name;
     }
 }
