@@ -1,6 +1,7 @@
 package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.io.StoreException;
+import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.SaveState;
@@ -33,6 +34,7 @@ final class Desk implements TalkOpener {
     private final MainWindow window;
     private final Dialogs dialogs;
     private final OpenNotebook notebook;
+    private final Safekeeping safekeeping;
     private final Autosave autosave;
     private final ScheduleViewModel schedule;
     private final NotesView notesView;
@@ -47,7 +49,8 @@ final class Desk implements TalkOpener {
         this.dialogs = dialogs;
         this.notebook = opened.notebook();
         this.conferences = opened.conferences();
-        autosave = new Autosave(notebook.notes(), opened::me, context.alarms(), context.lastResort());
+        safekeeping = new Safekeeping(notebook, opened::me, context.alarms(), FxThread::runLater, context.lastResort());
+        autosave = safekeeping.autosave();
         schedule = new ScheduleViewModel(notebook.schedule(), context.tasks(), context.clock(), this);
         schedule.onFailure(problem -> context.lastResort().failed("Keeping a star", problem));
         panes = new NotePanes(
@@ -116,6 +119,11 @@ final class Desk implements TalkOpener {
         bar.zoneProperty().set(schedule.zoneWords());
     }
 
+    /** What a second start on this notebook does instead of starting. On the JavaFX thread. */
+    void onSecondStart(Runnable action) {
+        safekeeping.onSecondStart(() -> FxThread.runLater(action));
+    }
+
     /**
      * Saves everything and closes the notebook, on a worker.
      *
@@ -127,13 +135,8 @@ final class Desk implements TalkOpener {
                 .run(
                         "Closing the notebook",
                         monitor -> {
-                            if (autosave.flush() instanceof SaveState.NotSaved(String why)) {
-                                return Optional.of(why);
-                            }
                             context.writeSettings();
-                            autosave.close();
-                            notebook.close();
-                            return Optional.<String>empty();
+                            return safekeeping.close();
                         },
                         closed,
                         problem -> closed.accept(Optional.of(String.valueOf(problem.getMessage()))));
@@ -145,7 +148,7 @@ final class Desk implements TalkOpener {
                 .<Boolean>run(
                         "Closing the notebook",
                         monitor -> {
-                            notebook.close();
+                            safekeeping.abandon();
                             return Boolean.TRUE;
                         },
                         done -> closed.run(),

@@ -29,7 +29,12 @@ public final class Launcher {
         if (arguments.demoFolder().isPresent() && !mayHaveDisplay()) {
             System.exit(demo(arguments.demoFolder().get()));
         }
-        START_UP.set(StartUp.begin(AppPaths.ofSystem(), arguments.notebook(), lastResort));
+        Optional<StartUp> begun = StartUp.begin(AppPaths.ofSystem(), arguments.notebook(), lastResort);
+        if (begun.isEmpty()) {
+            System.out.println("This notebook is open in another window of Rapporteur, which has come to the front.");
+            return;
+        }
+        START_UP.set(begun.get());
         try {
             Application.launch(RapporteurApplication.class);
         } catch (UnsupportedOperationException e) {

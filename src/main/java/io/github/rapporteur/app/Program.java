@@ -59,9 +59,18 @@ final class Program implements DeskOwner {
     /** Shows an open notebook. */
     private void show(Opened opened) {
         Fonts.loadForNotes();
-        desk = new Desk(context, window, dialogs, opened, this);
+        Desk shown = new Desk(context, window, dialogs, opened, this);
+        shown.onSecondStart(this::comeToFront);
+        desk = shown;
         stage.setTitle(
                 "Rapporteur – " + HomeFolder.shortened(opened.notebook().file().getFileName()));
+    }
+
+    /** Somebody has started the program again on this notebook: here it is. */
+    private void comeToFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private void trouble(Path file, Exception problem) {

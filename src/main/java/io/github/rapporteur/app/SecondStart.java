@@ -4,7 +4,6 @@ import io.github.rapporteur.common.task.FailureHandler;
 import io.github.rapporteur.common.task.Serial;
 import io.github.rapporteur.common.task.SerialThread;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ClosedChannelException;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +30,13 @@ final class SecondStart implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(SecondStart.class.getName());
 
     private final Path socket;
-    private final @Nullable ServerSocketChannel listening;
     private final Serial thread = new SerialThread("second starts");
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private @Nullable ServerSocketChannel listening;
+    private boolean closed;
 
-    private SecondStart(Path socket, @Nullable ServerSocketChannel listening) {
+    private SecondStart(Path socket) {
         this.socket = socket;
-        this.listening = listening;
     }
 
     /**
@@ -60,26 +61,41 @@ final class SecondStart implements AutoCloseable {
     }
 
     /**
-     * Begins to listen. Call it with the notebook open: who holds the notebook's lock owns the socket.
+     * Begins to listen, on a thread of its own. Call it with the notebook open: who holds the notebook's lock owns the
+     * socket.
      *
      * @param onRequest told of each second start, on a thread of its own
      * @param failures told when a request could not be acted on
      */
     static SecondStart listen(Path notebook, Consumer<StartRequest> onRequest, FailureHandler failures) {
-        Path socket = socketOf(notebook);
-        SecondStart first = new SecondStart(socket, bind(socket).orElse(null));
+        SecondStart first = new SecondStart(socketOf(notebook));
         first.thread.start(
-                () -> first.serve(onRequest), problem -> failures.failed("Listening for second starts", problem));
+                () -> first.begin().ifPresent(channel -> serve(channel, onRequest)),
+                problem -> failures.failed("Listening for second starts", problem));
         return first;
     }
 
-    private void serve(Consumer<StartRequest> onRequest) {
-        while (listening != null && listening.isOpen()) {
+    /** Waits until second starts are heard, or it is clear that they cannot be. */
+    void awaitBegin() throws InterruptedException {
+        begun.await();
+    }
+
+    private Optional<ServerSocketChannel> begin() {
+        synchronized (this) {
+            Optional<ServerSocketChannel> bound = closed ? Optional.empty() : bind(socket);
+            listening = bound.orElse(null);
+            begun.countDown();
+            return bound;
+        }
+    }
+
+    private static void serve(ServerSocketChannel listening, Consumer<StartRequest> onRequest) {
+        while (listening.isOpen()) {
             try (TimedChannel second = new TimedChannel(listening.accept(), LONGEST_ANSWER)) {
                 onRequest.accept(StartRequest.of(second.receive()));
                 second.send(new byte[0]);
             } catch (ClosedChannelException e) {
-                return;
+                LOG.log(System.Logger.Level.TRACE, "No more second starts are heard", e);
             } catch (IOException e) {
                 LOG.log(System.Logger.Level.DEBUG, "A second start broke off", e);
             }
@@ -130,14 +146,19 @@ final class SecondStart implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (listening != null) {
-                listening.close();
-                Files.deleteIfExists(socket);
-            }
+            stopListening();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.log(System.Logger.Level.DEBUG, "The socket " + socket + " stays behind", e);
         } finally {
             thread.close();
+        }
+    }
+
+    private synchronized void stopListening() throws IOException {
+        closed = true;
+        if (listening != null) {
+            listening.close();
+            Files.deleteIfExists(socket);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.rapporteur.common.settings.SettingsFile;
 import io.github.rapporteur.common.task.HeadStart;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,12 @@ import java.util.Optional;
  */
 record StartUp(
         SettingsFile settingsFile, Settings settings, LastResort lastResort, Path file, HeadStart<Opened> notebook) {
-    /** Begins, with the notebook the user named, else the last one, else the usual one. */
-    static StartUp begin(AppPaths paths, Optional<Path> named, LastResort lastResort) throws IOException {
+    /**
+     * Begins, with the notebook the user named, else the last one, else the usual one.
+     *
+     * @return empty when another window has that notebook and has come to the front instead
+     */
+    static Optional<StartUp> begin(AppPaths paths, Optional<Path> named, LastResort lastResort) throws IOException {
         SettingsFile settingsFile = new SettingsFile(paths.settings());
         Settings settings = settingsFile.read();
         String last = settings.get(Remembered.NOTEBOOK);
@@ -24,11 +29,14 @@ record StartUp(
         Path file = named.orElseGet(() -> usual ? paths.notebook() : Path.of(last));
         // The last one may be gone, on a stick that is not plugged in: that is said, not made up for by an empty one.
         boolean create = usual || named.isPresent();
-        return new StartUp(
+        if (SecondStart.handOver(file, new StartRequest(Path.of("").toAbsolutePath(), List.of()))) {
+            return Optional.empty();
+        }
+        return Optional.of(new StartUp(
                 settingsFile,
                 settings,
                 lastResort,
                 file,
-                HeadStart.begin("opening the notebook", () -> Opened.open(file, create, settings)));
+                HeadStart.begin("opening the notebook", () -> Opened.open(file, create, settings))));
     }
 }

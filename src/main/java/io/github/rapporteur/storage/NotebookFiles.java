@@ -10,6 +10,7 @@ import java.nio.file.Path;
  *   <li>{@code talks.notebook.mv.db}: the database
  *   <li>{@code talks.notebook.side}: what the database must at least contain
  *   <li>{@code talks.notebook.journal}: typed text on its way into the database
+ *   <li>{@code talks.notebook.mirror/}: the notes as plain files, see {@link OpenNotebook#mirror}
  *   <li>{@code talks.notebook.backups/}: proven copies
  *   <li>{@code talks.notebook.rescued/}: texts from the journal whose talk the database does not know; rarely there
  * </ul>
@@ -48,6 +49,10 @@ record NotebookFiles(Path base) {
 
     Path journal() {
         return beside(".journal");
+    }
+
+    Path mirror() {
+        return beside(".mirror");
     }
 
     Path backups() {

@@ -109,6 +109,11 @@ public final class OpenNotebook implements AutoCloseable {
         return database.files().database();
     }
 
+    /** The folder beside it for a readable copy of the notes; may be missing. */
+    public Path mirror() {
+        return database.files().mirror();
+    }
+
     /** Waits for what is being written and closes the files. */
     @Override
     public void close() {

@@ -35,7 +35,7 @@ class SecondStartTest {
     }
 
     @Test
-    void secondStartHandsItsArgumentsToTheFirst() {
+    void secondStartHandsItsArgumentsToTheFirst() throws InterruptedException {
         try (SecondStart first = listen()) {
             assertThat(SecondStart.handOver(notebook, request)).isTrue();
             assertThat(SecondStart.handOver(folder.resolve("talks.notebook.mv.db"), request))
@@ -53,14 +53,14 @@ class SecondStartTest {
     }
 
     @Test
-    void nobodyAnswersAfterTheFirstHasEndedAndItLeavesNothingBehind() {
+    void nobodyAnswersAfterTheFirstHasEndedAndItLeavesNothingBehind() throws InterruptedException {
         listen().close();
         assertThat(socket).doesNotExist();
         assertThat(SecondStart.handOver(notebook, request)).isFalse();
     }
 
     @Test
-    void socketLeftByACrashIsTakenOver() throws IOException {
+    void socketLeftByACrashIsTakenOver() throws IOException, InterruptedException {
         try (ServerSocketChannel crashed = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             crashed.bind(UnixDomainSocketAddress.of(socket));
         }
@@ -73,7 +73,15 @@ class SecondStartTest {
     }
 
     @Test
-    void firstThatHangsIsGivenUpAfterAWhile() throws IOException {
+    void closingBeforeItHasBegunLeavesNothingBehind() throws InterruptedException {
+        SecondStart first = SecondStart.listen(notebook, requests::add, this::failed);
+        first.close();
+        first.awaitBegin();
+        assertThat(socket).doesNotExist();
+    }
+
+    @Test
+    void firstThatHangsIsGivenUpAfterAWhile() throws IOException, InterruptedException {
         try (ServerSocketChannel hanging = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             hanging.bind(UnixDomainSocketAddress.of(socket));
             assertThat(SecondStart.handOver(notebook, request)).isFalse();
@@ -81,7 +89,7 @@ class SecondStartTest {
     }
 
     @Test
-    void nonsenseAtTheSocketDoesNotDisturbTheNextStart() throws IOException {
+    void nonsenseAtTheSocketDoesNotDisturbTheNextStart() throws IOException, InterruptedException {
         try (SecondStart first = listen();
                 SocketChannel nonsense = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
             nonsense.write(ByteBuffer.wrap(new byte[] {0, 0, 0, 2, 'x', 'y'}));
@@ -91,7 +99,7 @@ class SecondStartTest {
     }
 
     @Test
-    void onlyTheUserMayConnect() throws IOException {
+    void onlyTheUserMayConnect() throws IOException, InterruptedException {
         try (SecondStart first = listen()) {
             assertThat(first).isNotNull();
             assertThat(Files.getPosixFilePermissions(socket)).hasSize(2);
@@ -99,18 +107,20 @@ class SecondStartTest {
     }
 
     @Test
-    void pathTooLongForASocketMeansThatNobodyListens() throws IOException {
+    void pathTooLongForASocketMeansThatNobodyListens() throws IOException, InterruptedException {
         Path deep = Files.createDirectories(folder.resolve("a".repeat(80)).resolve("b".repeat(80)));
         Path far = deep.resolve("talks.notebook");
         try (SecondStart first = SecondStart.listen(far, requests::add, this::failed)) {
-            assertThat(first).isNotNull();
+            first.awaitBegin();
             assertThat(SecondStart.handOver(far, request)).isFalse();
         }
         assertThat(failures).isEmpty();
     }
 
-    private SecondStart listen() {
-        return SecondStart.listen(notebook, requests::add, this::failed);
+    private SecondStart listen() throws InterruptedException {
+        SecondStart first = SecondStart.listen(notebook, requests::add, this::failed);
+        first.awaitBegin();
+        return first;
     }
 
     private void failed(String what, Exception problem) {

@@ -8,6 +8,7 @@ import io.github.rapporteur.common.task.SerialThread;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Brings the mirror up to date when nothing was saved for a minute, every ten minutes while it does not get quiet. */
 public final class QuietMirror implements AutoCloseable {
@@ -18,6 +19,7 @@ public final class QuietMirror implements AutoCloseable {
     private final Debouncer debouncer;
     private final Serial worker;
     private final FailureHandler failures;
+    private final AtomicBoolean failing = new AtomicBoolean();
 
     /**
      * Keeps a mirror, with a thread of its own.
@@ -41,12 +43,20 @@ public final class QuietMirror implements AutoCloseable {
     }
 
     private void startUpdate() {
-        worker.start(this::update, problem -> failures.failed("Writing the readable copy of the notes", problem));
+        worker.start(this::update, this::failed);
+    }
+
+    /** Told once: it is tried again after each quiet minute, and the notes themselves are safe. */
+    private void failed(Exception problem) {
+        if (!failing.getAndSet(true)) {
+            failures.failed("Writing the readable copy of the notes", problem);
+        }
     }
 
     private void update() {
         try {
             mirror.update();
+            failing.set(false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,69 @@
+package io.github.rapporteur.app;
+
+import io.github.rapporteur.common.task.Alarms;
+import io.github.rapporteur.common.task.FailureHandler;
+import io.github.rapporteur.notes.Autosave;
+import io.github.rapporteur.notes.SaveState;
+import io.github.rapporteur.notes.mirror.NotesMirror;
+import io.github.rapporteur.notes.mirror.QuietMirror;
+import io.github.rapporteur.storage.OpenNotebook;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What keeps the texts of an open notebook safe, and closes it in the right order. */
+final class Safekeeping {
+    private final OpenNotebook notebook;
+    private final FailureHandler failures;
+    private final Autosave autosave;
+    private final QuietMirror mirror;
+    private volatile @Nullable SecondStart secondStarts;
+
+    /**
+     * @param me the user's name
+     * @param listeners calls the listeners of Autosave
+     */
+    Safekeeping(
+            OpenNotebook notebook, Supplier<String> me, Alarms alarms, Executor listeners, FailureHandler failures) {
+        this.notebook = notebook;
+        this.failures = failures;
+        autosave = new Autosave(notebook.notes(), me, alarms, listeners, failures);
+        mirror = new QuietMirror(
+                new NotesMirror(notebook.schedule(), notebook.notes(), notebook.mirror()), alarms, failures);
+        autosave.onSaved(note -> mirror.noteSaved());
+    }
+
+    Autosave autosave() {
+        return autosave;
+    }
+
+    /** From now on a second start on the notebook does this, on a thread of its own, and ends. */
+    void onSecondStart(Runnable action) {
+        secondStarts = SecondStart.listen(notebook.file(), request -> action.run(), failures);
+    }
+
+    /**
+     * Saves everything and closes the notebook. Blocks; not on the JavaFX thread.
+     *
+     * @return empty when it is closed; why not, when something could not be saved: all is then as before
+     */
+    Optional<String> close() {
+        if (autosave.flush() instanceof SaveState.NotSaved(String why)) {
+            return Optional.of(why);
+        }
+        abandon();
+        return Optional.empty();
+    }
+
+    /** Closes the notebook without what could not be saved: the user has agreed to lose it. Blocks. */
+    void abandon() {
+        autosave.abandon();
+        mirror.close();
+        if (secondStarts != null) {
+            // While the notebook is still ours: afterwards the socket may be another program's.
+            secondStarts.close();
+        }
+        notebook.close();
+    }
+}
