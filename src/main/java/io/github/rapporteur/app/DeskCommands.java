@@ -48,10 +48,10 @@ final class DeskCommands {
         commands.add(
                 CommandGroup.TALK,
                 withTalks(new Command("talk.next", "Go to the next talk", () -> schedule.step(1))
-                        .key("Shortcut+Page_Down")
+                        .key("Shortcut+Page Down")
                         .icon(Feather.ARROW_DOWN)),
                 withTalks(new Command("talk.previous", "Go to the talk before", () -> schedule.step(-1))
-                        .key("Shortcut+Page_Up")
+                        .key("Shortcut+Page Up")
                         .icon(Feather.ARROW_UP)),
                 withTalks(new Command("talk.now", "Go to the talk that is on now", schedule::chooseOnNow)
                         .key("Shortcut+J")

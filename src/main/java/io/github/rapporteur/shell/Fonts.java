@@ -19,7 +19,7 @@ public enum Fonts {
     VOLLKORN("Vollkorn", "Vollkorn-Regular.ttf"),
     VOLLKORN_ITALIC("Vollkorn", "Vollkorn-Italic.ttf"),
     /** The icons. */
-    FEATHER("Feather", "/META-INF/resources/feather/4.28/fonts/feather.ttf");
+    FEATHER("FeatherIcons", "/META-INF/resources/feather/4.28/fonts/feather.ttf");
 
     private final String family;
     private final String file;

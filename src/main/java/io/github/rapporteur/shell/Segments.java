@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ public final class Segments<T> extends HBox {
         getStyleClass().add("segments");
         setAccessibleText(name);
         chosen.addListener((property, old, now) -> select(now));
-        addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
+        // Before the buttons: they would take the arrow keys only to move the focus.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
                 step(event.getCode() == KeyCode.RIGHT ? 1 : -1);
                 event.consume();
@@ -59,6 +61,7 @@ public final class Segments<T> extends HBox {
         button.setOnAction(event -> {
             button.setSelected(true);
             chosen.set(choice);
+            button.requestFocus();
         });
         return button;
     }
@@ -77,7 +80,6 @@ public final class Segments<T> extends HBox {
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).isSelected() && i + by >= 0 && i + by < all.size()) {
                 ToggleButton next = all.get(i + by);
-                next.requestFocus();
                 next.fire();
                 return;
             }

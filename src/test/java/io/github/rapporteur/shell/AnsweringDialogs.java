@@ -1,0 +1,70 @@
+package io.github.rapporteur.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Dialogs that answer at once what the test told them to, and remember what they were asked. */
+public final class AnsweringDialogs implements Dialogs {
+    private final List<String> asked = new ArrayList<>();
+    private @Nullable Path file;
+    private @Nullable String choice;
+    private boolean yes;
+
+    public AnsweringDialogs choosing(Path newFile) {
+        file = newFile;
+        return this;
+    }
+
+    public AnsweringDialogs choosing(String newChoice) {
+        choice = newChoice;
+        return this;
+    }
+
+    public AnsweringDialogs confirming() {
+        yes = true;
+        return this;
+    }
+
+    /** The titles of all questions, in order. */
+    public List<String> asked() {
+        return asked;
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, FileKind... kinds) {
+        asked.add(title);
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String title, String suggestedName, FileKind kind) {
+        asked.add(title);
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        asked.add(title);
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public boolean confirm(Question question) {
+        asked.add(question.title());
+        return yes;
+    }
+
+    @Override
+    public Optional<String> choose(String title, String text, List<String> choices, String verb, String keep) {
+        asked.add(title);
+        return Optional.ofNullable(choice);
+    }
+
+    @Override
+    public void error(String sentence, String details) {
+        asked.add(sentence);
+    }
+}
