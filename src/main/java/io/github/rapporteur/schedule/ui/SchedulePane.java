@@ -62,6 +62,10 @@ public final class SchedulePane extends VBox {
         model.daysProperty().subscribe(this::showDays);
         days.chosenProperty().bindBidirectional(model.dayProperty());
         model.rowsProperty().subscribe(this::showRows);
+        model.emptyWordsProperty().subscribe(words -> {
+            emptyTitle.setText(words.title());
+            emptyText.setText(words.text());
+        });
         model.nowAndNextProperty().subscribe(now -> nowBox.show(now, isNarrow()));
         model.chosenProperty().subscribe(talk -> select(talk));
         widthProperty().map(width -> isNarrow()).subscribe(now -> {
@@ -193,9 +197,6 @@ public final class SchedulePane extends VBox {
     private void showRows(List<ScheduleRow> rows) {
         Talk selected = selectedTalk();
         list.getItems().setAll(rows);
-        ScheduleViewModel.EmptyWords words = model.emptyWords();
-        emptyTitle.setText(words.title());
-        emptyText.setText(words.text());
         count.setText(model.countWords());
         count.setVisible(!count.getText().isEmpty());
         count.setManaged(count.isVisible());

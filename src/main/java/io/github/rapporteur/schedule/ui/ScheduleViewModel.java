@@ -46,6 +46,7 @@ public final class ScheduleViewModel {
     private final BooleanProperty starredOnly = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<ScheduleRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<NowAndNext> nowAndNext = new ReadOnlyObjectWrapper<>(NowAndNext.NOTHING);
+    private final ReadOnlyObjectWrapper<EmptyWords> emptyWords = new ReadOnlyObjectWrapper<>(new EmptyWords("", ""));
     private final ReadOnlyObjectWrapper<@Nullable Talk> chosen = new ReadOnlyObjectWrapper<>();
 
     private List<Talk> talks = List.of();
@@ -195,8 +196,12 @@ public final class ScheduleViewModel {
         return isFiltered() ? talkCount(shown) + " of " + talkCount(talks) + " talks" : "";
     }
 
-    /** What an empty list says: why, then the way out. */
-    public EmptyWords emptyWords() {
+    /** What an empty list says: why, then the way out. Of no meaning while the list has lines. */
+    public ReadOnlyObjectProperty<EmptyWords> emptyWordsProperty() {
+        return emptyWords.getReadOnlyProperty();
+    }
+
+    private EmptyWords wordsForEmptyList() {
         if (talks.isEmpty()) {
             return new EmptyWords("No talks yet", "Import a schedule to fill the list.");
         }
@@ -310,6 +315,9 @@ public final class ScheduleViewModel {
                         .filter(talk -> !starredOnly.get() || stateOf(talk.id()).isStarred())
                         .toList();
         Instant now = clock.instant();
+        if (shown.isEmpty()) {
+            emptyWords.set(wordsForEmptyList());
+        }
         rows.set(ScheduleRows.of(shown, states, tracks, zone(), now, overAllDays));
         nowAndNext.set(NowAndNext.of(talks, states, zone(), now));
     }
