@@ -56,7 +56,7 @@ final class Desk implements TalkOpener {
         panes = new NotePanes(
                 context, notebook, autosave, new Surroundings(context.clock(), owner::browse, schedule::trackOf));
         SchedulePane pane = new SchedulePane(schedule);
-        notesView = new NotesView(pane, pane.focusGroup(), panes.editor(), panes.quotes(), context.settings());
+        notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
         window.addView(notesView);
         imports = new ImportDesk(context, notebook, dialogs, window, this::imported);
         welcome = imports.welcome(owner);

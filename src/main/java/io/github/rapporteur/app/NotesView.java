@@ -23,9 +23,13 @@ final class NotesView implements View {
 
     private final Region schedule;
     private final Node scheduleStop;
+    private final NotePanes panes;
     private final Region editor;
     private final Region quotes;
     private final Settings settings;
+    private final Command toggleQuotes = new Command("view.quotes", "Show or hide the quotes", this::toggleQuotes)
+            .key("F9")
+            .icon(Feather.MESSAGE_SQUARE);
     private final StackPane middle = new StackPane();
     private final SplitPane split = new SplitPane();
     private boolean scheduleShown;
@@ -36,11 +40,12 @@ final class NotesView implements View {
     /**
      * @param scheduleStop what F6 focuses in the schedule
      */
-    NotesView(Region schedule, Node scheduleStop, Region editor, Region quotes, Settings settings) {
+    NotesView(Region schedule, Node scheduleStop, NotePanes panes, Settings settings) {
         this.schedule = schedule;
         this.scheduleStop = scheduleStop;
-        this.editor = editor;
-        this.quotes = quotes;
+        this.panes = panes;
+        editor = panes.editor();
+        quotes = panes.quotes();
         this.settings = settings;
         scheduleShown = settings.get(Remembered.SCHEDULE_SHOWN);
         quotesShown = settings.get(Remembered.QUOTES_SHOWN);
@@ -48,6 +53,7 @@ final class NotesView implements View {
         SplitPane.setResizableWithParent(quotes, false);
         StackPane.setAlignment(quotes, Pos.CENTER_RIGHT);
         quotes.setMinWidth(240);
+        panes.useToggle(toggleQuotes);
         split.widthProperty().subscribe(this::widthChanged);
     }
 
@@ -57,9 +63,7 @@ final class NotesView implements View {
                 new Command("view.schedule", "Show or hide the schedule", this::toggleSchedule)
                         .key("F8")
                         .icon(Feather.SIDEBAR),
-                new Command("view.quotes", "Show or hide the quotes", this::toggleQuotes)
-                        .key("F9")
-                        .icon(Feather.MESSAGE_SQUARE));
+                toggleQuotes);
     }
 
     void toggleSchedule() {
@@ -90,7 +94,9 @@ final class NotesView implements View {
 
     @Override
     public List<Node> focusGroups() {
-        return List.of(scheduleStop, editor, quotes);
+        List<Node> groups = new ArrayList<>(List.of(scheduleStop));
+        groups.addAll(panes.focusGroups());
+        return groups;
     }
 
     private void widthChanged(Number width) {
@@ -106,7 +112,12 @@ final class NotesView implements View {
         arranging = true;
         boolean beside = quotesShown && !isNarrow(width);
         boolean over = quotesOver && isNarrow(width);
+        panes.showQuotesButton(!beside && !over);
         middle.getChildren().setAll(over ? List.of(editor, quotes) : List.of(editor));
+        quotes.getStyleClass().removeAll("quotes-over");
+        if (over) {
+            quotes.getStyleClass().add("quotes-over");
+        }
         quotes.setMaxWidth(over ? Remembered.QUOTES_WIDTH.fallback() : Region.USE_COMPUTED_SIZE);
         List<Node> items = new ArrayList<>();
         if (scheduleShown) {

@@ -88,7 +88,7 @@ public final class EditorFixture {
 
     private EditorFixture(Path folder, List<Maker> makers) throws Exception {
         notebook = OpenNotebook.open(folder.resolve("test"), true);
-        talks = schedule();
+        talks = harbourTalks(notebook);
         notebook.people().setMe("Ada");
         notebook.people().addTeamMate("Priya Raman");
         notebook.people().addTeamMate("Jonas Achterberg");
@@ -242,7 +242,8 @@ public final class EditorFixture {
         return tasks;
     }
 
-    private List<Talk> schedule() {
+    /** Puts the fixture's conference into a notebook. */
+    public static List<Talk> harbourTalks(OpenNotebook notebook) {
         List<ImportedTalk> entries = List.of(
                 talk("Retries Considered Expensive", 10, 30, "Mara Lindqvist"),
                 talk("Panel: Who Owns the Pager?", 13, 30, "Awa Ndiaye", "Tomasz Wilk"),

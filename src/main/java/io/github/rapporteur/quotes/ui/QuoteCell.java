@@ -1,0 +1,240 @@
+package io.github.rapporteur.quotes.ui;
+
+import io.github.rapporteur.notes.marks.Mark;
+import io.github.rapporteur.notes.ui.MarkKind;
+import io.github.rapporteur.people.Role;
+import io.github.rapporteur.shell.Icons;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Draws a line of the quotes pane: words, who said them, tags or what must be known about them, likes, time. */
+final class QuoteCell extends ListCell<QuotesRow> {
+    /** What of a row the mouse is on. */
+    enum Part {
+        WORDS,
+        NAME,
+        TAGS
+    }
+
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Function<QuotesRow.Said, @Nullable Node> editor;
+    private final Predicate<QuotesRow> hasCaret;
+
+    /**
+     * @param editor the field in place of a quote's second line while it is edited, or null
+     * @param hasCaret whether the caret is in what the row shows
+     */
+    QuoteCell(Function<QuotesRow.Said, @Nullable Node> editor, Predicate<QuotesRow> hasCaret) {
+        this.editor = editor;
+        this.hasCaret = hasCaret;
+        getStyleClass().add("quotes-cell");
+        setMinWidth(0);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable QuotesRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            pseudoClassStateChanged(HERE, false);
+            return;
+        }
+        setGraphic(
+                switch (row) {
+                    case QuotesRow.Heading heading -> heading(heading);
+                    case QuotesRow.Said said -> said(said);
+                    case QuotesRow.Marked marked -> marked(marked);
+                    case QuotesRow.Section section -> section(section);
+                });
+        setAccessibleText(spoken(row));
+        pseudoClassStateChanged(HERE, row.isStop() && hasCaret.test(row));
+        // Headings are not stops: the mouse must not choose them either.
+        setMouseTransparent(!row.isStop());
+    }
+
+    /** A list asks its cells for their height before it has given them a width: words that wrap need it. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node graphic = getGraphic();
+        if (graphic == null) {
+            return super.computePrefHeight(width);
+        }
+        double known = width > 0 ? width : getListView().getWidth() - 14;
+        double inside = Math.max(40, known - snappedLeftInset() - snappedRightInset());
+        return snappedTopInset() + graphic.prefHeight(inside) + snappedBottomInset();
+    }
+
+    private static Node heading(QuotesRow.Heading heading) {
+        Label words = new Label(heading.words());
+        words.getStyleClass().add("group-heading");
+        Label more = new Label(heading.more());
+        more.getStyleClass().add("meta");
+        HBox line = new HBox(6, words, more);
+        line.getStyleClass().add("quotes-heading");
+        if (heading.needsEye()) {
+            words.getStyleClass().add("needs-eye");
+            line.getChildren().addFirst(needsEyeIcon());
+        }
+        line.setAlignment(Pos.BOTTOM_LEFT);
+        return line;
+    }
+
+    private static Text needsEyeIcon() {
+        Text icon = Icons.icon(Feather.USER_X);
+        icon.getStyleClass().add("needs-eye");
+        return icon;
+    }
+
+    private Node said(QuotesRow.Said said) {
+        Label words = new Label(said.words());
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().add(said.role() == Role.TEAM_MATE ? "pane-quip" : "pane-quote");
+        Node field = editor.apply(said);
+        VBox item = new VBox(3, words, field == null ? foot(said) : field);
+        item.setFillWidth(true);
+        return item;
+    }
+
+    /** What a press on some node of a row is for; empty when it is not on a row that leads somewhere. */
+    static Optional<Part> partAt(EventTarget target) {
+        Part part = Part.WORDS;
+        for (Node node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
+            if (node.getProperties().get(Part.class) instanceof Part marked) {
+                part = marked;
+            }
+            if (node instanceof QuoteCell cell) {
+                return cell.isEmpty() ? Optional.empty() : Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Node foot(QuotesRow.Said said) {
+        Mark.Quote quote = said.quote();
+        Label about = new Label(about(quote));
+        about.getStyleClass().add("meta");
+        about.setMinWidth(0);
+        about.getProperties().put(Part.class, Part.TAGS);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(8, chip(said), about, gap);
+        if (quote.offRecord()) {
+            foot.getChildren().add(Icons.icon(Feather.LOCK));
+        }
+        if (!quote.likedBy().isEmpty()) {
+            Label likes = new Label(Integer.toString(quote.likedBy().size()), Icons.icon(Feather.HEART));
+            likes.getStyleClass().add("meta");
+            likes.setMinWidth(Region.USE_PREF_SIZE);
+            foot.getChildren().add(likes);
+        }
+        if (quote.time() != null) {
+            Label time = new Label(TIME.format(quote.time()));
+            time.getStyleClass().add("meta");
+            time.setMinWidth(Region.USE_PREF_SIZE);
+            foot.getChildren().add(time);
+        }
+        foot.getStyleClass().add("quotes-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private static Node chip(QuotesRow.Said said) {
+        String person = said.person();
+        Label chip = new Label(person == null ? "Who said it?" : person);
+        chip.getStyleClass()
+                .addAll(
+                        "person-chip",
+                        switch (said.role()) {
+                            case SPEAKER -> "of-speaker";
+                            case TEAM_MATE -> "of-team-mate";
+                            case WAITING -> "of-nobody";
+                            case AUDIENCE, OTHER -> "of-audience";
+                        });
+        chip.getProperties().put(Part.class, Part.NAME);
+        chip.setTooltip(new Tooltip("Change the name, F2"));
+        if (said.role() == Role.WAITING) {
+            chip.setGraphic(Icons.icon(Feather.USER_X));
+        }
+        return chip;
+    }
+
+    /** The tags, or what one must know before using the quote. */
+    private static String about(Mark.Quote quote) {
+        if (quote.offRecord()) {
+            return quote.exact() ? "off the record" : "off the record, from memory";
+        }
+        String tags = quote.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" "));
+        return quote.exact() ? tags : ("from memory  " + tags).strip();
+    }
+
+    private static Node marked(QuotesRow.Marked marked) {
+        Text icon = Icons.icon(marked.kind().icon());
+        icon.getStyleClass().add(marked.kind().styleClass());
+        Label words = new Label(words(marked.mark()));
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(8, icon, words);
+        line.getStyleClass().add("quotes-mark");
+        if (marked.kind() == MarkKind.ACTION_DONE) {
+            words.getStyleClass().add("muted");
+        }
+        return line;
+    }
+
+    private static String words(Mark mark) {
+        return switch (mark) {
+            case Mark.Term term -> term.text() + " = " + term.meaning();
+            case Mark.Question question ->
+                question.name() == null ? question.text() : question.name() + ": " + question.text();
+            case Mark.Answer answer -> answer.name() == null ? answer.text() : answer.name() + ": " + answer.text();
+            default -> mark.text().replace('\n', ' ').strip();
+        };
+    }
+
+    private static Node section(QuotesRow.Section section) {
+        Label words = new Label(section.words());
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setStyle("-fx-padding: 0 0 0 " + 14 * (section.level() - 1) + ";");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(words);
+    }
+
+    private static String spoken(QuotesRow row) {
+        return switch (row) {
+            case QuotesRow.Heading heading -> (heading.words() + " " + heading.more()).strip();
+            case QuotesRow.Said said -> {
+                String person = said.person();
+                String name = person == null ? "waiting for a name" : person;
+                yield said.words() + ", " + name + ", " + about(said.quote());
+            }
+            case QuotesRow.Marked marked -> marked.kind().words() + ": " + words(marked.mark());
+            case QuotesRow.Section section -> section.words();
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.rapporteur.app;
+
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import io.github.rapporteur.common.settings.Settings;
+import io.github.rapporteur.common.text.TextRange;
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.ui.EditorFixture;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.shell.AnsweringDialogs;
+import io.github.rapporteur.shell.Commands;
+import io.github.rapporteur.shell.Fonts;
+import io.github.rapporteur.shell.MainWindow;
+import io.github.rapporteur.storage.OpenNotebook;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window on a real notebook that holds the talks of {@link EditorFixture}, as the program puts it together. */
+final class DeskFixture implements DeskOwner {
+    final FxRobot robot = new FxRobot();
+    final OpenNotebook notebook;
+    final List<Talk> talks;
+    final Settings settings;
+    final MainWindow window;
+    private final AppContext context;
+    private final List<String> problems = new ArrayList<>();
+    private final Desk desk;
+
+    /** A window of that width, 690 high; {@code notes} are the texts on the first talks. */
+    static DeskFixture open(Path folder, double width, Settings settings, String... notes) throws Exception {
+        return new DeskFixture(folder, width, settings, notes);
+    }
+
+    private DeskFixture(Path folder, double width, Settings settings, String... notes) throws Exception {
+        this.settings = settings;
+        notebook = OpenNotebook.open(folder.resolve("test"), true);
+        talks = EditorFixture.harbourTalks(notebook);
+        notebook.people().setMe("Ada");
+        notebook.people().addTeamMate("Priya Raman");
+        for (int i = 0; i < notes.length; i++) {
+            notebook.notes().save(new NoteSubject.OfTalk(talks.get(i).id()), "Ada", notes[i]);
+        }
+        FxToolkit.registerPrimaryStage();
+        LastResort lastResort = new LastResort();
+        lastResort.showOn((what, problem) -> problems.add(what + ": " + problem));
+        Clock clock = Clock.fixed(EditorFixture.NOW, EditorFixture.ZONE);
+        Opened opened = Opened.of(notebook, settings);
+        for (Fonts font : Fonts.values()) {
+            font.load();
+        }
+        context = WaitForAsyncUtils.asyncFx(() -> new AppContext(settings, unwritten -> {}, lastResort, clock))
+                .get();
+        window = WaitForAsyncUtils.asyncFx(() -> new MainWindow(new Commands(), context.theme(), width, 690))
+                .get();
+        FxToolkit.setupStage(shown -> {
+            shown.setScene(window.scene());
+            shown.setX(0);
+            shown.setY(0);
+            shown.show();
+        });
+        desk = WaitForAsyncUtils.asyncFx(() -> new Desk(context, window, new AnsweringDialogs(), opened, this))
+                .get();
+        noteIsOpen(0);
+    }
+
+    static Settings noSettings() {
+        return new Settings(Map.of());
+    }
+
+    /** Waits until that talk's note can be typed into. */
+    DeskFixture noteIsOpen(int talk) throws TimeoutException {
+        String name = "Note for " + talks.get(talk).title();
+        return waitUntil(() -> find("#note-text")
+                .filter(text -> name.equals(text.getAccessibleText()))
+                .isPresent());
+    }
+
+    DeskFixture press(KeyCode... keys) {
+        robot.push(keys);
+        return this;
+    }
+
+    StyleClassedTextArea text() {
+        return robot.lookup("#note-text").queryAs(StyleClassedTextArea.class);
+    }
+
+    TextRange selection() {
+        return new TextRange(
+                text().getSelection().getStart(), text().getSelection().getEnd());
+    }
+
+    Optional<Node> find(String query) {
+        return robot.lookup(query).tryQuery();
+    }
+
+    boolean isShown(String query) {
+        return robot.lookup(query).queryAll().stream().anyMatch(node -> node.isVisible() && node.getScene() != null);
+    }
+
+    /** The identifiers from the focused node outwards. */
+    List<String> focusPath() {
+        List<String> path = new ArrayList<>();
+        for (Node node = window.scene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node.getId() != null) {
+                path.add(node.getId());
+            }
+        }
+        return path;
+    }
+
+    DeskFixture waitUntil(Callable<Boolean> claim) throws TimeoutException {
+        waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(claim).get());
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    void close() throws Exception {
+        List<Boolean> closed = new ArrayList<>();
+        robot.interact(() -> desk.close(problem -> closed.add(problem.isEmpty())));
+        waitUntil(() -> !closed.isEmpty());
+        FxToolkit.cleanupStages();
+        context.close();
+    }
+
+    @Override
+    public void openAnotherNotebook() {
+        problems.add("asked for another notebook");
+    }
+
+    @Override
+    public void newNotebook() {
+        problems.add("asked for a new notebook");
+    }
+
+    @Override
+    public void quit() {
+        problems.add("asked to quit");
+    }
+
+    @Override
+    public void browse(String address) {
+        problems.add("asked for " + address);
+    }
+}
