@@ -1,6 +1,7 @@
 package io.github.rapporteur.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.github.rapporteur.app.ImportRehearsal;
 import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
@@ -21,7 +22,8 @@ import javax.tools.ToolProvider;
 /**
  * How long the first import in a running program takes, from accepting the file to committed. Each figure comes from a
  * Java of its own that has opened an empty notebook and then done nothing for a few seconds, as the window has when its
- * user comes with a schedule. See src/docs/performance.md.
+ * user comes with a schedule: once with the rehearsal that the window does when the file chooser opens, once without. See
+ * src/docs/performance.md.
  */
 public final class ImportSpeed {
     private static final int RUNS = Integer.getInteger("runs", 5);
@@ -34,7 +36,7 @@ public final class ImportSpeed {
     /** Arguments: the schedules to import. */
     public static void main(String[] args) throws Exception {
         if (args[0].equals("--once")) {
-            once(Path.of(args[1]), Path.of(args[2]));
+            once(Path.of(args[1]), Path.of(args[2]), Boolean.parseBoolean(args[3]));
             return;
         }
         Files.createDirectories(CLASSES);
@@ -46,11 +48,12 @@ public final class ImportSpeed {
         }
         System.out.printf("%-24s %8s %8s %8s %8s%n", "first import", "talks", "median s", "min", "max");
         for (String schedule : args) {
-            measure(schedule, classes);
+            measure(schedule, classes, true);
+            measure(schedule, classes, false);
         }
     }
 
-    private static void measure(String schedule, String classes) throws IOException {
+    private static void measure(String schedule, String classes, boolean rehearsed) throws IOException {
         List<Double> seconds = new ArrayList<>();
         String talks = "";
         for (int run = 0; run < RUNS; run++) {
@@ -65,7 +68,8 @@ public final class ImportSpeed {
                     ImportSpeed.class.getName(),
                     "--once",
                     schedule,
-                    folder.toString());
+                    folder.toString(),
+                    Boolean.toString(rehearsed));
             Process child = new ProcessBuilder(words)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
@@ -76,14 +80,22 @@ public final class ImportSpeed {
         }
         Collections.sort(seconds);
         System.out.printf(
-                "%-24s %8s %8.3f %8.3f %8.3f%n",
-                Path.of(schedule).getFileName(), talks, seconds.get(RUNS / 2), seconds.getFirst(), seconds.getLast());
+                "%-24s %8s %8.3f %8.3f %8.3f %s%n",
+                Path.of(schedule).getFileName(),
+                talks,
+                seconds.get(RUNS / 2),
+                seconds.getFirst(),
+                seconds.getLast(),
+                rehearsed ? "rehearsed" : "cold");
     }
 
-    private static void once(Path schedule, Path folder)
+    private static void once(Path schedule, Path folder, boolean rehearsed)
             throws IOException, FileFormatException, CancelledException, InterruptedException {
         try (OpenNotebook notebook = OpenNotebook.open(folder.resolve("bench.notebook"), true)) {
             notebook.schedule().conferences();
+            if (rehearsed) {
+                ImportRehearsal.run();
+            }
             Thread.sleep(IDLE_MILLIS);
             OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
             long cpu = system.getProcessCpuTime();

@@ -33,6 +33,7 @@ final class ImportDesk implements ScheduleImport.Listener {
     private final MainWindow window;
     private final Consumer<ConferenceId> show;
     private final ScheduleImport imports;
+    private final ImportRehearsal rehearsal = new ImportRehearsal();
     private @Nullable WelcomePane welcome;
 
     /**
@@ -85,6 +86,7 @@ final class ImportDesk implements ScheduleImport.Listener {
 
     /** Asks for a file and imports it. */
     void chooseFile() {
+        rehearsal.begin();
         dialogs.chooseFile("Import a schedule", SCHEDULES, FileKind.ANY)
                 .ifPresent(file -> begin(ScheduleSource.ofFile(file)));
     }
@@ -185,6 +187,7 @@ final class ImportDesk implements ScheduleImport.Listener {
     private void dragOver(DragEvent event) {
         if (event.getDragboard().hasFiles() || event.getDragboard().hasUrl()) {
             event.acceptTransferModes(TransferMode.COPY);
+            rehearsal.begin();
             dragOver(true);
             event.consume();
         }

@@ -64,7 +64,7 @@ final class Database implements AutoCloseable {
 
     private static Connection connect(NotebookFiles files, String existing) {
         String url = "jdbc:h2:file:async:" + files.base() + existing
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+                + ";WRITE_DELAY=0;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
         try {
             return new Driver().connect(url, new Properties());
         } catch (SQLException e) {

@@ -60,7 +60,7 @@ final class H2ScheduleRepository implements ScheduleRepository {
     @Override
     public TalkText text(TalkId id) {
         return database.read(rows -> rows.first(
-                        "SELECT abstract_text, description FROM talk_text WHERE talk = ?",
+                        "SELECT abstract_text, description FROM talk WHERE id = ?",
                         row -> new TalkText(row.getString(1), row.getString(2)),
                         id.value())
                 .orElse(TalkText.NONE));
@@ -71,8 +71,7 @@ final class H2ScheduleRepository implements ScheduleRepository {
         return database.read(rows -> {
             Map<TalkId, TalkText> texts = new HashMap<>();
             rows.each(
-                    "SELECT x.talk, x.abstract_text, x.description FROM talk t JOIN talk_text x ON x.talk = t.id"
-                            + " WHERE t.conference = ?",
+                    "SELECT id, abstract_text, description FROM talk WHERE conference = ?",
                     row -> texts.put(new TalkId(Rows.id(row, 1)), new TalkText(row.getString(2), row.getString(3))),
                     conference.value());
             return texts;

@@ -10,9 +10,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,30 +24,36 @@ import java.util.UUID;
  */
 final class PersonWriter {
     private final Connection connection;
-    private final ConferenceId conference;
     private final Map<String, UUID> byName = new HashMap<>();
     private final Map<String, UUID> byKey = new HashMap<>();
     private final Map<UUID, Person> added = new LinkedHashMap<>();
     private final Map<UUID, Person> renamed = new LinkedHashMap<>();
-    private final Map<String, UUID> newKeys = new LinkedHashMap<>();
+    private final Set<String> newKeys = new HashSet<>();
 
     PersonWriter(Connection connection, Rows rows, ConferenceId conference) throws SQLException {
         this.connection = connection;
-        this.conference = conference;
         rows.each("SELECT folded, id FROM person", row -> byName.put(row.getString(1), Rows.id(row, 2)));
         rows.each(
-                "SELECT schedule_key, person FROM person_key WHERE conference = ?",
+                "SELECT p.schedule_key, p.person FROM talk_person p JOIN talk t ON t.id = p.talk"
+                        + " WHERE t.conference = ? AND p.schedule_key <> '' ORDER BY p.talk, p.position",
                 row -> byKey.put(row.getString(1), Rows.id(row, 2)),
                 conference.value());
     }
 
+    /**
+     * A speaker as a schedule names them.
+     *
+     * @param key what the schedule calls the person; may be empty
+     */
+    record Billed(Speaker speaker, String key) {}
+
     /** The speakers of a talk, each once. */
-    List<Speaker> speakers(ImportedTalk talk) {
-        List<Speaker> speakers = new ArrayList<>(talk.people().size());
+    List<Billed> billed(ImportedTalk talk) {
+        List<Billed> speakers = new ArrayList<>(talk.people().size());
         for (ImportedPerson person : talk.people()) {
             UUID id = find(person);
-            if (speakers.stream().noneMatch(known -> known.person().equals(id))) {
-                speakers.add(new Speaker(id, person.name()));
+            if (speakers.stream().noneMatch(known -> known.speaker.person().equals(id))) {
+                speakers.add(new Billed(new Speaker(id, person.name()), person.key()));
             }
         }
         return speakers;
@@ -56,7 +64,7 @@ final class PersonWriter {
         UUID known = byName.get(folded);
         if (known == null) {
             UUID sameKey = person.key().isEmpty() ? null : byKey.get(person.key());
-            if (sameKey != null && !newKeys.containsKey(person.key())) {
+            if (sameKey != null && !newKeys.contains(person.key())) {
                 renamed.put(sameKey, new Person(person.name(), folded));
                 known = sameKey;
             } else {
@@ -67,7 +75,7 @@ final class PersonWriter {
         }
         if (!person.key().isEmpty() && !byKey.containsKey(person.key())) {
             byKey.put(person.key(), known);
-            newKeys.put(person.key(), known);
+            newKeys.add(person.key());
         }
         return known;
     }
@@ -75,20 +83,15 @@ final class PersonWriter {
     /** Writes the records; before the talks that refer to them. */
     void flush() throws SQLException {
         try (Batch insert = new Batch(connection, "INSERT INTO person (name, folded, id) VALUES (?, ?, ?)");
-                Batch update = new Batch(connection, "UPDATE person SET name = ?, folded = ? WHERE id = ?");
-                Batch keys = new Batch(connection, "INSERT INTO person_key VALUES (?, ?, ?)")) {
+                Batch update = new Batch(connection, "UPDATE person SET name = ?, folded = ? WHERE id = ?")) {
             for (Map.Entry<UUID, Person> person : added.entrySet()) {
                 insert.row(person.getValue().name, person.getValue().folded, person.getKey());
             }
             for (Map.Entry<UUID, Person> person : renamed.entrySet()) {
                 update.row(person.getValue().name, person.getValue().folded, person.getKey());
             }
-            for (Map.Entry<String, UUID> key : newKeys.entrySet()) {
-                keys.row(conference.value(), key.getKey(), key.getValue());
-            }
             insert.flush();
             update.flush();
-            keys.flush();
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.rapporteur.storage;
 
 import io.github.rapporteur.notes.sample.SampleConference;
 import io.github.rapporteur.schedule.ConferenceId;
-import io.github.rapporteur.schedule.Speaker;
 import io.github.rapporteur.schedule.StoredImport;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleWriter {
     private static final String TALK_FIELDS = "title = ?, subtitle = ?, kind = ?, starts_at = ?, ends_at = ?,"
             + " conference_day = ?, room = ?, track = ?, language = ?, url = ?, speakers = ?, hash = ?,"
-            + " withdrawn = ?";
+            + " withdrawn = ?, abstract_text = ?, description = ?";
 
     private final Connection connection;
     private final Rows rows;
@@ -130,8 +129,6 @@ final class ScheduleWriter {
         private final PersonWriter persons;
         private final Batch insert;
         private final Batch update;
-        private final Batch insertText;
-        private final Batch updateText;
         private final Batch forgetPersons;
         private final Batch insertPerson;
 
@@ -143,37 +140,32 @@ final class ScheduleWriter {
             insert = new Batch(
                     connection,
                     "INSERT INTO talk (title, subtitle, kind, starts_at, ends_at, conference_day, room, track, language,"
-                            + " url, speakers, hash, withdrawn, id, conference, identity, by_hand)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)");
+                            + " url, speakers, hash, withdrawn, abstract_text, description, id, conference, identity,"
+                            + " by_hand) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)");
             update = new Batch(connection, "UPDATE talk SET " + TALK_FIELDS + " WHERE id = ?");
-            insertText =
-                    new Batch(connection, "INSERT INTO talk_text (abstract_text, description, talk) VALUES (?, ?, ?)");
-            updateText =
-                    new Batch(connection, "UPDATE talk_text SET abstract_text = ?, description = ? WHERE talk = ?");
             forgetPersons = new Batch(connection, "DELETE FROM talk_person WHERE talk = ?");
-            insertPerson = new Batch(connection, "INSERT INTO talk_person VALUES (?, ?, ?, 'SPEAKER')");
+            insertPerson = new Batch(connection, "INSERT INTO talk_person VALUES (?, ?, ?, 'SPEAKER', ?)");
         }
 
         void insert(ImportedTalk talk, long hash) throws SQLException {
             UUID id = TalkId.next().value();
-            List<Speaker> speakers = persons.speakers(talk);
+            List<PersonWriter.Billed> speakers = persons.billed(talk);
             fields(insert, talk, speakers, hash, id, conference.value(), talk.identity());
-            insertText.row(talk.abstractText(), talk.description(), id);
             persons(id, speakers);
         }
 
         void update(TalkId known, ImportedTalk talk, long hash) throws SQLException {
             UUID id = known.value();
-            List<Speaker> speakers = persons.speakers(talk);
+            List<PersonWriter.Billed> speakers = persons.billed(talk);
             fields(update, talk, speakers, hash, id);
-            updateText.row(talk.abstractText(), talk.description(), id);
             forgetPersons.row(id);
             persons(id, speakers);
         }
 
-        private void fields(Batch batch, ImportedTalk talk, List<Speaker> speakers, long hash, Object... more)
+        private void fields(
+                Batch batch, ImportedTalk talk, List<PersonWriter.Billed> speakers, long hash, Object... more)
                 throws SQLException {
-            @Nullable Object[] all = new @Nullable Object[13 + more.length];
+            @Nullable Object[] all = new @Nullable Object[15 + more.length];
             all[0] = talk.title();
             all[1] = talk.subtitle();
             all[2] = talk.kind().name();
@@ -184,24 +176,26 @@ final class ScheduleWriter {
             all[7] = talk.track();
             all[8] = talk.language();
             all[9] = talk.url();
-            all[10] = TalkRows.column(speakers);
+            all[10] = TalkRows.column(
+                    speakers.stream().map(PersonWriter.Billed::speaker).toList());
             all[11] = hash;
             all[12] = talk.cancelled();
-            System.arraycopy(more, 0, all, 13, more.length);
+            all[13] = talk.abstractText();
+            all[14] = talk.description();
+            System.arraycopy(more, 0, all, 15, more.length);
             batch.row(all);
         }
 
-        private void persons(UUID talk, List<Speaker> speakers) throws SQLException {
+        private void persons(UUID talk, List<PersonWriter.Billed> speakers) throws SQLException {
             for (int i = 0; i < speakers.size(); i++) {
-                insertPerson.row(talk, i, speakers.get(i).person());
+                PersonWriter.Billed billed = speakers.get(i);
+                insertPerson.row(talk, i, billed.speaker().person(), billed.key());
             }
         }
 
         void flush() throws SQLException {
             insert.flush();
             update.flush();
-            insertText.flush();
-            updateText.flush();
             forgetPersons.flush();
             insertPerson.flush();
         }
@@ -210,8 +204,6 @@ final class ScheduleWriter {
         public void close() throws SQLException {
             insert.close();
             update.close();
-            insertText.close();
-            updateText.close();
             forgetPersons.close();
             insertPerson.close();
         }

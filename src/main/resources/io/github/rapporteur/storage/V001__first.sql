@@ -58,15 +58,9 @@ CREATE TABLE talk (
     withdrawn BOOLEAN NOT NULL,
     by_hand BOOLEAN NOT NULL,
     hash BIGINT NOT NULL,
-    UNIQUE (conference, identity)
-);
-
--- Apart from talk, because a list of a thousand talks needs none of it. This table and talk_person have no foreign keys:
--- checking them took a third of an import's time, and nothing but the import writes here. `check` looks for orphans.
-CREATE TABLE talk_text (
-    talk UUID NOT NULL PRIMARY KEY,
     abstract_text CLOB NOT NULL,
-    description CLOB NOT NULL
+    description CLOB NOT NULL,
+    UNIQUE (conference, identity)
 );
 
 CREATE TABLE person (
@@ -75,19 +69,14 @@ CREATE TABLE person (
     folded VARCHAR NOT NULL UNIQUE
 );
 
--- What a conference's schedule calls a person, so that a corrected name finds its record.
-CREATE TABLE person_key (
-    conference UUID NOT NULL REFERENCES conference,
-    schedule_key VARCHAR NOT NULL,
-    person UUID NOT NULL REFERENCES person,
-    PRIMARY KEY (conference, schedule_key)
-);
-
+-- schedule_key: what the schedule calls the person, so that a corrected name finds its record; may be empty. No foreign
+-- keys: checking them took a third of an import's time, and nothing but the import writes here. `check` looks for orphans.
 CREATE TABLE talk_person (
     talk UUID NOT NULL,
     position INTEGER NOT NULL,
     person UUID NOT NULL,
     role VARCHAR NOT NULL,
+    schedule_key VARCHAR NOT NULL,
     PRIMARY KEY (talk, position)
 );
 
