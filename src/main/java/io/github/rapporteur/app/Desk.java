@@ -63,6 +63,10 @@ final class Desk implements TalkOpener {
         Commands commands = window.commands();
         panes.register(commands);
         new DeskCommands(context, schedule, pane, imports, owner).register(commands, notesView);
+        window.goTo(new TalkFinder(schedule, talk -> {
+            window.show(notesView);
+            schedule.goTo(talk);
+        }));
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
     }

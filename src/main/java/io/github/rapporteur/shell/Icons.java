@@ -11,10 +11,15 @@ public final class Icons {
 
     /** A Feather icon of 15 px in muted text colour; CSS may say otherwise. Screen readers pass it over. */
     public static Text icon(Feather feather) {
-        Text icon = new Text(Character.toString(feather.getCode()));
+        Text icon = new Text(letter(feather));
         icon.getStyleClass().add("icon");
         icon.setMouseTransparent(true);
         return icon;
+    }
+
+    /** The letter that draws the icon, to change one that is on screen. */
+    static String letter(Feather feather) {
+        return Character.toString(feather.getCode());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.rapporteur.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The window's frame: top bar, one view, status bar; runs the commands' keys, F6 and F10. Knows no feature: the views
@@ -27,7 +29,8 @@ public final class MainWindow {
     private final List<View> views = new ArrayList<>();
     private final List<ToggleButton> tabs = new ArrayList<>();
     private @Nullable View current;
-    private Runnable openPalette = () -> {};
+    private final CommandPalette palette;
+    private Function<String, List<PaletteEntry>> talks = words -> List.of();
 
     /**
      * @param width of the scene, px
@@ -35,7 +38,8 @@ public final class MainWindow {
      */
     public MainWindow(Commands commands, Theme theme, double width, double height) {
         this.commands = commands;
-        topBar = new TopBar(commands, () -> openPalette.run());
+        topBar = new TopBar(commands, this::goTo);
+        palette = new CommandPalette(commands, words -> talks.apply(words), root);
         frame.setTop(topBar);
         frame.setBottom(statusBar);
         scene = new Scene(root, width, height);
@@ -69,9 +73,25 @@ public final class MainWindow {
         return root;
     }
 
-    /** What the go-to button and Ctrl+P open. */
-    public void onOpenPalette(Runnable open) {
-        openPalette = open;
+    /**
+     * Lets the palette go to talks.
+     *
+     * @param find the talks that fit these words, best first; without words those that are near
+     */
+    public void goTo(Function<String, List<PaletteEntry>> find) {
+        talks = find;
+        commands.add(
+                CommandGroup.VIEW,
+                new Command("palette.go", "Go to a talk or command…", this::goTo)
+                        .key("Shortcut+P")
+                        .icon(Feather.SEARCH),
+                new Command("palette.commands", "Run a command…", () -> palette.open(true))
+                        .key("Shortcut+Shift+P")
+                        .icon(Feather.COMMAND));
+    }
+
+    private void goTo() {
+        palette.open(false);
     }
 
     /** Adds a view as a tab with the key Ctrl+1, Ctrl+2 and so on. */
@@ -123,6 +143,9 @@ public final class MainWindow {
     }
 
     private void keyPressed(KeyEvent event) {
+        if (palette.isOpen()) {
+            return;
+        }
         if (event.getCode() == KeyCode.F6) {
             stepPane(event.isShiftDown() ? -1 : 1);
             event.consume();

@@ -2,10 +2,12 @@ package io.github.rapporteur.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,6 +24,7 @@ public final class TopBar extends HBox {
     private final HBox tabs = new HBox();
     private final ToggleGroup tabGroup = new ToggleGroup();
     private final Button goTo = new Button();
+    private final Label goToWords = new Label();
     private Supplier<List<MenuItem>> conferences = List::of;
 
     TopBar(Commands commands, Runnable openPalette) {
@@ -37,8 +40,7 @@ public final class TopBar extends HBox {
         tabs.getStyleClass().add("tabs");
         goTo.setId("go-to");
         goTo.getStyleClass().setAll("button", "go-to");
-        goTo.setText("Go to talk, person, word");
-        goTo.setGraphic(Icons.icon(Feather.SEARCH));
+        goTo.setGraphic(goToField());
         goTo.setAccessibleText("Go to talk or command, Ctrl+P");
         goTo.setTooltip(new Tooltip("Go to talk or command, Ctrl+P"));
         goTo.setOnAction(event -> openPalette.run());
@@ -88,13 +90,26 @@ public final class TopBar extends HBox {
 
     /** Below 1080 px the go-to field is short. */
     void narrow(boolean narrow) {
-        goTo.setText(narrow ? "Go to" : "Go to talk, command");
+        goToWords.setText(narrow ? "Go to" : "Go to talk or command");
         goTo.setPrefWidth(narrow ? 124 : 260);
     }
 
     /** Opens the main menu, as F10 does. */
     void openMenu() {
         menu.fire();
+    }
+
+    /** A button that looks like a field: icon, words, and at its right end the key. */
+    private HBox goToField() {
+        Region gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        Label key = new Label(Shortcut.of("Shortcut+P").words());
+        key.getStyleClass().add("key");
+        key.setMinWidth(USE_PREF_SIZE);
+        HBox field = new HBox(8, Icons.icon(Feather.SEARCH), goToWords, gap, key);
+        field.setAlignment(Pos.CENTER_LEFT);
+        field.prefWidthProperty().bind(goTo.widthProperty().subtract(24));
+        return field;
     }
 
     private void setHasTalks(boolean has) {

@@ -4,6 +4,7 @@ import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.ListScroll;
 import io.github.rapporteur.shell.Segments;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -176,7 +176,7 @@ public final class SchedulePane extends VBox {
         for (int i = index; i >= 0 && i < rows.size(); i += direction) {
             if (rows.get(i) instanceof ScheduleRow.OfTalk) {
                 list.getSelectionModel().clearAndSelect(i);
-                reveal(i);
+                ListScroll.reveal(list, i);
                 return;
             }
         }
@@ -212,16 +212,7 @@ public final class SchedulePane extends VBox {
         int index = indexOf(talk);
         if (index >= 0) {
             list.getSelectionModel().clearAndSelect(index);
-            reveal(index);
-        }
-    }
-
-    /** Scrolls only as far as needed; before the list is first laid out, the talk comes to its top. */
-    private void reveal(int index) {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getLastVisibleCell() != null) {
-            flow.scrollTo(index);
-        } else {
-            list.scrollTo(Math.max(0, index - 1));
+            ListScroll.reveal(list, index);
         }
     }
 

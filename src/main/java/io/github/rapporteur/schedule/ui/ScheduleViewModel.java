@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -120,6 +121,24 @@ public final class ScheduleViewModel {
             }
             open(talk);
         });
+    }
+
+    /** As {@link #choose}, and takes back a filter that would hide the talk. */
+    public void goTo(TalkId id) {
+        if (isFiltered() && shown.stream().noneMatch(talk -> talk.id().equals(id))) {
+            filter.set("");
+            starredOnly.set(false);
+        }
+        choose(id);
+    }
+
+    /** Talks by words of title, speakers, room or track; without words those on now and next. No breaks. */
+    public List<Talk> find(String words) {
+        NowAndNext now = nowAndNext.get();
+        Stream<Talk> found = words.isBlank()
+                ? Stream.concat(now.onNow().stream(), now.next().stream())
+                : matcher.matching(words).stream();
+        return found.filter(talk -> talk.kind() != TalkKind.BREAK).toList();
     }
 
     /** Opens the next talk (by 1) or the one before (by -1) of those that the filter lets through, on any day. */
