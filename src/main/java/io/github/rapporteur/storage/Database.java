@@ -2,6 +2,7 @@ package io.github.rapporteur.storage;
 
 import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.DatabaseThread;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -116,9 +117,18 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** Does something on the database thread. */
-    void run(Runnable work) {
-        thread.run(work);
+    /** Copies everything into a zip file that must not exist yet, and says what it holds. */
+    NotebookState copyTo(Path zip) {
+        return thread.call(() -> {
+            try (Statement statement = current().createStatement()) {
+                NotebookState state = NotebookState.read(rows());
+                statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+                return state;
+            } catch (SQLException e) {
+                // Most likely the fault of the place the copy goes to; but the notebook's disk may be the same one.
+                throw StoreErrors.isClosed(e) ? failed(e) : StoreErrors.ofBackup(zip, e);
+            }
+        });
     }
 
     private Rows rows() throws SQLException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,6 +53,14 @@ final class HeldFile implements AutoCloseable {
             }
             target.force(true);
         }
+    }
+
+    /** Gives it another name; nothing may have that name yet. */
+    void moveTo(Path name) throws IOException {
+        if (Files.exists(name)) {
+            throw new FileAlreadyExistsException(name.toString());
+        }
+        Files.move(files.database(), name, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Puts another file in its place, in one step, that file being durable first. */

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +26,19 @@ final class NoteRows {
 
     private NoteRows() {}
 
-    /** A note with what the rest of the program need not know: the hash of its marks, its number in the journal. */
-    record Stored(Note note, ConferenceId conference, long marksHash, long sequence) {}
+    /**
+     * A note with what the rest of the program need not know.
+     *
+     * @param hash of the text that was saved, in hexadecimal digits
+     * @param marksHash of its marks
+     * @param sequence its number in the journal
+     */
+    record Stored(Note note, String hash, long marksHash, long sequence) {
+        /** Whether the text is the one that was saved. */
+        boolean isIntact() {
+            return HexFormat.of().formatHex(NoteRows.hash(note.text())).equals(hash);
+        }
+    }
 
     static Optional<Stored> find(Rows rows, UUID subject, String author) throws SQLException {
         return rows.first(NOTES + OF_AUTHOR, NoteRows::stored, subject, author);
@@ -38,6 +50,11 @@ final class NoteRows {
 
     static List<Stored> unchecked(Rows rows, NoteId note) throws SQLException {
         return rows.list(NOTES + "n.id = ?", NoteRows::unchecked, note.value());
+    }
+
+    /** All notes, as they are. */
+    static List<Stored> all(Rows rows) throws SQLException {
+        return rows.list(NOTES + "TRUE ORDER BY n.id", NoteRows::unchecked);
     }
 
     static List<Note> notes(Rows rows, String which, UUID key) throws SQLException {
@@ -77,7 +94,7 @@ final class NoteRows {
                 row.getString(8),
                 row.getLong(5),
                 Rows.instant(row, 6));
-        return new Stored(note, conference, row.getLong(9), row.getLong(10));
+        return new Stored(note, HexFormat.of().formatHex(row.getBytes(7)), row.getLong(9), row.getLong(10));
     }
 
     private static void verify(String text, byte[] hash, String what) {

@@ -2,6 +2,8 @@ package io.github.rapporteur.storage;
 
 import io.github.rapporteur.common.io.JournalFile;
 import io.github.rapporteur.common.io.SafeFile;
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.JournalEntry;
 import io.github.rapporteur.notes.NoteJournal;
 import io.github.rapporteur.notes.NoteRepository;
@@ -23,12 +25,14 @@ public final class OpenNotebook implements AutoCloseable {
     private final H2ScheduleRepository schedule;
     private final H2PersonRepository people;
     private final H2NoteRepository notes;
+    private final Clock clock;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private OpenNotebook(Database database, NoteJournal journal, SideKeeper side, Clock clock) {
         this.database = database;
         this.journal = journal;
         this.side = side;
+        this.clock = clock;
         people = new H2PersonRepository(database, clock);
         schedule = new H2ScheduleRepository(database, people, side, clock);
         notes = new H2NoteRepository(database, journal, side, clock);
@@ -97,6 +101,20 @@ public final class OpenNotebook implements AutoCloseable {
     /** People and the user's own name. */
     public PersonRepository people() {
         return people;
+    }
+
+    /**
+     * Looks at everything in the notebook and changes nothing; takes about a second per thousand notes.
+     *
+     * @throws CancelledException when asked to stop
+     */
+    public NotebookCheck check(WorkMonitor monitor) throws CancelledException {
+        return Checker.run(database, monitor);
+    }
+
+    /** Backups of this notebook. */
+    public Backups backups() {
+        return new Backups(database, clock);
     }
 
     /** The database itself, for what belongs to the storage: checks and backups. */

@@ -3,6 +3,8 @@ package io.github.rapporteur.storage;
 import io.github.rapporteur.storage.NotebookException.Kind;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -39,7 +41,8 @@ final class StoreErrors {
             case FOLDER_READ_ONLY ->
                 "The notebook " + file + " cannot be written. Check the permissions of the file and of the folder "
                         + files.folder() + ".";
-            case MISSING -> "There is no notebook " + file + ".";
+            case MISSING ->
+                "There is no notebook " + file + "." + (Files.isDirectory(files.backups()) ? " " + cure(files) : "");
             case DISK_FULL ->
                 "The disk with the notebook " + file
                         + " is full. What was saved before is safe. Make room, then it goes on by itself.";
@@ -47,9 +50,25 @@ final class StoreErrors {
         };
     }
 
+    /** The exception to throw for one that happened while writing a backup, which need not be the notebook's fault. */
+    static NotebookException ofBackup(Path backup, Throwable problem) {
+        if (problem instanceof NotebookException known) {
+            return known;
+        }
+        Kind kind = kindOf(problem);
+        String why = switch (kind) {
+            case DISK_FULL -> "the disk is full. Make room, or choose another place.";
+            case FOLDER_READ_ONLY -> "it may not be written there. Choose another place.";
+            default -> reason(problem) + ".";
+        };
+        return new NotebookException(
+                kind, "The backup " + backup + " was not made: " + why + " The notebook is as it was.", problem);
+    }
+
     /** Where the user finds the backups. */
     static String cure(NotebookFiles files) {
-        return "Backups are in " + files.backups() + "; `rapporteur restore` puts one back and keeps the damaged file.";
+        return "Backups are in " + files.backups()
+                + "; `rapporteur restore` puts one back and keeps the file that is there now.";
     }
 
     static Kind kindOf(Throwable problem) {

@@ -47,4 +47,15 @@ public final class SafeFile {
     public static void write(Path target, Content content) throws IOException {
         new SafeWrite(FileSteps.OF_THE_SYSTEM).write(target, content);
     }
+
+    /**
+     * Gives a finished file its place: steps 3 to 5 for a file that was written by somebody else.
+     *
+     * @param part on the same disk as the target; gone afterwards
+     * @param target replaced if it exists
+     * @throws IOException if the file is not durable in its place
+     */
+    public static void moveInto(Path part, Path target) throws IOException {
+        new SafeWrite(FileSteps.OF_THE_SYSTEM).moveInto(part, target);
+    }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** Does what {@link SafeFile} promises, by steps that can be made to fail. */
 final class SafeWrite {
@@ -28,6 +29,14 @@ final class SafeWrite {
             throw e;
         }
         steps.forceFolder(folder);
+    }
+
+    void moveInto(Path part, Path target) throws IOException {
+        try (FileChannel content = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            steps.force(content);
+        }
+        steps.move(part, target);
+        steps.forceFolder(target.toAbsolutePath().resolveSibling("").normalize());
     }
 
     private void writePart(Path part, SafeFile.Content content) throws IOException {
