@@ -6,6 +6,7 @@ import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.notes.ui.Surroundings;
+import io.github.rapporteur.report.ui.ReportView;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Talk;
@@ -40,6 +41,7 @@ final class Desk implements TalkOpener {
     private final NotesView notesView;
     private final NotePanes panes;
     private final ImportDesk imports;
+    private final ReportDesk report;
     private final WelcomePane welcome;
     private List<Conference> conferences;
 
@@ -58,11 +60,19 @@ final class Desk implements TalkOpener {
         SchedulePane pane = new SchedulePane(schedule);
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
         window.addView(notesView);
+        report = new ReportDesk(
+                context,
+                notebook,
+                autosave,
+                window,
+                dialogs,
+                new ReportView.Ways(this::openNote, this::openConferenceNote, owner::browse));
         imports = new ImportDesk(context, notebook, dialogs, window, this::imported);
         welcome = imports.welcome(owner);
         Commands commands = window.commands();
         panes.register(commands);
-        new DeskCommands(context, schedule, pane, imports, owner).register(commands, notesView);
+        new DeskCommands(context, schedule, pane, imports, owner, this::openConferenceNote)
+                .register(commands, notesView);
         window.goTo(new TalkFinder(schedule, talk -> {
             window.show(notesView);
             schedule.goTo(talk);
@@ -78,6 +88,7 @@ final class Desk implements TalkOpener {
         window.topBar().conference(conference.title(), this::otherConferences);
         window.show(notesView);
         schedule.show(content);
+        report.show(conference.id());
         tick();
         if (schedule.chosenProperty().get() == null) {
             chooseFirst();
@@ -139,6 +150,7 @@ final class Desk implements TalkOpener {
                 .run(
                         "Closing the notebook",
                         monitor -> {
+                            report.settle();
                             context.writeSettings();
                             return safekeeping.close();
                         },
@@ -186,9 +198,28 @@ final class Desk implements TalkOpener {
 
     private void listen() {
         autosave.onState(this::showSaveState);
-        autosave.onSaved(note -> schedule.refreshStates());
-        panes.onTalkChanged(talk -> schedule.refreshStates());
+        autosave.onSaved(note -> notebookChanged());
+        panes.onTalkChanged(talk -> notebookChanged());
         context.tasks().onWorkChanged(new WorkLine(window.statusBar())::show);
+    }
+
+    private void notebookChanged() {
+        schedule.refreshStates();
+        report.changed();
+    }
+
+    /** Shows a talk's note, from wherever the user is. */
+    private void openNote(TalkId talk) {
+        window.show(notesView);
+        schedule.choose(talk);
+        panes.focusText();
+    }
+
+    /** Shows the note with introduction and last thought. */
+    private void openConferenceNote() {
+        window.show(notesView);
+        schedule.chooseConferenceNote();
+        panes.focusText();
     }
 
     private void showSaveState(SaveState state) {

@@ -16,14 +16,21 @@ final class DeskCommands {
     private final SchedulePane pane;
     private final ImportDesk imports;
     private final DeskOwner owner;
+    private final Runnable openConferenceNote;
 
     DeskCommands(
-            AppContext context, ScheduleViewModel schedule, SchedulePane pane, ImportDesk imports, DeskOwner owner) {
+            AppContext context,
+            ScheduleViewModel schedule,
+            SchedulePane pane,
+            ImportDesk imports,
+            DeskOwner owner,
+            Runnable openConferenceNote) {
         this.context = context;
         this.schedule = schedule;
         this.pane = pane;
         this.imports = imports;
         this.owner = owner;
+        this.openConferenceNote = openConferenceNote;
     }
 
     void register(Commands commands, NotesView view) {
@@ -57,9 +64,8 @@ final class DeskCommands {
                         .key("Shortcut+J")
                         .icon(Feather.CLOCK)),
                 withTalks(new Command(
-                                "conference.note",
-                                "Conference note: introduction and last thought",
-                                schedule::chooseConferenceNote)
+                                "conference.note", "Conference note: introduction and last thought", openConferenceNote)
+                        .key("Shortcut+Shift+N")
                         .icon(Feather.BOOK_OPEN)));
         view.commands().forEach(command -> commands.add(CommandGroup.VIEW, command));
         for (Theme.Mode mode : Theme.Mode.values()) {

@@ -83,6 +83,11 @@ final class NotePanes {
         model.open(subject);
     }
 
+    /** Lets the user type on in the note. */
+    void focusText() {
+        editor.focusText();
+    }
+
     void onTalkChanged(Consumer<? super TalkId> listener) {
         model.onTalkChanged(listener);
     }

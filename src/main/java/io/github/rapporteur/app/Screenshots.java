@@ -31,6 +31,7 @@ import javafx.scene.image.Image;
 public final class Screenshots implements WindowPicture {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final String REPORT = "view.2";
     private static final Duration INTO_THE_TALK = Duration.ofMinutes(12);
 
     /** Makes nothing until a picture is wanted. */
@@ -61,6 +62,10 @@ public final class Screenshots implements WindowPicture {
             screenshots.shoot(notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.LIGHT), folder.resolve("main-light.png"));
             screenshots.shoot(notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.DARK), folder.resolve("main-dark.png"));
             screenshots.shoot(notebook, new Shot(1000, 700, Theme.Mode.LIGHT), folder.resolve("main-small.png"));
+            screenshots.shoot(
+                    notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.LIGHT, REPORT), folder.resolve("report-light.png"));
+            screenshots.shoot(
+                    notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.DARK, REPORT), folder.resolve("report-dark.png"));
         }
         // The JavaFX platform would keep the program alive.
         System.exit(0);
@@ -71,8 +76,16 @@ public final class Screenshots implements WindowPicture {
         shoot(notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.LIGHT), file);
     }
 
-    /** How a picture is taken. */
-    record Shot(double width, double height, Theme.Mode mode) {}
+    /**
+     * How a picture is taken.
+     *
+     * @param command what is done before, by its id: "view.2"; empty for nothing
+     */
+    record Shot(double width, double height, Theme.Mode mode, String command) {
+        Shot(double width, double height, Theme.Mode mode) {
+            this(width, height, mode, "");
+        }
+    }
 
     /** Draws the window on that notebook, during the talk with the richest note. Not on the JavaFX thread. */
     void shoot(OpenNotebook notebook, Shot shot, Path file) throws IOException {

@@ -2,6 +2,7 @@ package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.schedule.ui.Times;
+import io.github.rapporteur.shell.Command;
 import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.Fonts;
@@ -17,11 +18,12 @@ import javafx.util.Duration;
 
 /** One picture of the window: shows it on the headless screen, waits until nothing is being read, draws it. */
 final class WindowShot implements DeskOwner {
-    private static final int QUIET_LOOKS = 4;
+    private static final int QUIET_LOOKS = 8;
 
     private final AppContext context;
     private final Stage stage = new Stage();
     private final MainWindow window;
+    private final String command;
     private boolean working;
     private int quiet;
 
@@ -32,6 +34,7 @@ final class WindowShot implements DeskOwner {
         }
         // Nothing of a picture's window is worth remembering.
         context = new AppContext(settings, unwritten -> {}, new LastResort(), clock);
+        command = shot.command();
         window = new MainWindow(new Commands(), context.theme(), shot.width(), shot.height());
         stage.setScene(window.scene());
     }
@@ -42,6 +45,7 @@ final class WindowShot implements DeskOwner {
         context.tasks().onWorkChanged(going -> working = !going.isEmpty());
         Desk desk = new Desk(context, window, dialogs, opened, this);
         stage.show();
+        window.commands().find(command).ifPresent(Command::run);
         FutureTask<Image> picture = new FutureTask<>(() -> {
             desk.tick();
             Image image = window.scene().getRoot().snapshot(null, null);

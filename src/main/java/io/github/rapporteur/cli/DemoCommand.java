@@ -6,6 +6,7 @@ import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.sample.SampleConference;
 import io.github.rapporteur.report.Report;
+import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.importing.ImportOptions;
@@ -54,8 +55,8 @@ final class DemoCommand implements Command {
         Report report;
         try (OpenNotebook notebook = OpenNotebook.open(files.notebook(), true)) {
             report = report(notebook);
-            SafeFile.write(files.markdown(), ReportFormat.MD.write(report));
-            SafeFile.write(files.html(), ReportFormat.HTML.write(report));
+            SafeFile.write(files.markdown(), ExportFormat.MARKDOWN.write(report));
+            SafeFile.write(files.html(), ExportFormat.HTML.write(report));
             picture.write(notebook, files.window());
         }
         tell(call, report, files);

@@ -2,6 +2,7 @@ package io.github.rapporteur.cli;
 
 import io.github.rapporteur.common.io.SafeFile;
 import io.github.rapporteur.report.Report;
+import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.File;
@@ -40,7 +41,7 @@ final class ExportCommand implements Command {
 
     @Override
     public boolean run(Call call) throws CommandException, IOException {
-        ReportFormat format = ReportFormat.named(call.option(FORMAT).orElse(""))
+        ExportFormat format = ExportFormat.named(call.option(FORMAT).orElse(""))
                 .orElseThrow(() -> call.wrongUsage(
                         "\"" + call.option(FORMAT).orElse("") + "\" is no format; there are md, html and json"));
         String template = call.option(TEMPLATE).orElse(ONLY_TEMPLATE);
@@ -64,13 +65,13 @@ final class ExportCommand implements Command {
         return true;
     }
 
-    private static Path file(Call call, String out, ReportFormat format) {
+    private static Path file(Call call, String out, ExportFormat format) {
         Path path = call.path(out);
         boolean folder = out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(path);
         return folder ? path.resolve("report." + format.ending()) : path;
     }
 
-    private static void tell(Call call, Report report, Path file, ReportFormat format) {
+    private static void tell(Call call, Report report, Path file, ExportFormat format) {
         Report.Counts counts = report.counts();
         if (call.wantsJson()) {
             Json.print(
@@ -92,7 +93,7 @@ final class ExportCommand implements Command {
                         + counted(counts.quips(), "quip") + ".");
         List<String> remarks = new ArrayList<>();
         if (counts.privatePassages() > 0) {
-            remarks.add(counted(counts.privatePassages(), "private passage") + " stayed in the notebook.");
+            remarks.add(counts.keptWords() + " stayed in the notebook.");
         }
         if (counts.waiting() > 0) {
             remarks.add(counted(counts.waiting(), "quote") + " without a name: see rapporteur quotes.");

@@ -2,30 +2,22 @@ package io.github.rapporteur.cli;
 
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
-import io.github.rapporteur.report.ReportInput;
-import io.github.rapporteur.report.ReportSettings;
+import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.storage.OpenNotebook;
-import java.time.LocalDate;
-import java.util.Locale;
+import java.time.Clock;
 
-/** Composes the report on a conference out of a notebook, with the window's composer. */
+/** Composes the report on a conference out of a notebook, as the window does. */
 record NotebookReport(OpenNotebook notebook) {
     /**
      * Composes it.
      *
-     * @param title blank for the usual one
+     * @param title blank for the one that was decided in the window, else the usual one
      */
     Report of(Conference conference, String title) {
-        ReportSettings settings =
-                new ReportSettings(title, "", notebook.people().me(), LocalDate.now(conference.zone()), Locale.ENGLISH);
+        ReportExport export =
+                new ReportExport(notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports());
         return new ReportComposer()
-                .compose(new ReportInput(
-                        conference,
-                        notebook.schedule().talks(conference.id()),
-                        notebook.schedule().states(conference.id()),
-                        notebook.notes().notesOf(conference.id()),
-                        notebook.people().teamMates(),
-                        settings));
+                .compose(export.input(conference, export.settings(conference, title, Clock.systemUTC())));
     }
 }

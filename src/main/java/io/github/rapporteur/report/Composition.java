@@ -49,7 +49,7 @@ final class Composition {
         teamMates = NameMatcher.of(input.teamMates(), Person::name);
         for (Note note : input.notes()) {
             PublicNote text = PublicNote.of(note);
-            harvest.kept(text.kept());
+            harvest.kept(text.kept(), text.quotesKept());
             if (!text.isEmpty()) {
                 notes.computeIfAbsent(note.subject(), subject -> new ArrayList<>())
                         .add(text);
@@ -63,9 +63,7 @@ final class Composition {
         ConferenceNote whole = new ConferenceNote(notes.getOrDefault(
                 new NoteSubject.OfConference(input.conference().id()), List.of()));
         List<Block> introduction = blocks(whole.introduction(), 2);
-        List<Talk> talks = input.talks().stream()
-                .sorted(Comparator.comparing(Talk::start).thenComparing(Talk::title))
-                .toList();
+        List<Talk> talks = inOrder();
         List<Talk> chosen = talks.stream().filter(this::isInReport).toList();
         addPart(Part.TALKS, !chosen.isEmpty());
         List<Day> days = days(chosen);
@@ -112,6 +110,28 @@ final class Composition {
     }
 
     private boolean isInReport(Talk talk) {
+        return !isLeftOut(talk) && belongsInReport(talk);
+    }
+
+    private boolean isLeftOut(Talk talk) {
+        return input.settings().leftOut().contains(talk.id());
+    }
+
+    /** The talks that would be in the report if the writer did not leave them out, in time order. */
+    List<Talk> leftOut() {
+        return inOrder().stream()
+                .filter(this::isLeftOut)
+                .filter(this::belongsInReport)
+                .toList();
+    }
+
+    private List<Talk> inOrder() {
+        return input.talks().stream()
+                .sorted(Comparator.comparing(Talk::start).thenComparing(Talk::title))
+                .toList();
+    }
+
+    private boolean belongsInReport(Talk talk) {
         TalkState state = stateOf(talk);
         return !notesOn(talk).isEmpty() || (state.isStarred() && state.attended());
     }
@@ -213,6 +233,7 @@ final class Composition {
         LocalDate date = input.settings().date();
         return talks.stream()
                 .filter(talk -> stateOf(talk).isStarred() && !stateOf(talk).attended() && !isInReport(talk))
+                .filter(talk -> !isLeftOut(talk))
                 .filter(talk -> talk.kind() != TalkKind.BREAK)
                 .filter(talk -> date == null || !talk.day().isAfter(date))
                 .map(talk -> new Missed(

@@ -33,6 +33,7 @@ final class Harvest {
     private int waiting;
     private int checks;
     private int kept;
+    private int quotesKept;
 
     private record Said(String text, Set<String> authors) {}
 
@@ -93,9 +94,10 @@ final class Harvest {
         }
     }
 
-    /** Passages of a note that stay in the notebook. */
-    void kept(int number) {
-        kept += number;
+    /** Passages of a note that stay in the notebook, and how many of them are quotes. */
+    void kept(int passages, int quotesAmong) {
+        kept += passages;
+        quotesKept += quotesAmong;
     }
 
     /** Number of remarks in the report by team mate's name, in the order first heard. */
@@ -109,7 +111,7 @@ final class Harvest {
     }
 
     Report.Counts counts(int talks) {
-        return new Report.Counts(talks, quotes, quipCount, kept, waiting, checks);
+        return new Report.Counts(talks, quotes, quipCount, kept, quotesKept, waiting, checks);
     }
 
     Gathered gathered(Locale language) {

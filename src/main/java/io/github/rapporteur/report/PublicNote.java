@@ -12,17 +12,18 @@ import java.util.List;
  *
  * @param note with its author's name cleaned and the text that is left
  * @param kept passages that stay in the notebook
+ * @param quotesKept how many of these are quotes
  * @param marks passages one after another, in order, checks apart
  * @param checks number of signs "(?)"
  */
-record PublicNote(Note note, int kept, List<Mark> marks, int checks) {
+record PublicNote(Note note, int kept, int quotesKept, List<Mark> marks, int checks) {
     /** Cleans first, so that no invisible character hides a private passage. */
     static PublicNote of(Note note) {
         Publishable publishable = Publishable.of(CleanText.of(note.text()));
-        return of(note, publishable.text(), publishable.kept());
+        return of(note, publishable.text(), publishable.kept(), publishable.quotesKept());
     }
 
-    private static PublicNote of(Note note, String text, int kept) {
+    private static PublicNote of(Note note, String text, int kept, int quotesKept) {
         List<Mark> marks = new ArrayList<>();
         int checks = 0;
         int free = 0;
@@ -36,12 +37,12 @@ record PublicNote(Note note, int kept, List<Mark> marks, int checks) {
         }
         String author = CleanText.line(note.author());
         Note left = new Note(note.id(), note.subject(), author, text, note.revision(), note.changedAt());
-        return new PublicNote(left, kept, marks, checks);
+        return new PublicNote(left, kept, quotesKept, marks, checks);
     }
 
     /** The same author's text between two offsets. */
     PublicNote part(int from, int to) {
-        return of(note, text().substring(from, to), 0);
+        return of(note, text().substring(from, to), 0, 0);
     }
 
     String author() {

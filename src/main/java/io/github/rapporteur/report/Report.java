@@ -2,6 +2,7 @@ package io.github.rapporteur.report;
 
 import io.github.rapporteur.schedule.ConferenceId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -224,8 +225,26 @@ public record Report(
      * What the writer wants to know before publishing.
      *
      * @param privatePassages passages that stayed in the notebook
+     * @param offTheRecord how many of these are quotes off the record
      * @param waiting quotes nobody has been named for
      * @param checks figures to verify
      */
-    public record Counts(int talks, int quotes, int quips, int privatePassages, int waiting, int checks) {}
+    public record Counts(
+            int talks, int quotes, int quips, int privatePassages, int offTheRecord, int waiting, int checks) {
+        /**
+         * What stays in the notebook, for a sentence: "3 private passages and 1 quote off the record"; empty when
+         * nothing does.
+         */
+        public String keptWords() {
+            int passages = privatePassages - offTheRecord;
+            List<String> kinds = new ArrayList<>();
+            if (passages > 0) {
+                kinds.add(passages + (passages == 1 ? " private passage" : " private passages"));
+            }
+            if (offTheRecord > 0) {
+                kinds.add(offTheRecord + (offTheRecord == 1 ? " quote" : " quotes") + " off the record");
+            }
+            return String.join(" and ", kinds);
+        }
+    }
 }

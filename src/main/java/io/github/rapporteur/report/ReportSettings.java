@@ -1,7 +1,9 @@
 package io.github.rapporteur.report;
 
+import io.github.rapporteur.schedule.TalkId;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param author may be empty
  * @param date the date on it; null for none
  * @param language decides alphabetical order and the writing of dates
+ * @param leftOut talks that the writer leaves out, whatever is noted on them
  */
 public record ReportSettings(
         String title,
         String standfirst,
         String author,
         @Nullable LocalDate date,
-        Locale language) {
+        Locale language,
+        Set<TalkId> leftOut) {
+    /** Keeps its own set. */
+    public ReportSettings {
+        leftOut = Set.copyOf(leftOut);
+    }
+
     /** The title a report gets when the writer has not thought of one. */
     public static String usualTitle(String conference) {
         return "Notes from " + conference;

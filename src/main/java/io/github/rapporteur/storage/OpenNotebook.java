@@ -8,6 +8,7 @@ import io.github.rapporteur.notes.JournalEntry;
 import io.github.rapporteur.notes.NoteJournal;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.people.PersonRepository;
+import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class OpenNotebook implements AutoCloseable {
     private final H2PersonRepository people;
     private final H2NoteRepository notes;
     private final Clock clock;
+    private final H2ReportRepository reports;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private OpenNotebook(Database database, NoteJournal journal, SideKeeper side, Clock clock) {
@@ -36,6 +38,7 @@ public final class OpenNotebook implements AutoCloseable {
         people = new H2PersonRepository(database, clock);
         schedule = new H2ScheduleRepository(database, people, side, clock);
         notes = new H2NoteRepository(database, journal, side, clock);
+        reports = new H2ReportRepository(database);
     }
 
     /**
@@ -115,6 +118,11 @@ public final class OpenNotebook implements AutoCloseable {
     /** Backups of this notebook. */
     public Backups backups() {
         return new Backups(database, clock);
+    }
+
+    /** What has been decided about reports. */
+    public ReportRepository reports() {
+        return reports;
     }
 
     /** The database itself, for what belongs to the storage: checks and backups. */

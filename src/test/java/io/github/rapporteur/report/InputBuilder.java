@@ -19,9 +19,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Builds what a report is composed from, in a few words. Each talk begins an hour after the one before. */
@@ -33,6 +35,7 @@ public final class InputBuilder {
     private final List<Note> notes = new ArrayList<>();
     private final Map<TalkId, TalkState> states = new HashMap<>();
     private final List<Person> team = new ArrayList<>();
+    private final Set<TalkId> leftOut = new HashSet<>();
     private String conference = "Test Conf";
     private String place = "";
     private String url = "";
@@ -109,6 +112,12 @@ public final class InputBuilder {
         return this;
     }
 
+    /** The writer leaves the talk added last out. */
+    public InputBuilder leaveOut() {
+        leftOut.add(talks.getLast().id());
+        return this;
+    }
+
     public ReportInput build() {
         return new ReportInput(
                 new Conference(id, conference, ZoneId.of("Europe/Berlin"), place, url, "", false),
@@ -116,7 +125,7 @@ public final class InputBuilder {
                 states,
                 notes,
                 team,
-                new ReportSettings(title, standfirst, author, LocalDate.of(2026, 5, 20), Locale.ENGLISH));
+                new ReportSettings(title, standfirst, author, LocalDate.of(2026, 5, 20), Locale.ENGLISH, leftOut));
     }
 
     public Report report() {

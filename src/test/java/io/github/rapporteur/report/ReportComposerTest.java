@@ -75,7 +75,7 @@ class ReportComposerTest {
         Block.Quotation first = (Block.Quotation) blocks(report).getFirst();
         assertThat(first.exact()).isFalse();
         assertThat(first.likedBy()).containsExactly("Bo Lind");
-        assertThat(report.counts()).isEqualTo(new Report.Counts(1, 3, 1, 0, 1, 0));
+        assertThat(report.counts()).isEqualTo(new Report.Counts(1, 3, 1, 0, 0, 1, 0));
         assertThat(report.signs()).containsExactlyInAnyOrder(Sign.QUOTE, Sign.FROM_MEMORY, Sign.QUIP);
     }
 
@@ -111,6 +111,34 @@ class ReportComposerTest {
         assertThat(report.toString()).contains("Open.").doesNotContain("zirkon");
         assertThat(report.counts().privatePassages()).isEqualTo(4);
         assertThat(titles(report)).containsExactly("A");
+    }
+
+    @Test
+    void countsWhatStaysInTheNotebookInWords() {
+        Report report = new InputBuilder()
+                .talk("A", "Cy Marsh")
+                .note("Open.\n\nPrivate: one\n\n> three\n> — Cy Marsh (off the record)\n\n- Private: two\n")
+                .report();
+        assertThat(report.counts().keptWords()).isEqualTo("2 private passages and 1 quote off the record");
+        assertThat(new InputBuilder().talk("A").note("x").report().counts().keptWords())
+                .isEmpty();
+    }
+
+    @Test
+    void talkThatIsLeftOutIsInNoPartOfTheReport() {
+        InputBuilder builder = new InputBuilder()
+                .talk("In", "Cy Marsh")
+                .note("Takeaway: kept")
+                .talk("Out", "Di Voss")
+                .state(Star.MUST, 0, "", false)
+                .note("Takeaway: zirkon\n\nTerm: zirkon = stone\n\nLiked: zirkon")
+                .leaveOut();
+        Report report = builder.report();
+        assertThat(titles(report)).containsExactly("In");
+        assertThat(report.toString()).contains("kept").doesNotContain("zirkon", "Out", "Di Voss");
+        assertThat(new ReportComposer().leftOut(builder.build()))
+                .extracting(Talk::title)
+                .containsExactly("Out");
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The sample conference as composing gets it, without a notebook between. */
@@ -79,7 +80,8 @@ public final class SampleInput {
                 "What six of us brought home from Harbour Conf 2026, written down in the rooms.",
                 SAMPLE.author(),
                 LocalDate.of(2026, 9, 18),
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                Set.of());
     }
 
     private static Note note(NoteSubject subject, String author, String text) {

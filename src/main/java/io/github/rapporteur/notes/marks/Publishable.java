@@ -9,20 +9,24 @@ import java.util.List;
  *
  * @param text the note without private passages and quotes off the record, whole lines removed
  * @param kept how many passages stay in the notebook
+ * @param quotesKept how many of these are quotes off the record
  */
-public record Publishable(String text, int kept) {
+public record Publishable(String text, int kept, int quotesKept) {
     /** Takes out what is private. */
     public static Publishable of(String text) {
         String left = text;
         int kept = 0;
+        int quotes = 0;
         List<Mark> secrets = secretsIn(left);
         // Taking lines out may join others to a passage that is private in turn, so look again.
         while (!secrets.isEmpty()) {
             kept += secrets.size();
+            quotes +=
+                    (int) secrets.stream().filter(Mark.Quote.class::isInstance).count();
             left = without(left, secrets);
             secrets = secretsIn(left);
         }
-        return new Publishable(left, kept);
+        return new Publishable(left, kept, quotes);
     }
 
     private static List<Mark> secretsIn(String text) {

@@ -19,9 +19,27 @@ public final class HtmlExporter {
 
     /** Reads the look of the page. */
     public HtmlExporter() {
-        css = resource("report.css");
+        this(resource("report.css"));
+    }
+
+    private HtmlExporter(String css) {
+        this.css = css;
         policy = "default-src 'none'; img-src data:; style-src 'sha256-" + sha256(css)
                 + "'; base-uri 'none'; form-action 'none'";
+    }
+
+    /**
+     * An exporter of the same page for a window that is light or dark by itself, whatever the system prefers: JavaFX's
+     * web view does not tell the page.
+     */
+    public static HtmlExporter forWindow(boolean dark) {
+        return new HtmlExporter(resource("report.css")
+                .replace("(prefers-color-scheme: dark)", dark ? "(min-width: 0)" : "(max-width: 0)"));
+    }
+
+    /** The fragment of the introduction in the page, which is no heading's. */
+    public static String introductionAnchor(Report report) {
+        return HtmlPage.introductionId(report);
     }
 
     /** The whole page. */

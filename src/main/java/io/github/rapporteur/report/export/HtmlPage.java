@@ -101,7 +101,7 @@ final class HtmlPage {
         }
         out.raw("</summary>\n<ol>\n");
         if (!report.introduction().isEmpty()) {
-            entry("Introduction", introductionId());
+            entry("Introduction", introductionId(report));
         }
         for (Report.Day day : report.days()) {
             boolean grouped = report.days().size() > 1;
@@ -144,14 +144,14 @@ final class HtmlPage {
     }
 
     /** The introduction has no heading in Markdown, so its fragment must not be a heading's. */
-    private String introductionId() {
+    static String introductionId(Report report) {
         return report.anchors().contains("introduction") ? "r-introduction" : "introduction";
     }
 
     private void introduction() {
         if (!report.introduction().isEmpty()) {
             out.raw("<section class=\"r-intro\"")
-                    .attribute("id", introductionId())
+                    .attribute("id", introductionId(report))
                     .raw(">");
             out.raw("<h2 class=\"r-vh\">Introduction</h2>\n");
             blocks.write(report.introduction());

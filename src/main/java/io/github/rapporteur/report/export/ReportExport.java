@@ -5,8 +5,9 @@ import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.people.PersonRepository;
 import io.github.rapporteur.report.Report;
-import io.github.rapporteur.report.ReportComposer;
+import io.github.rapporteur.report.ReportChoices;
 import io.github.rapporteur.report.ReportInput;
+import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.report.ReportSettings;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * From the notebook to a file: what the window and the command line share. Typed text must be saved before. Blocks; not
@@ -26,36 +28,50 @@ public final class ReportExport {
     private final ScheduleRepository schedule;
     private final NoteRepository notes;
     private final PersonRepository people;
+    private final ReportRepository reports;
 
     /** Reads from these and writes to none of them. */
-    public ReportExport(ScheduleRepository schedule, NoteRepository notes, PersonRepository people) {
+    public ReportExport(
+            ScheduleRepository schedule, NoteRepository notes, PersonRepository people, ReportRepository reports) {
         this.schedule = schedule;
         this.notes = notes;
         this.people = people;
+        this.reports = reports;
     }
 
-    /** What a report has as long as nobody says otherwise: named after the conference, by the user, of today. */
-    public ReportSettings usualSettings(Conference conference, Clock clock) {
+    /**
+     * What the writer has decided; where nothing is: named after the conference, by the user, of today.
+     *
+     * @param title goes before the one that was decided; blank when it does not
+     */
+    public ReportSettings settings(Conference conference, String title, Clock clock) {
+        ReportChoices choices = reports.choices(conference.id());
+        LocalDate date = choices.date();
         return new ReportSettings(
-                ReportSettings.usualTitle(conference.title()),
-                "",
-                people.me(),
-                LocalDate.now(clock.withZone(conference.zone())),
-                Locale.ENGLISH);
+                firstWords(title, choices.title(), ReportSettings.usualTitle(conference.title())),
+                choices.standfirst(),
+                firstWords(choices.author(), people.me()),
+                date == null ? LocalDate.now(clock.withZone(conference.zone())) : date,
+                Locale.ENGLISH,
+                choices.leftOut());
     }
 
-    /** Composes the report of a conference from what is saved now. */
-    public Report compose(ConferenceId id, ReportSettings settings) {
+    /** What the report on a conference is composed from, as it is saved now. */
+    public ReportInput input(ConferenceId id, Clock clock) {
         Conference conference = schedule.findConference(id)
                 .orElseThrow(() -> new StoreException("The notebook has no such conference any more.", null));
-        return new ReportComposer()
-                .compose(new ReportInput(
-                        conference,
-                        schedule.talks(id),
-                        schedule.states(id),
-                        notes.notesOf(id),
-                        people.teamMates(),
-                        settings));
+        return input(conference, settings(conference, "", clock));
+    }
+
+    /** As above, with settings of the caller's. */
+    public ReportInput input(Conference conference, ReportSettings settings) {
+        ConferenceId id = conference.id();
+        return new ReportInput(
+                conference, schedule.talks(id), schedule.states(id), notes.notesOf(id), people.teamMates(), settings);
+    }
+
+    private static String firstWords(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).findFirst().orElse("");
     }
 
     /**

@@ -12,12 +12,8 @@ import java.nio.file.Path;
 public record WrittenReport(Path file, ExportFormat format, long characters, Report.Counts counts) {
     /** For the user: "Report written: harbour.html. 5 private passages stayed in the notebook." */
     public String sentence() {
-        int kept = counts.privatePassages();
-        String stayed = switch (kept) {
-            case 0 -> "";
-            case 1 -> " 1 private passage stayed in the notebook.";
-            default -> " " + kept + " private passages stayed in the notebook.";
-        };
+        String kept = counts.keptWords();
+        String stayed = kept.isEmpty() ? "" : " " + kept + " stayed in the notebook.";
         return "Report written: " + file.getFileName() + "." + stayed;
     }
 }

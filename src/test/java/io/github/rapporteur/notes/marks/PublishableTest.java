@@ -58,13 +58,13 @@ class PublishableTest {
     @Test
     void restIsLeftAsItWas() {
         String text = "One.\n\nPrivate: secret\n\nTwo.\n- a\n- Private: secret\n  - secret\n- b\n";
-        assertThat(Publishable.of(text)).isEqualTo(new Publishable("One.\n\nTwo.\n- a\n- b\n", 2));
+        assertThat(Publishable.of(text)).isEqualTo(new Publishable("One.\n\nTwo.\n- a\n- b\n", 2, 0));
     }
 
     @Test
     void textWithoutSecretsIsUntouched() {
         String text = "\r\n\r\n> a\r\n> — B\r\n\r\n\r\nprivate thoughts\r\n";
-        assertThat(Publishable.of(text)).isEqualTo(new Publishable(text, 0));
+        assertThat(Publishable.of(text)).isEqualTo(new Publishable(text, 0, 0));
     }
 
     @Property
@@ -72,7 +72,7 @@ class PublishableTest {
             @ForAll("blocks") String before, @ForAll("secrets") String secret, @ForAll("blocks") String after) {
         Publishable left = Publishable.of(before + "\n\n" + secret + "\n\n" + after);
         assertThat(left.text()).doesNotContain("§");
-        assertThat(Publishable.of(left.text())).isEqualTo(new Publishable(left.text(), 0));
+        assertThat(Publishable.of(left.text())).isEqualTo(new Publishable(left.text(), 0, 0));
     }
 
     @Provide

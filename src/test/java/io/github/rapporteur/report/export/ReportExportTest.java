@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.sample.SampleConference;
 import io.github.rapporteur.report.Report;
+import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.report.ReportSettings;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
@@ -31,10 +32,11 @@ class ReportExportTest {
     void sampleGoesThroughTheNotebookIntoAFile() throws Exception {
         try (OpenNotebook notebook = OpenNotebook.open(folder.resolve("sample.notebook"), true)) {
             ConferenceId id = install(notebook);
-            ReportExport export = new ReportExport(notebook.schedule(), notebook.notes(), notebook.people());
+            ReportExport export =
+                    new ReportExport(notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports());
             Conference conference = notebook.schedule().findConference(id).orElseThrow();
-            ReportSettings settings = export.usualSettings(conference, CLOCK);
-            Report report = export.compose(id, settings);
+            ReportSettings settings = export.settings(conference, "", CLOCK);
+            Report report = new ReportComposer().compose(export.input(id, CLOCK));
 
             WrittenReport written = ReportExport.write(report, ExportFormat.HTML, folder);
 
@@ -42,7 +44,7 @@ class ReportExportTest {
             assertThat(written.file()).hasFileName("notes-from-harbour-conf-2026.html");
             assertThat(written.sentence())
                     .isEqualTo("Report written: notes-from-harbour-conf-2026.html."
-                            + " 4 private passages stayed in the notebook.");
+                            + " 3 private passages and 1 quote off the record stayed in the notebook.");
             assertThat(Files.readString(written.file()))
                     .contains("18 September 2026", "A queue is a no that has not been said yet.")
                     .doesNotContain(SampleConference.load().privateWords());

@@ -1,0 +1,52 @@
+package io.github.rapporteur.app;
+
+import io.github.rapporteur.notes.Autosave;
+import io.github.rapporteur.report.export.ReportExport;
+import io.github.rapporteur.report.ui.ReportView;
+import io.github.rapporteur.report.ui.ReportViewModel;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.shell.CommandGroup;
+import io.github.rapporteur.shell.Dialogs;
+import io.github.rapporteur.shell.MainWindow;
+import io.github.rapporteur.storage.OpenNotebook;
+
+/** The report on the conference on screen: its tab and its commands. JavaFX thread. */
+final class ReportDesk {
+    private final ReportViewModel model;
+
+    ReportDesk(
+            AppContext context,
+            OpenNotebook notebook,
+            Autosave autosave,
+            MainWindow window,
+            Dialogs dialogs,
+            ReportView.Ways ways) {
+        model = new ReportViewModel(
+                new ReportViewModel.Sources(
+                        new ReportExport(notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports()),
+                        notebook.reports(),
+                        autosave),
+                context.tasks(),
+                context.clock(),
+                context.lastResort());
+        ReportView view = new ReportView(model, dialogs, ways, context.theme().darkProperty());
+        window.addView(view);
+        view.commands(() -> window.show(view))
+                .forEach(command -> window.commands().add(CommandGroup.REPORT, command));
+    }
+
+    /** This conference is on screen. */
+    void show(ConferenceId conference) {
+        model.show(conference);
+    }
+
+    /** A note was saved, or something else of the notebook has changed. */
+    void changed() {
+        model.changed();
+    }
+
+    /** Keeps what was decided about the report. Blocks; not on the JavaFX thread. */
+    void settle() {
+        model.settle();
+    }
+}

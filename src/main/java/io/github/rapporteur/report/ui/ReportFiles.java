@@ -1,0 +1,108 @@
+package io.github.rapporteur.report.ui;
+
+import io.github.rapporteur.common.io.DiskProblem;
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.notes.SaveState;
+import io.github.rapporteur.report.export.ExportFormat;
+import io.github.rapporteur.report.export.ReportExport;
+import io.github.rapporteur.report.export.WrittenReport;
+import io.github.rapporteur.shell.Dialogs;
+import io.github.rapporteur.shell.FileKind;
+import io.github.rapporteur.shell.Question;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** From a wish for a file to the file: asks where, saves what is typed, writes, says how it went. JavaFX thread. */
+final class ReportFiles {
+    private final ReportViewModel model;
+    private final Dialogs dialogs;
+    private final Consumer<? super String> browse;
+    private final ReportStrip strip;
+
+    /** @param browse opens an address with the program that the system has for it */
+    ReportFiles(ReportViewModel model, Dialogs dialogs, Consumer<? super String> browse, ReportStrip strip) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.browse = browse;
+        this.strip = strip;
+    }
+
+    /** Asks for a file and writes the report to it. */
+    void export(ExportFormat format) {
+        ReportContent content = model.contentProperty().get();
+        if (content == null || content.isEmpty()) {
+            strip.said("There is nothing to export yet.");
+            return;
+        }
+        strip.hide();
+        FileKind kind = FileKind.of(format.words() + ", " + format.purpose(), "*." + format.ending());
+        dialogs.chooseTarget(
+                        "Export the report as " + format.words(), ReportExport.fileName(content.report(), format), kind)
+                .ifPresent(chosen -> export(format, chosen));
+    }
+
+    private void export(ExportFormat format, Path chosen) {
+        Path file = withEnding(chosen, format);
+        // Whoever chose the file was asked about that name only.
+        if (!file.equals(chosen) && Files.exists(file) && !dialogs.confirm(replace(file))) {
+            strip.said("Nothing was written. " + file.getFileName() + " is as it was.");
+            return;
+        }
+        model.saveTyped(state -> {
+            if (state instanceof SaveState.NotSaved(String why) && !dialogs.confirm(withoutNewest(why))) {
+                strip.said("Nothing was written.");
+                return;
+            }
+            boolean old = Files.exists(file);
+            model.write(format, file, this::written, problem -> strip.failed(sentence(file, old, problem)));
+        });
+    }
+
+    private void written(WrittenReport report) {
+        Path file = report.file().toAbsolutePath();
+        Path folder = file.resolveSibling("").normalize();
+        strip.done(
+                report.sentence(),
+                () -> browse.accept(file.toUri().toString()),
+                () -> browse.accept(folder.toUri().toString()));
+    }
+
+    private static String sentence(Path file, boolean old, Exception problem) {
+        String left = old ? " " + file.getFileName() + " is as it was." : "";
+        return switch (problem) {
+            case CancelledException cancelled -> "Nothing was written." + left;
+            case IOException failed -> "Report not written: " + DiskProblem.of(failed) + "." + left;
+            default -> "Report not written: " + problem.getMessage() + left;
+        };
+    }
+
+    private static Path withEnding(Path file, ExportFormat format) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        boolean has = name.endsWith("." + format.ending())
+                || (format == ExportFormat.HTML && name.endsWith(".htm"))
+                || (format == ExportFormat.MARKDOWN && name.endsWith(".markdown"));
+        return has ? file : file.resolveSibling(file.getFileName() + "." + format.ending());
+    }
+
+    private static Question replace(Path file) {
+        return new Question(
+                "Replace " + file.getFileName() + "?",
+                "There is a file of that name in the folder already.",
+                "Replace",
+                "Keep the file",
+                true);
+    }
+
+    private static Question withoutNewest(String why) {
+        return new Question(
+                "Export without the newest text?",
+                "What you typed last could not be saved: " + why + ". It is safe in this window, and the report will"
+                        + " lack it.",
+                "Export what is saved",
+                "Write nothing",
+                false);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.rapporteur.report.ui;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.concurrent.Worker;
+import javafx.scene.input.DragEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventTarget;
+
+/**
+ * The page as it will be exported, in the window's only web view: no script of the page runs, the page's own policy
+ * loads nothing, a link opens in the browser and never here. JavaFX thread only.
+ */
+final class ReportPreview extends StackPane {
+    private static final String BLANK = "about:blank";
+
+    private final WebView view = new WebView();
+    private final WebEngine engine = view.getEngine();
+    private final Consumer<? super String> browse;
+    private String html = "";
+    private String wanted = "";
+    private double scroll;
+
+    /** @param browse opens an address outside */
+    ReportPreview(Consumer<? super String> browse) {
+        this.browse = browse;
+        getStyleClass().add("report-page");
+        view.setId("report-preview");
+        view.setAccessibleText("Preview of the report");
+        view.setContextMenuEnabled(false);
+        // What is dropped here is a schedule, as everywhere in the window; the web view would go there.
+        view.addEventFilter(DragEvent.ANY, event -> {
+            fireEvent(event.copyFor(this, this));
+            event.consume();
+        });
+        engine.setJavaScriptEnabled(false);
+        engine.setCreatePopupHandler(features -> null);
+        engine.getLoadWorker().stateProperty().subscribe(this::loaded);
+        engine.locationProperty().subscribe(this::moved);
+        getChildren().setAll(view);
+    }
+
+    /** Shows a page at the place where the one before was scrolled to. */
+    void show(String page) {
+        if (!page.equals(html)) {
+            scroll = html.isEmpty() ? 0 : position();
+            html = page;
+            engine.loadContent(page);
+        }
+    }
+
+    /** Scrolls to a fragment of the page, empty for its top; waits for a page that is being loaded. */
+    void scrollTo(String anchor) {
+        Document page = engine.getDocument();
+        if (engine.getLoadWorker().getState() != Worker.State.SUCCEEDED || page == null) {
+            wanted = anchor;
+            return;
+        }
+        Element place = anchor.isEmpty() ? null : page.getElementById(anchor);
+        if (place == null) {
+            engine.executeScript("window.scrollTo(0, 0)");
+        } else {
+            // The anchor is found above by its name, so that no text of the report becomes part of a script.
+            place.setAttribute("data-rp-here", "");
+            engine.executeScript("document.querySelector('[data-rp-here]').scrollIntoView()");
+            place.removeAttribute("data-rp-here");
+        }
+    }
+
+    /** How far down the page is, in its own px. */
+    double position() {
+        return engine.executeScript("window.pageYOffset") instanceof Number number ? number.doubleValue() : 0;
+    }
+
+    /** The page that is shown. */
+    String html() {
+        return html;
+    }
+
+    private void loaded(Worker.State state) {
+        Document page = engine.getDocument();
+        if (state != Worker.State.SUCCEEDED || page == null) {
+            return;
+        }
+        ((EventTarget) page.getDocumentElement()).addEventListener("click", this::clicked, true);
+        engine.executeScript("window.scrollTo(0, " + Math.round(scroll) + ")");
+        if (!wanted.isEmpty()) {
+            String anchor = wanted;
+            wanted = "";
+            scrollTo(anchor);
+        }
+    }
+
+    /** Whatever way an address got in, this view stays with the report. */
+    private void moved(@Nullable String address) {
+        if (address != null && !address.isEmpty() && !address.startsWith(BLANK)) {
+            engine.getLoadWorker().cancel();
+            engine.loadContent(html);
+        }
+    }
+
+    private void clicked(Event event) {
+        String address = event.getTarget() instanceof Node node ? addressAround(node) : "";
+        if (address.isEmpty()) {
+            return;
+        }
+        event.preventDefault();
+        if (address.startsWith("#")) {
+            scrollTo(address.substring(1));
+        } else if (address.matches("(?i)(https?|mailto):.*")) {
+            browse.accept(address);
+        }
+    }
+
+    private static String addressAround(Node node) {
+        for (Node each = node; each != null; each = each.getParentNode()) {
+            if (each instanceof Element element
+                    && element.getTagName().toLowerCase(Locale.ROOT).equals("a")) {
+                return element.getAttribute("href");
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.rapporteur.report.ui;
+
+import io.github.rapporteur.common.task.FailureHandler;
+import io.github.rapporteur.common.task.Progress;
+import io.github.rapporteur.common.task.TaskRunner;
+import io.github.rapporteur.notes.Autosave;
+import io.github.rapporteur.notes.SaveState;
+import io.github.rapporteur.report.Report;
+import io.github.rapporteur.report.ReportChoices;
+import io.github.rapporteur.report.ReportComposer;
+import io.github.rapporteur.report.ReportInput;
+import io.github.rapporteur.report.ReportRepository;
+import io.github.rapporteur.report.export.ExportFormat;
+import io.github.rapporteur.report.export.HtmlExporter;
+import io.github.rapporteur.report.export.ReportExport;
+import io.github.rapporteur.report.export.WrittenReport;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.TalkId;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report without its controls: composes it anew, while it is on screen, whenever a note was saved or the writer
+ * decided something; keeps the decisions in the notebook; writes files. JavaFX thread but for {@link #settle}.
+ */
+public final class ReportViewModel {
+    /** Where a report comes from. */
+    public record Sources(ReportExport export, ReportRepository reports, Autosave autosave) {}
+
+    private record Decided(ConferenceId conference, ReportChoices choices) {}
+
+    private final Sources sources;
+    private final TaskRunner tasks;
+    private final Clock clock;
+    private final FailureHandler failures;
+    private final ReadOnlyObjectWrapper<@Nullable ReportContent> content = new ReadOnlyObjectWrapper<>();
+    private final AtomicReference<@Nullable Decided> undurable = new AtomicReference<>();
+    private @Nullable ConferenceId conference;
+    private ReportChoices choices = ReportChoices.NONE;
+    private boolean visible;
+    private boolean dark;
+    private boolean stale = true;
+    private boolean composing;
+
+    /**
+     * A report on nothing yet.
+     *
+     * @param failures told when a report could not be composed; the one before stays on screen
+     */
+    public ReportViewModel(Sources sources, TaskRunner tasks, Clock clock, FailureHandler failures) {
+        this.sources = sources;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.failures = failures;
+    }
+
+    /** This is the conference to report on now. */
+    public void show(ConferenceId id) {
+        if (!id.equals(conference)) {
+            content.set(null);
+        }
+        conference = id;
+        changed();
+    }
+
+    /** Whether the report is on screen; only then is it composed. */
+    public void setVisible(boolean now) {
+        visible = now;
+        changed();
+    }
+
+    /** Something of what the report is made from has changed in the notebook. */
+    public void changed() {
+        stale = true;
+        composeIfStale();
+    }
+
+    /** Whether the preview is to be dark. */
+    void setDark(boolean now) {
+        if (dark != now) {
+            dark = now;
+            changed();
+        }
+    }
+
+    /** Puts talks in or leaves them out. */
+    void include(Set<TalkId> talks, boolean in) {
+        remember(choices.withTalks(talks, in));
+        changed();
+    }
+
+    /** What stands above the text; on the page after the next {@link #changed}, so that typing is not slowed down. */
+    void frontMatter(String title, String standfirst, String author, @Nullable LocalDate date) {
+        remember(choices.withFrontMatter(title.strip(), standfirst.strip(), author.strip(), date));
+    }
+
+    /** Keeps what was decided and is not durable yet. Blocks; not on the JavaFX thread. */
+    public synchronized void settle() {
+        Decided decided = undurable.get();
+        if (decided != null) {
+            sources.reports().keep(decided.conference(), decided.choices());
+            undurable.compareAndSet(decided, null);
+        }
+    }
+
+    /** The report; null before there is one. */
+    ReadOnlyObjectProperty<@Nullable ReportContent> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** Saves what is typed, on a worker; tells whether that worked. */
+    void saveTyped(Consumer<? super SaveState> then) {
+        tasks.run("Saving the note", monitor -> sources.autosave().flush(), then);
+    }
+
+    /** Writes the report of the conference on screen, as it is saved, to a file. */
+    void write(
+            ExportFormat format, Path file, Consumer<? super WrittenReport> done, Consumer<? super Exception> failed) {
+        ConferenceId id = conference;
+        if (id == null) {
+            return;
+        }
+        tasks.run(
+                "Writing " + file.getFileName(),
+                monitor -> {
+                    monitor.report(new Progress(0, 0, "Composing the report"));
+                    settle();
+                    Report report =
+                            new ReportComposer().compose(sources.export().input(id, clock));
+                    monitor.stopIfCancelled();
+                    monitor.report(new Progress(0, 0, "Writing " + file.getFileName()));
+                    return ReportExport.write(report, format, file);
+                },
+                done,
+                failed);
+    }
+
+    private void remember(ReportChoices now) {
+        ConferenceId id = conference;
+        if (id != null && !now.equals(choices)) {
+            choices = now;
+            undurable.set(new Decided(id, now));
+        }
+    }
+
+    private void composeIfStale() {
+        ConferenceId id = conference;
+        if (!visible || !stale || composing || id == null) {
+            return;
+        }
+        stale = false;
+        composing = true;
+        boolean darkNow = dark;
+        tasks.run("Composing the report", monitor -> compose(id, darkNow), this::composed, problem -> {
+            composing = false;
+            failures.failed("Composing the report", problem);
+        });
+    }
+
+    private ReportContent compose(ConferenceId id, boolean forDark) {
+        sources.autosave().flush();
+        settle();
+        ReportInput input = sources.export().input(id, clock);
+        ReportComposer composer = new ReportComposer();
+        Report report = composer.compose(input);
+        return new ReportContent(
+                input.conference(),
+                sources.reports().choices(id),
+                input.settings(),
+                report,
+                Outline.of(input, report, composer.leftOut(input)),
+                HtmlExporter.forWindow(forDark).export(report));
+    }
+
+    private void composed(ReportContent now) {
+        composing = false;
+        if (now.conference().id().equals(conference)) {
+            if (undurable.get() == null) {
+                choices = now.choices();
+            }
+            content.set(now);
+        }
+        composeIfStale();
+    }
+}
