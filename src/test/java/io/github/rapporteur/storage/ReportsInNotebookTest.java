@@ -17,7 +17,9 @@ class ReportsInNotebookTest {
             "What we heard.",
             "Ann",
             LocalDate.of(2026, 9, 18),
-            Set.of(TalkId.next(), TalkId.next()));
+            Set.of(
+                    TalkId.of("019b0000-0000-7000-8000-000000000001"),
+                    TalkId.of("019b0000-0000-7000-8000-000000000002")));
 
     @TempDir
     Path folder;
