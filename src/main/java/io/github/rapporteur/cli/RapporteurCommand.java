@@ -57,7 +57,10 @@ public final class RapporteurCommand {
                 new QuotesCommand(),
                 new StarCommand(),
                 new RateCommand(),
-                new ExportCommand());
+                new ExportCommand(),
+                new BackupCommand(),
+                new RestoreCommand(),
+                new CheckCommand());
         all.forEach(command -> commands.put(command.spec().name(), command));
     }
 

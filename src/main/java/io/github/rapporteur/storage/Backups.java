@@ -35,6 +35,11 @@ public final class Backups {
         this.clock = clock;
     }
 
+    /** The folder they stand in; may be missing. */
+    public Path folder() {
+        return database.files().backups();
+    }
+
     /** The backups there are, the newest first. */
     public List<Backup> list() {
         return list(database.files().base());
@@ -73,7 +78,7 @@ public final class Backups {
         if (!known.isEmpty() && known.getFirst().change() == change) {
             return Optional.empty();
         }
-        Path folder = database.files().backups();
+        Path folder = folder();
         Instant now = clock.instant();
         Path file = new BackupWriter(database, monitor)
                 .write(folder.resolve("new"), state -> folder.resolve(Backup.name(now, state.change())));

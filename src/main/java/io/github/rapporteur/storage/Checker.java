@@ -202,14 +202,6 @@ final class Checker {
 
     /** Rows that belong to none; foreign keys guard the other tables. */
     private enum Orphans {
-        TEXTS(
-                false,
-                "abstracts without their talk",
-                "talk_text x WHERE NOT EXISTS (SELECT * FROM talk WHERE id = x.talk)"),
-        TALKS(
-                false,
-                "talks without their abstracts",
-                "talk t WHERE NOT EXISTS (SELECT * FROM talk_text WHERE talk = t.id)"),
         ROOMS(
                 false,
                 "talks in rooms that are not there",

@@ -134,7 +134,6 @@ class CheckingNotebookTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "DELETE FROM talk_text WHERE talk = (SELECT id FROM talk WHERE title = 'End')",
                 "DELETE FROM room",
                 "DELETE FROM talk_person WHERE position = 1",
                 "DELETE FROM note_text WHERE note IN (SELECT id FROM note WHERE talk IS NULL)",

@@ -1,0 +1,72 @@
+package io.github.rapporteur.cli;
+
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.storage.NotebookCheck;
+import io.github.rapporteur.storage.OpenNotebook;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code check}: looks at everything in the notebook. Fails when something is found. */
+final class CheckCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        return Syntax.command(
+                "check",
+                "Check that everything in the notebook is whole.",
+                "Compares each text with the hash it was saved with, the marks with the texts, and looks for rows that"
+                        + " belong to nothing. Changes nothing. Exits with 1 when something is found.",
+                "check",
+                "check --notebook talks.notebook --json");
+    }
+
+    @Override
+    public boolean run(Call call) throws CancelledException {
+        try (OpenNotebook notebook = call.openNotebook()) {
+            NotebookCheck check = notebook.check(WorkMonitor.none());
+            if (call.wantsJson()) {
+                Json.print(
+                        call.out(),
+                        Json.object()
+                                .with("notebook", notebook.file())
+                                .with("sound", check.isSound())
+                                .with("damaged", check.isDamaged())
+                                .with("talks", check.talks())
+                                .with("notes", check.notes())
+                                .with("olderTexts", check.versions())
+                                .with("marks", check.marks())
+                                .with("problems", check.problems()));
+            } else {
+                tell(call, notebook, check);
+            }
+            return check.isSound();
+        }
+    }
+
+    private static void tell(Call call, OpenNotebook notebook, NotebookCheck check) {
+        call.out()
+                .println(String.format(
+                        Locale.ROOT,
+                        "%s: %d talks, %d notes, %d older texts, %d marks. %s",
+                        notebook.file(),
+                        check.talks(),
+                        check.notes(),
+                        check.versions(),
+                        check.marks(),
+                        check.isSound() ? "All is well." : "Found:"));
+        check.problems().forEach(problem -> call.out().println("  " + Table.printable(problem)));
+        if (check.isDamaged()) {
+            call.console()
+                    .err()
+                    .println("The notebook is damaged. What to do: look for the text in the readable copy "
+                            + notebook.mirror() + ", or put a backup from "
+                            + notebook.backups().folder()
+                            + " back with `rapporteur restore FILE`; the damaged notebook is kept.");
+        } else if (!check.isSound()) {
+            call.console()
+                    .err()
+                    .println("No text is lost. The marks of a note are read anew when they next change, and what the"
+                            + " schedule says comes back when it is imported again.");
+        }
+    }
+}
