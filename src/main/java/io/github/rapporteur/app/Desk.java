@@ -44,6 +44,7 @@ final class Desk implements TalkOpener {
     private final ReportDesk report;
     private final WelcomePane welcome;
     private List<Conference> conferences;
+    private boolean closing;
 
     Desk(AppContext context, MainWindow window, Dialogs dialogs, Opened opened, DeskOwner owner) {
         this.context = context;
@@ -146,6 +147,11 @@ final class Desk implements TalkOpener {
      *     still open
      */
     void close(Consumer<Optional<String>> closed) {
+        closing = true;
+        Consumer<Optional<String>> told = problem -> {
+            closing = problem.isEmpty();
+            closed.accept(problem);
+        };
         context.tasks()
                 .run(
                         "Closing the notebook",
@@ -154,8 +160,8 @@ final class Desk implements TalkOpener {
                             context.writeSettings();
                             return safekeeping.close();
                         },
-                        closed,
-                        problem -> closed.accept(Optional.of(String.valueOf(problem.getMessage()))));
+                        told,
+                        problem -> told.accept(Optional.of(String.valueOf(problem.getMessage()))));
     }
 
     /** Closes without saving what could not be saved; the user has agreed to it. */
@@ -204,6 +210,9 @@ final class Desk implements TalkOpener {
     }
 
     private void notebookChanged() {
+        if (closing) {
+            return;
+        }
         schedule.refreshStates();
         report.changed();
     }
@@ -211,7 +220,7 @@ final class Desk implements TalkOpener {
     /** Shows a talk's note, from wherever the user is. */
     private void openNote(TalkId talk) {
         window.show(notesView);
-        schedule.choose(talk);
+        schedule.goTo(talk);
         panes.focusText();
     }
 

@@ -35,24 +35,38 @@ final class DeskFixture implements DeskOwner {
     final List<Talk> talks;
     final Settings settings;
     final MainWindow window;
+    final AnsweringDialogs dialogs = new AnsweringDialogs();
     private final AppContext context;
     private final List<String> problems = new ArrayList<>();
+    private final List<String> browsed = new ArrayList<>();
     private final Desk desk;
 
     /** A window of that width, 690 high; {@code notes} are the texts on the first talks. */
     static DeskFixture open(Path folder, double width, Settings settings, String... notes) throws Exception {
-        return new DeskFixture(folder, width, settings, notes);
-    }
-
-    private DeskFixture(Path folder, double width, Settings settings, String... notes) throws Exception {
-        this.settings = settings;
-        notebook = OpenNotebook.open(folder.resolve("test"), true);
-        talks = EditorFixture.harbourTalks(notebook);
+        OpenNotebook notebook = OpenNotebook.open(folder.resolve("test"), true);
+        List<Talk> talks = EditorFixture.harbourTalks(notebook);
         notebook.people().setMe("Ada");
         notebook.people().addTeamMate("Priya Raman");
         for (int i = 0; i < notes.length; i++) {
             notebook.notes().save(new NoteSubject.OfTalk(talks.get(i).id()), "Ada", notes[i]);
         }
+        return new DeskFixture(notebook, width, settings).noteIsOpen(0);
+    }
+
+    /** A window on a new notebook. */
+    static DeskFixture empty(Path folder) throws Exception {
+        OpenNotebook notebook = OpenNotebook.open(folder.resolve("test"), true);
+        notebook.people().setMe("Ada");
+        return new DeskFixture(notebook, 990, noSettings());
+    }
+
+    private DeskFixture(OpenNotebook notebook, double width, Settings settings) throws Exception {
+        this.settings = settings;
+        this.notebook = notebook;
+        talks = notebook.schedule().conferences().stream()
+                .findFirst()
+                .map(conference -> notebook.schedule().talks(conference.id()))
+                .orElse(List.of());
         FxToolkit.registerPrimaryStage();
         LastResort lastResort = new LastResort();
         lastResort.showOn((what, problem) -> problems.add(what + ": " + problem));
@@ -71,9 +85,8 @@ final class DeskFixture implements DeskOwner {
             shown.setY(0);
             shown.show();
         });
-        desk = WaitForAsyncUtils.asyncFx(() -> new Desk(context, window, new AnsweringDialogs(), opened, this))
+        desk = WaitForAsyncUtils.asyncFx(() -> new Desk(context, window, dialogs, opened, this))
                 .get();
-        noteIsOpen(0);
     }
 
     static Settings noSettings() {
@@ -82,7 +95,12 @@ final class DeskFixture implements DeskOwner {
 
     /** Waits until that talk's note can be typed into. */
     DeskFixture noteIsOpen(int talk) throws TimeoutException {
-        String name = "Note for " + talks.get(talk).title();
+        return noteIsOpen(talks.get(talk).title());
+    }
+
+    /** As above, by the talk's title. */
+    DeskFixture noteIsOpen(String title) throws TimeoutException {
+        String name = "Note for " + title;
         return waitUntil(() -> find("#note-text")
                 .filter(text -> name.equals(text.getAccessibleText()))
                 .isPresent());
@@ -90,6 +108,18 @@ final class DeskFixture implements DeskOwner {
 
     DeskFixture press(KeyCode... keys) {
         robot.push(keys);
+        return this;
+    }
+
+    /** Types, a line end as Enter. */
+    DeskFixture type(String words) {
+        for (String line : words.split("(?<=\n)|(?=\n)")) {
+            if ("\n".equals(line)) {
+                robot.type(KeyCode.ENTER);
+            } else {
+                robot.write(line, 0);
+            }
+        }
         return this;
     }
 
@@ -127,6 +157,11 @@ final class DeskFixture implements DeskOwner {
         return this;
     }
 
+    /** Addresses that were opened outside. */
+    List<String> browsed() {
+        return browsed;
+    }
+
     List<String> problems() {
         return problems;
     }
@@ -156,6 +191,6 @@ final class DeskFixture implements DeskOwner {
 
     @Override
     public void browse(String address) {
-        problems.add("asked for " + address);
+        browsed.add(address);
     }
 }
