@@ -16,7 +16,6 @@ import io.github.rapporteur.schedule.ui.SchedulePane;
 import io.github.rapporteur.schedule.ui.ScheduleViewModel;
 import io.github.rapporteur.schedule.ui.TalkOpener;
 import io.github.rapporteur.schedule.ui.Times;
-import io.github.rapporteur.schedule.ui.WelcomePane;
 import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.MainWindow;
@@ -42,7 +41,7 @@ final class Desk implements TalkOpener {
     private final NotePanes panes;
     private final ImportDesk imports;
     private final ReportDesk report;
-    private final WelcomePane welcome;
+    private final DeskOwner owner;
     private List<Conference> conferences;
     private boolean closing;
 
@@ -50,12 +49,13 @@ final class Desk implements TalkOpener {
         this.context = context;
         this.window = window;
         this.dialogs = dialogs;
+        this.owner = owner;
         this.notebook = opened.notebook();
         this.conferences = opened.conferences();
         safekeeping = new Safekeeping(notebook, opened::me, context.alarms(), FxThread::runLater, context.lastResort());
         autosave = safekeeping.autosave();
         schedule = new ScheduleViewModel(notebook.schedule(), context.tasks(), context.clock(), this);
-        schedule.onFailure(problem -> context.lastResort().failed("Keeping a star", problem));
+        schedule.onFailure(this::scheduleFailed);
         panes = new NotePanes(
                 context, notebook, autosave, new Surroundings(context.clock(), owner::browse, schedule::trackOf));
         SchedulePane pane = new SchedulePane(schedule);
@@ -69,9 +69,7 @@ final class Desk implements TalkOpener {
                 dialogs,
                 new ReportView.Ways(this::openNote, this::openConferenceNote, owner::browse));
         imports = new ImportDesk(context, notebook, dialogs, window, this::imported);
-        welcome = imports.welcome(owner);
         Commands commands = window.commands();
-        panes.register(commands);
         new DeskCommands(context, schedule, pane, imports, owner, this::openConferenceNote)
                 .register(commands, notesView);
         window.goTo(new TalkFinder(schedule, talk -> {
@@ -80,6 +78,7 @@ final class Desk implements TalkOpener {
         }));
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
+        window.afterPaint(() -> panes.make(commands));
     }
 
     /** Shows a conference. */
@@ -98,7 +97,7 @@ final class Desk implements TalkOpener {
 
     private void showWelcome() {
         window.topBar().noConference("New notebook");
-        window.showInstead(welcome);
+        window.showInstead(imports.welcome(owner));
         tick();
     }
 
@@ -181,16 +180,21 @@ final class Desk implements TalkOpener {
         context.tasks()
                 .run(
                         "Reading the schedule",
-                        monitor -> {
-                            conferences = notebook.schedule().conferences();
-                            return ScheduleContent.read(
-                                    notebook.schedule(),
-                                    notebook.schedule()
-                                            .findConference(id)
-                                            .orElseThrow(() -> new StoreException("The conference is gone.", null)));
-                        },
-                        this::show);
+                        monitor -> new Reread(
+                                notebook.schedule().conferences(),
+                                ScheduleContent.read(
+                                        notebook.schedule(),
+                                        notebook.schedule()
+                                                .findConference(id)
+                                                .orElseThrow(
+                                                        () -> new StoreException("The conference is gone.", null)))),
+                        read -> {
+                            conferences = read.conferences();
+                            show(read.content());
+                        });
     }
+
+    private record Reread(List<Conference> conferences, ScheduleContent content) {}
 
     private List<MenuItem> otherConferences() {
         return conferences.stream()
@@ -200,6 +204,13 @@ final class Desk implements TalkOpener {
                     return item;
                 })
                 .toList();
+    }
+
+    /** While the notebook is being closed nobody waits for counts any more. */
+    private void scheduleFailed(Exception problem) {
+        if (!closing) {
+            context.lastResort().failed("Keeping the stars and counts of the talks", problem);
+        }
     }
 
     private void listen() {

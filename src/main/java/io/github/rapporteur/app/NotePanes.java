@@ -18,40 +18,76 @@ import io.github.rapporteur.storage.OpenNotebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The note in the middle and its quotes at the right, put together. JavaFX thread. */
+/**
+ * The note in the middle and its quotes at the right, put together. Their places are there at once, they themselves are
+ * made when the window's first picture is on screen: the text control is the costliest part of the window. JavaFX thread.
+ */
 final class NotePanes {
     private final NoteEditorViewModel model;
-    private final NoteEditor editor;
-    private final QuotesPane quotes;
+    private final QuotesViewModel quotesModel;
+    private final Supplier<QuoteTaggerViewModel> tagger;
+    private final Surroundings around;
+    private final StackPane editorPlace = new StackPane();
+    private final StackPane quotesPlace = new StackPane();
     private final Button openQuotes = new Button();
+    private @Nullable NoteEditor editor;
+    private @Nullable QuotesPane quotes;
+    private @Nullable NoteSubject first;
+    private @Nullable Command toggleQuotes;
+    private boolean focusWhenMade;
 
     NotePanes(AppContext context, OpenNotebook notebook, Autosave autosave, Surroundings around) {
+        this.around = around;
         model = new NoteEditorViewModel(
                 new NoteEditorViewModel.Sources(notebook.schedule(), notebook.notes(), notebook.people()),
                 autosave,
                 context.tasks());
-        QuoteTaggerViewModel tagger = new QuoteTaggerViewModel(notebook.notes(), notebook.people(), context.tasks());
-        quotes = new QuotesPane(new QuotesViewModel(context.tasks()));
-        editor = new NoteEditor(model, around, List.of(new QuoteTagging(tagger), quotes));
+        quotesModel = new QuotesViewModel(context.tasks());
+        tagger = () -> new QuoteTaggerViewModel(notebook.notes(), notebook.people(), context.tasks());
+        editorPlace.getStyleClass().add("paper");
+        quotesPlace.getStyleClass().add("pane");
         openQuotes.setId("open-quotes");
         openQuotes.setGraphic(Icons.icon(Feather.MESSAGE_SQUARE));
-        openQuotes.textProperty().bind(quotes.countWordsProperty());
         openQuotes.setMinWidth(Region.USE_PREF_SIZE);
-        editor.addHeaderTool(openQuotes);
         showQuotesButton(false);
     }
 
+    /** Makes the panes, opens the note that has been asked for meanwhile, and gives the commands what they can do. */
+    void make(Commands commands) {
+        QuotesPane madeQuotes = new QuotesPane(quotesModel);
+        NoteEditor madeEditor = new NoteEditor(model, around, List.of(new QuoteTagging(tagger.get()), madeQuotes));
+        openQuotes.textProperty().bind(madeQuotes.countWordsProperty());
+        madeEditor.addHeaderTool(openQuotes);
+        madeEditor.commands().forEach(command -> commands.add(CommandGroup.NOTE, command));
+        if (toggleQuotes != null) {
+            madeQuotes.addHideButton(toggleQuotes);
+        }
+        editor = madeEditor;
+        quotes = madeQuotes;
+        editorPlace.getChildren().setAll(madeEditor);
+        quotesPlace.getChildren().setAll(madeQuotes);
+        if (first != null) {
+            model.open(first);
+        }
+        if (focusWhenMade) {
+            madeEditor.focusText();
+        }
+    }
+
     /** Lets the buttons of the panes show and hide the quotes. */
-    void useToggle(Command toggleQuotes) {
-        quotes.addHideButton(toggleQuotes);
-        openQuotes.setOnAction(event -> toggleQuotes.run());
-        openQuotes.setTooltip(new Tooltip(toggleQuotes.tooltip()));
+    void useToggle(Command toggle) {
+        toggleQuotes = toggle;
+        openQuotes.setOnAction(event -> toggle.run());
+        openQuotes.setTooltip(new Tooltip(toggle.tooltip()));
     }
 
     /** Whether a button in the talk's header stands for the quotes, as long as they are hidden. */
@@ -61,31 +97,37 @@ final class NotePanes {
     }
 
     Region editor() {
-        return editor;
+        return editorPlace;
     }
 
     Region quotes() {
-        return quotes;
+        return quotesPlace;
     }
 
     /** What F6 goes round: header, text, strip and mark bar, then the quotes. */
     List<Node> focusGroups() {
-        List<Node> groups = new ArrayList<>(editor.focusStops());
-        groups.add(quotes.focusGroup());
+        List<Node> groups = new ArrayList<>();
+        if (editor != null && quotes != null) {
+            groups.addAll(editor.focusStops());
+            groups.add(quotes.focusGroup());
+        }
         return groups;
     }
 
-    void register(Commands commands) {
-        editor.commands().forEach(command -> commands.add(CommandGroup.NOTE, command));
-    }
-
     void open(NoteSubject subject) {
-        model.open(subject);
+        if (editor == null) {
+            first = subject;
+        } else {
+            model.open(subject);
+        }
     }
 
     /** Lets the user type on in the note. */
     void focusText() {
-        editor.focusText();
+        focusWhenMade = editor == null;
+        if (editor != null) {
+            editor.focusText();
+        }
     }
 
     void onTalkChanged(Consumer<? super TalkId> listener) {
@@ -93,6 +135,8 @@ final class NotePanes {
     }
 
     void tick() {
-        editor.timePassed();
+        if (editor != null) {
+            editor.timePassed();
+        }
     }
 }

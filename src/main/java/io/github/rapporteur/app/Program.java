@@ -15,7 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +81,12 @@ final class Program implements DeskOwner {
     }
 
     private MainWindow frame() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         MainWindow made = new MainWindow(
                 new Commands(),
                 context.theme(),
-                Math.max(SMALLEST_WIDTH, context.settings().get(Remembered.WIDTH)),
-                Math.max(SMALLEST_HEIGHT, context.settings().get(Remembered.HEIGHT)));
+                Math.max(SMALLEST_WIDTH, Math.min(context.settings().get(Remembered.WIDTH), screen.getWidth())),
+                Math.max(SMALLEST_HEIGHT, Math.min(context.settings().get(Remembered.HEIGHT), screen.getHeight())));
         StackPane blank = new StackPane();
         blank.getStyleClass().add("paper");
         made.showInstead(blank);

@@ -1,5 +1,6 @@
 package io.github.rapporteur.shell;
 
+import io.github.rapporteur.common.task.FxThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ public final class MainWindow {
     private final List<View> views = new ArrayList<>();
     private final List<ToggleButton> tabs = new ArrayList<>();
     private @Nullable View current;
-    private final CommandPalette palette;
+    private @Nullable CommandPalette palette;
     private Function<String, List<PaletteEntry>> talks = words -> List.of();
 
     /**
@@ -39,7 +40,6 @@ public final class MainWindow {
     public MainWindow(Commands commands, Theme theme, double width, double height) {
         this.commands = commands;
         topBar = new TopBar(commands, this::goTo);
-        palette = new CommandPalette(commands, words -> talks.apply(words), root);
         frame.setTop(topBar);
         frame.setBottom(statusBar);
         scene = new Scene(root, width, height);
@@ -85,13 +85,21 @@ public final class MainWindow {
                 new Command("palette.go", "Go to a talk or command…", this::goTo)
                         .key("Shortcut+P")
                         .icon(Feather.SEARCH),
-                new Command("palette.commands", "Run a command…", () -> palette.open(true))
+                new Command("palette.commands", "Run a command…", () -> openPalette(true))
                         .key("Shortcut+Shift+P")
                         .icon(Feather.COMMAND));
     }
 
     private void goTo() {
-        palette.open(false);
+        openPalette(false);
+    }
+
+    /** Made when it is first opened. */
+    private void openPalette(boolean onlyCommands) {
+        if (palette == null) {
+            palette = new CommandPalette(commands, words -> talks.apply(words), root);
+        }
+        palette.open(onlyCommands);
     }
 
     /** Adds a view as a tab with the key Ctrl+1, Ctrl+2 and so on. */
@@ -130,6 +138,19 @@ public final class MainWindow {
         frame.setCenter(node);
     }
 
+    /** Does something that can wait until what is in the window now is on screen. */
+    public void afterPaint(Runnable action) {
+        Runnable once = new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                FxThread.runLater(action);
+            }
+        };
+        scene.addPostLayoutPulseListener(once);
+        root.requestLayout();
+    }
+
     /** Moves the focus to the next pane (by 1) or the one before (by -1). */
     public void stepPane(int by) {
         List<Node> groups = new ArrayList<>();
@@ -143,7 +164,7 @@ public final class MainWindow {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (palette.isOpen()) {
+        if (palette != null && palette.isOpen()) {
             return;
         }
         if (event.getCode() == KeyCode.F6) {

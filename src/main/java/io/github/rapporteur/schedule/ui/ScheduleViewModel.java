@@ -99,12 +99,16 @@ public final class ScheduleViewModel {
     public void refreshStates() {
         Conference now = conference.get();
         if (now != null) {
-            tasks.<Map<TalkId, TalkState>>run("Counting quotes", monitor -> schedule.states(now.id()), read -> {
-                if (now.equals(conference.get()) && !states.equals(read)) {
-                    states = new HashMap<>(read);
-                    rebuild();
-                }
-            });
+            tasks.<Map<TalkId, TalkState>>run(
+                    "Counting quotes",
+                    monitor -> schedule.states(now.id()),
+                    read -> {
+                        if (now.equals(conference.get()) && !states.equals(read)) {
+                            states = new HashMap<>(read);
+                            rebuild();
+                        }
+                    },
+                    failed);
         }
     }
 
