@@ -1,5 +1,6 @@
 package io.github.rapporteur.app;
 
+import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.ui.NoteEditor;
@@ -36,6 +37,7 @@ final class NotePanes {
     private final QuotesViewModel quotesModel;
     private final Supplier<QuoteTaggerViewModel> tagger;
     private final Surroundings around;
+    private final Settings settings;
     private final StackPane editorPlace = new StackPane();
     private final StackPane quotesPlace = new StackPane();
     private final Button openQuotes = new Button();
@@ -55,6 +57,7 @@ final class NotePanes {
         tagger = () -> new QuoteTaggerViewModel(notebook.notes(), notebook.people(), context.tasks());
         editorPlace.getStyleClass().add("paper");
         quotesPlace.getStyleClass().add("pane");
+        settings = context.settings();
         openQuotes.setId("open-quotes");
         openQuotes.setGraphic(Icons.icon(Feather.MESSAGE_SQUARE));
         openQuotes.setMinWidth(Region.USE_PREF_SIZE);
@@ -67,6 +70,10 @@ final class NotePanes {
         NoteEditor madeEditor = new NoteEditor(model, around, List.of(new QuoteTagging(tagger.get()), madeQuotes));
         openQuotes.textProperty().bind(madeQuotes.countWordsProperty());
         madeEditor.addHeaderTool(openQuotes);
+        madeEditor.textSizeProperty().set(settings.get(Remembered.TEXT_SIZE));
+        madeEditor
+                .textSizeProperty()
+                .addListener((property, old, size) -> settings.set(Remembered.TEXT_SIZE, size.doubleValue()));
         madeEditor.commands().forEach(command -> commands.add(CommandGroup.NOTE, command));
         if (toggleQuotes != null) {
             madeQuotes.addHideButton(toggleQuotes);

@@ -11,6 +11,7 @@ final class Remembered {
     static final Setting<Boolean> MAXIMISED = Setting.flag("window.maximised", false);
     static final Setting<Double> SCHEDULE_WIDTH = Setting.number("window.schedule.width", 344);
     static final Setting<Double> QUOTES_WIDTH = Setting.number("window.quotes.width", 316);
+    static final Setting<Double> TEXT_SIZE = Setting.number("note.text.size", 15);
     static final Setting<Boolean> SCHEDULE_SHOWN = Setting.flag("window.schedule.shown", true);
     static final Setting<Boolean> QUOTES_SHOWN = Setting.flag("window.quotes.shown", true);
     /** Path of the notebook that was open last; empty for the usual one. */

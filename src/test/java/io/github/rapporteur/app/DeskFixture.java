@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.StyledTextArea;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -123,8 +123,8 @@ final class DeskFixture implements DeskOwner {
         return this;
     }
 
-    StyleClassedTextArea text() {
-        return robot.lookup("#note-text").queryAs(StyleClassedTextArea.class);
+    StyledTextArea<?, ?> text() {
+        return robot.lookup("#note-text").queryAs(StyledTextArea.class);
     }
 
     TextRange selection() {

@@ -42,6 +42,13 @@ final class EditorCommands {
                 new Command("note.undo", "Undo typing", editor::undo).keyOfControl("Shortcut+Z"),
                 new Command("note.redo", "Redo typing", editor::redo).keyOfControl("Shortcut+Y"),
                 lineTimesSwitch,
+                new Command("note.larger", "Larger letters in the note", () -> editor.zoom(1))
+                        .key("Shortcut+Plus")
+                        .icon(Feather.ZOOM_IN),
+                new Command("note.smaller", "Smaller letters in the note", () -> editor.zoom(-1))
+                        .key("Shortcut+Minus")
+                        .icon(Feather.ZOOM_OUT),
+                new Command("note.usualSize", "Usual letters in the note", editor::usualTextSize).key("Shortcut+0"),
                 new Command("note.rate", "Say how the talk was…", editor::askHowItWas)
                         .icon(Feather.THUMBS_UP)
                         .onlyIf(isTalk, NO_NOTE),

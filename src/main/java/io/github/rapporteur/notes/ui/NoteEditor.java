@@ -12,10 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -33,14 +37,22 @@ public final class NoteEditor extends BorderPane {
     private static final double WIDEST_COLUMN = 700;
     private static final double RIGHT_MARGIN = 36;
     private static final double NARROW_PANE = 720;
+    private static final double PROMPT_TOP = 14;
 
     /** Undo history and caret of a note are kept for this many notes, the longest unused go first. */
     private static final int REMEMBERED_NOTES = 40;
+
+    /** Size of the note's letters, px: as it is at first, the smallest, the biggest. */
+    private static final double USUAL_TEXT_SIZE = 15;
+
+    private static final double SMALLEST_TEXT_SIZE = 12;
+    private static final double BIGGEST_TEXT_SIZE = 28;
 
     private final NoteEditorViewModel model;
     private final Clock clock;
     private final NoteTextArea area = new NoteTextArea();
     private final NoteRestyler restyler = new NoteRestyler(area);
+    private final SelectedInk selectedInk = new SelectedInk(area);
     private final LineTimes times = new LineTimes();
     private final NoteGutter gutter = new NoteGutter(restyler::lookOf, times, this::tick);
     private final Label prompt = new Label("Write. Ctrl+Shift+Q makes a quote of it.");
@@ -57,6 +69,7 @@ public final class NoteEditor extends BorderPane {
         }
     };
     private @Nullable NoteSubject shown;
+    private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", USUAL_TEXT_SIZE);
     private boolean showing;
     private int caretLine;
 
@@ -106,6 +119,11 @@ public final class NoteEditor extends BorderPane {
         return List.of(header, area, ratingStrip, markBar);
     }
 
+    /** How big the note's letters are, px, 12 to 28; other values are brought into these. */
+    public DoubleProperty textSizeProperty() {
+        return textSize;
+    }
+
     /** Gives the text the focus. */
     public void focusText() {
         area.requestFocus();
@@ -140,6 +158,8 @@ public final class NoteEditor extends BorderPane {
                 restyle(reading);
             }
         });
+        textSize.subscribe(size -> useTextSize(size.doubleValue()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::zoomKey);
         area.setEditable(model.subjectProperty().get() != null);
         fitColumn(area.getWidth());
     }
@@ -151,6 +171,7 @@ public final class NoteEditor extends BorderPane {
         }
         int line = area.offsetToPosition(change.getPosition(), Bias.Forward).getMajor();
         times.changed(line, lineEnds(change.getRemoved()), lineEnds(change.getInserted()), LocalTime.now(clock));
+        FxThread.runLater(area::keepRoomBelowCaret);
         if (!area.isComposing()) {
             model.textTyped(area.getText());
         }
@@ -221,6 +242,7 @@ public final class NoteEditor extends BorderPane {
 
     private void restyle(NoteEditorViewModel.Reading reading) {
         restyler.restyle(reading.looks());
+        selectedInk.refresh();
         showMarkOfCaret();
     }
 
@@ -243,11 +265,40 @@ public final class NoteEditor extends BorderPane {
         gutter.setNarrow(narrow);
         double taken = (narrow ? NoteGutter.NARROW : NoteGutter.WIDE) + 12 + RIGHT_MARGIN;
         double spare = Math.max(0, (width - taken - WIDEST_COLUMN) / 2);
-        area.setPadding(new Insets(12, spare, 8, spare));
+        area.setPadding(new Insets(0, spare, 0, spare));
         double left = spare + taken - RIGHT_MARGIN;
-        StackPane.setMargin(prompt, new Insets(17, 0, 0, left));
+        StackPane.setMargin(prompt, new Insets(PROMPT_TOP, 0, 0, left + 3));
         header.setTextInset(left);
         restyler.refreshGutter();
+    }
+
+    private void useTextSize(double size) {
+        double within = Math.clamp(size, SMALLEST_TEXT_SIZE, BIGGEST_TEXT_SIZE);
+        textSize.set(within);
+        area.useTextSize(within);
+        prompt.setStyle("-fx-font-size: " + within + "px;");
+        gutter.setZoom(within / USUAL_TEXT_SIZE);
+        restyler.refreshGutter();
+    }
+
+    /** The plus sign is on another key on each keyboard: what is printed on it counts, and the number pad's too. */
+    private void zoomKey(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isAltDown()) {
+            boolean plus = event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD;
+            boolean minus = event.getCode() == KeyCode.SUBTRACT;
+            if (plus || minus) {
+                zoom(plus ? 1 : -1);
+                event.consume();
+            }
+        }
+    }
+
+    void zoom(int by) {
+        textSize.set(textSize.get() + by);
+    }
+
+    void usualTextSize() {
+        textSize.set(USUAL_TEXT_SIZE);
     }
 
     private void tick(int line) {

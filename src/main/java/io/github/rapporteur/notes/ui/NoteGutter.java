@@ -26,13 +26,14 @@ final class NoteGutter implements IntFunction<Node> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final double LINE_HEIGHT = 24;
     /** The font draws its icons a little high. */
-    private static final double ICON_CENTRE = LINE_HEIGHT / 2 + 3;
+    private static final double ICON_CENTRE = LINE_HEIGHT / 2 + 1;
 
     private static final double ICON_FROM_RIGHT = 26;
 
     private final IntFunction<LineLook> looks;
     private final LineTimes times;
     private final IntConsumer tick;
+    private double zoom = 1;
     private boolean narrow;
     private boolean allTimes;
     private int caretLine;
@@ -45,6 +46,11 @@ final class NoteGutter implements IntFunction<Node> {
         this.looks = looks;
         this.times = times;
         this.tick = tick;
+    }
+
+    /** How much bigger the letters are than usual. */
+    void setZoom(double newZoom) {
+        zoom = newZoom;
     }
 
     void setNarrow(boolean isNarrow) {
@@ -74,7 +80,7 @@ final class NoteGutter implements IntFunction<Node> {
             times.of(line).ifPresent(time -> {
                 Label label = new Label(TIME.format(time));
                 label.getStyleClass().add("line-time");
-                label.resizeRelocate(0, 0, 40, LINE_HEIGHT);
+                label.resizeRelocate(0, 0, 40, LINE_HEIGHT * zoom);
                 label.setManaged(false);
                 gutter.getChildren().add(label);
             });
@@ -93,9 +99,9 @@ final class NoteGutter implements IntFunction<Node> {
         icon.setTextOrigin(VPos.CENTER);
         icon.setManaged(false);
         icon.setLayoutX(width - ICON_FROM_RIGHT);
-        icon.setLayoutY(ICON_CENTRE);
+        icon.setLayoutY(ICON_CENTRE * zoom);
         Pane target = new Pane();
-        target.resizeRelocate(width - ICON_FROM_RIGHT - 5, 0, 24, LINE_HEIGHT);
+        target.resizeRelocate(width - ICON_FROM_RIGHT - 5, 0, 24, LINE_HEIGHT * zoom);
         target.setManaged(false);
         String words = marks.stream().map(LineLook.LineMark::spoken).collect(Collectors.joining("; "));
         Tooltip.install(target, new Tooltip(words));
@@ -112,7 +118,7 @@ final class NoteGutter implements IntFunction<Node> {
         if (marks.size() > 1) {
             Label more = new Label("+" + (marks.size() - 1));
             more.getStyleClass().add("more-marks");
-            more.resizeRelocate(width - ICON_FROM_RIGHT + 2, LINE_HEIGHT - 7, 24, 12);
+            more.resizeRelocate(width - ICON_FROM_RIGHT + 2, LINE_HEIGHT * zoom - 7, 24, 12);
             more.setManaged(false);
             more.setMouseTransparent(true);
             gutter.getChildren().add(more);

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
-import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.model.SimpleEditableStyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +27,40 @@ import org.jspecify.annotations.Nullable;
  * The text control of the note: RichTextFX with what it lacks: input methods, a voice for screen readers, undo per
  * note, steps over whole emoji, lists that go on. Knows no marks. JavaFX thread only.
  */
-final class NoteTextArea extends StyleClassedTextArea {
+final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<String>> {
+    private static final String FAMILY = "Inter";
+    private static final double USUAL_SIZE = 15;
+    /** Space between two lines, in parts of the letters' size; as the style sheet has it. */
+    private static final double SPACING = 0.333;
+
     private final InputMethodText inputMethod = new InputMethodText(this);
+    private final ObjectProperty<Font> letters;
     private @Nullable UndoHistory history;
     private boolean replaying;
 
     NoteTextArea() {
-        super(false);
+        this(new SimpleObjectProperty<>(Font.font(FAMILY, USUAL_SIZE)));
+    }
+
+    /**
+     * The control measures a line when it needs to, and that may be before the style sheet has reached the line: so
+     * size and spacing are on it from the start, or it would keep a wrong height.
+     */
+    private NoteTextArea(ObjectProperty<Font> letters) {
+        super(
+                List.of(),
+                (line, classes) -> {
+                    line.setLineSpacing(letters.get().getSize() * SPACING);
+                    line.getStyleClass().addAll(classes);
+                },
+                List.of(),
+                (text, classes) -> {
+                    text.setFont(letters.get());
+                    text.getStyleClass().addAll(classes);
+                },
+                new SimpleEditableStyledDocument<>(List.of(), List.of()),
+                false);
+        this.letters = letters;
         setId("note-text");
         getStyleClass().add("note-text");
         setWrapText(true);
@@ -51,6 +82,12 @@ final class NoteTextArea extends StyleClassedTextArea {
                 .addListener(
                         (property, old, now) -> notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET));
         inputMethod.install();
+    }
+
+    /** How big the letters are, px. */
+    void useTextSize(double size) {
+        letters.set(Font.font(FAMILY, size));
+        setStyle("-fx-font-size: " + size + "px;");
     }
 
     /** The history that changes go to from now on; null while a note is being put in. */
@@ -85,6 +122,16 @@ final class NoteTextArea extends StyleClassedTextArea {
             return range.start() == getCaretPosition() ? getCaretBounds() : Optional.empty();
         }
         return getCharacterBoundsOnScreen(range.start(), range.end());
+    }
+
+    /** Keeps the caret line above the lower third, as far as there is text to scroll. */
+    void keepRoomBelowCaret() {
+        getCaretBounds().map(this::screenToLocal).ifPresent(caret -> {
+            double below = caret.getMaxY() - getHeight() * 2 / 3;
+            if (below > 0 && isFocused()) {
+                scrollYBy(below);
+            }
+        });
     }
 
     @Override

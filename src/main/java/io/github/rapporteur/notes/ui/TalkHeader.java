@@ -21,12 +21,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the note is about: track, day, time, room; title; speakers; the abstract, folded until asked for. */
 final class TalkHeader extends VBox {
     private static final double TALLEST_ABSTRACT = 220;
+    /** Blanks, because they vanish where the line breaks. */
+    private static final String GAP = "    ";
 
     private final Clock clock;
     private final Consumer<String> openLink;
@@ -35,7 +39,8 @@ final class TalkHeader extends VBox {
     private final Label meta = new Label();
     private final Label now = new Label("Now");
     private final Label title = new Label();
-    private final Label speakers = new Label();
+    private final Text speakers = new Text();
+    private final TextFlow speakerLine = new TextFlow();
     private final Button abstractFold = new Button("Abstract");
     private final Button howWasIt = new Button("How was it?");
     private final ScrollPane abstractPane = new ScrollPane();
@@ -84,13 +89,15 @@ final class TalkHeader extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         tools.setMinWidth(Region.USE_PREF_SIZE);
         speakers.getStyleClass().add("talk-speakers");
+        speakers.setId("talk-speakers");
+        speakerLine.getStyleClass().add("talk-speaker-line");
         abstractFold.setId("abstract-fold");
         abstractFold.getStyleClass().add("flat-link");
         abstractFold.setOnAction(event -> fold(!abstractPane.isVisible()));
         abstractFold.setMinWidth(Region.USE_PREF_SIZE);
         howWasIt.setId("how-was-it");
         howWasIt.getStyleClass().add("flat-link");
-        howWasIt.setMinWidth(Region.USE_PREF_SIZE);
+        howWasIt.maxWidthProperty().bind(speakerLine.widthProperty());
         howWasIt.setOnAction(event -> askHowItWas.run());
         abstractPane.setId("abstract");
         abstractPane.setFitToWidth(true);
@@ -99,15 +106,14 @@ final class TalkHeader extends VBox {
         HBox metaLine = new HBox(6, trackDot, meta, now);
         metaLine.setAlignment(Pos.CENTER_LEFT);
         HBox titleLine = new HBox(8, title, tools);
-        HBox speakerLine = new HBox(14, speakers, abstractFold, howWasIt);
-        speakerLine.setAlignment(Pos.CENTER_LEFT);
+        speakerLine.getChildren().addAll(speakers, new Text(GAP), abstractFold, new Text(GAP), howWasIt);
         getChildren().addAll(metaLine, titleLine, speakerLine, abstractPane);
         fold(false);
     }
 
     /** Lines the header up with the text below it. */
     void setTextInset(double left) {
-        setPadding(new Insets(14, 24, 12, left));
+        setPadding(new Insets(16, 24, 11, left));
     }
 
     /** Puts a control of the window before the star: the button that opens the quotes pane in a narrow window. */
@@ -143,7 +149,6 @@ final class TalkHeader extends VBox {
             meta.setText(TalkWords.meta(talk, note.conference(), clock.getZone()));
             meta.setTooltip(new Tooltip(TalkWords.whenExactly(talk, note.conference(), clock)));
             speakers.setText(talk.speakerNames());
-            speakers.setTooltip(new Tooltip(talk.speakerNames()));
         }
         star.show(note.state().star());
         showRating(note.state());

@@ -33,6 +33,7 @@ final class InlineField extends VBox {
         this.leave = leave;
         field = new TextField(value);
         field.setId("inline-field");
+        field.getStyleClass().add("inline-field");
         field.setPromptText(name);
         field.setAccessibleText(name);
         offer.getStyleClass().add("key");

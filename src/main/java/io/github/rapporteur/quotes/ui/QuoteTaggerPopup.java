@@ -50,6 +50,7 @@ final class QuoteTaggerPopup extends VBox {
             new Segments<>("How exact", exact -> exact ? "Word for word" : "From memory");
     private final CheckBox offRecord = new CheckBox("Off the record");
     private final Button tag = new Button();
+    private final Button cancel = new Button("Cancel");
 
     QuoteTaggerPopup(QuoteTaggerViewModel model, Answers answers) {
         this.model = model;
@@ -98,7 +99,7 @@ final class QuoteTaggerPopup extends VBox {
         options.setAlignment(Pos.CENTER_LEFT);
         offRecord.setId("off-record");
         hint.getStyleClass().add("key");
-        Button cancel = new Button("Cancel", key("Esc"));
+        cancel.setGraphic(key("Esc"));
         cancel.setContentDisplay(ContentDisplay.RIGHT);
         cancel.getStyleClass().add("flat");
         cancel.setOnAction(event -> answers.cancel());
@@ -170,7 +171,13 @@ final class QuoteTaggerPopup extends VBox {
         boolean inName = name.isFocused();
         switch (event.getCode()) {
             case ESCAPE -> answers.cancel();
-            case ENTER -> confirm(!inName);
+            case ENTER -> {
+                if (cancel.isFocused()) {
+                    answers.cancel();
+                } else {
+                    confirm(!inName);
+                }
+            }
             case DOWN -> {
                 if (!inName) {
                     return;

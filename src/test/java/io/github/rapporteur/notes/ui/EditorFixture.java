@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,6 +42,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -213,6 +216,24 @@ public final class EditorFixture {
         waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(claim).get());
         WaitForAsyncUtils.waitForFxEvents();
         return this;
+    }
+
+    /** How high each line in view is, from the top. */
+    public List<Double> lineHeights() {
+        return robot.lookup(".paragraph-box").queryAll().stream()
+                .sorted(Comparator.comparingDouble(
+                        line -> line.localToScreen(0, 0).getY()))
+                .map(line -> line.getLayoutBounds().getHeight())
+                .toList();
+    }
+
+    /** The colour in which a piece of the text is drawn. */
+    public Paint inkOf(String piece) {
+        return robot.lookup(".paragraph-text .text").<Text>queryAllAs(Text.class).stream()
+                .filter(text -> piece.equals(text.getText()))
+                .findFirst()
+                .orElseThrow()
+                .getFill();
     }
 
     /** The style classes at an offset of the text. */

@@ -8,6 +8,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,38 @@ class NoteEditorTest {
         assertThat(window.text()).isEmpty();
         window.open(0);
         assertThat(window.text()).isEqualTo("whoever retries\npays");
+    }
+
+    @Test
+    void everyTypedLineIsEquallyHigh() throws Exception {
+        window.open(0).type("one\ntwo\n\n> quoted\nlast\n").marksRead();
+        assertThat(window.lineHeights().subList(1, 5)).containsOnly(24.0);
+    }
+
+    @Test
+    void lettersGrowAndShrinkByTheKeysAndLinesWithThem() throws Exception {
+        window.stored(0, "one\ntwo\nthree").open(0);
+        window.press(KeyCode.CONTROL, KeyCode.EQUALS).press(KeyCode.CONTROL, KeyCode.ADD);
+        assertThat(window.editor.textSizeProperty().get()).isEqualTo(17);
+        assertThat(window.lineHeights().get(1)).isBetween(26.0, 28.0);
+        window.press(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(window.editor.textSizeProperty().get()).isEqualTo(16);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(window.editor.textSizeProperty().get()).isEqualTo(15);
+        assertThat(window.lineHeights().get(1)).isEqualTo(24);
+        assertThat(window.text()).isEqualTo("one\ntwo\nthree");
+    }
+
+    @Test
+    void selectedWordsTakeTheOrdinaryColour() throws Exception {
+        window.stored(0, "words\n\n> said\n> — Mara Lindqvist #load").open(0).marksRead();
+        Paint ordinary = window.inkOf("words");
+        assertThat(window.inkOf("#load")).isNotEqualTo(ordinary);
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.waitUntil(() -> window.inkOf("#load").equals(ordinary)
+                && window.inkOf("Mara Lindqvist").equals(ordinary));
+        window.press(KeyCode.HOME);
+        window.waitUntil(() -> !window.inkOf("#load").equals(ordinary));
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.github.rapporteur.notes.ui.EditorExtension;
 import io.github.rapporteur.notes.ui.EditorFixture;
 import io.github.rapporteur.people.Person;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class QuoteTaggerTest {
     private static final String WORDS = "The queue does not care how good your intentions are.";
+
+    private static final Comparator<Double> WITHIN_A_PIXEL =
+            (one, other) -> Math.abs(one - other) < 1 ? 0 : Double.compare(one, other);
 
     @TempDir
     private Path folder;
@@ -155,6 +160,23 @@ class QuoteTaggerTest {
                 .query()
                 .localToScreen(window.robot.lookup("#quote-tagger").query().getLayoutBounds());
         assertThat(window.boundsOfSelection().intersects(panel)).isFalse();
+    }
+
+    @Test
+    void linesKeepTheirHeightWhileTheTaggerIsOpen() throws Exception {
+        window.stored(0, "first\n\n" + WORDS + "\n\n> quoted\n> — Priya Raman\n\nlast")
+                .open(0)
+                .marksRead();
+        List<Double> before = window.lineHeights();
+        window.press(KeyCode.UP)
+                .press(KeyCode.UP)
+                .press(KeyCode.UP)
+                .press(KeyCode.UP)
+                .press(KeyCode.UP);
+        tagger();
+        assertThat(window.lineHeights()).usingElementComparator(WITHIN_A_PIXEL).isEqualTo(before);
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.lineHeights()).usingElementComparator(WITHIN_A_PIXEL).isEqualTo(before);
     }
 
     private void tagger() {
