@@ -52,7 +52,8 @@ final class Desk implements TalkOpener {
         this.owner = owner;
         this.notebook = opened.notebook();
         this.conferences = opened.conferences();
-        safekeeping = new Safekeeping(notebook, opened::me, context.alarms(), FxThread::runLater, context.lastResort());
+        PeopleDesk.AuthorName me = new PeopleDesk.AuthorName(opened.me());
+        safekeeping = new Safekeeping(notebook, me::name, context.alarms(), FxThread::runLater, context.lastResort());
         autosave = safekeeping.autosave();
         schedule = new ScheduleViewModel(notebook.schedule(), context.tasks(), context.clock(), this);
         schedule.onFailure(this::scheduleFailed);
@@ -68,6 +69,7 @@ final class Desk implements TalkOpener {
                 window,
                 dialogs,
                 new ReportView.Ways(this::openNote, this::openConferenceNote, owner::browse));
+        new PeopleDesk(context, notebook, autosave, me, window, this::teamChanged).register();
         imports = new ImportDesk(context, notebook, dialogs, window, this::imported);
         Commands commands = window.commands();
         new DeskCommands(context, schedule, pane, imports, owner, this::openConferenceNote)
@@ -218,6 +220,11 @@ final class Desk implements TalkOpener {
         autosave.onSaved(note -> notebookChanged());
         panes.onTalkChanged(talk -> notebookChanged());
         context.tasks().onWorkChanged(new WorkLine(window.statusBar())::show);
+    }
+
+    private void teamChanged() {
+        panes.teamMatesChanged();
+        notebookChanged();
     }
 
     private void notebookChanged() {

@@ -129,6 +129,11 @@ final class NotePanes {
         }
     }
 
+    /** There are other team mates than before. */
+    void teamMatesChanged() {
+        model.teamMatesChanged();
+    }
+
     /** Lets the user type on in the note. */
     void focusText() {
         focusWhenMade = editor == null;

@@ -17,9 +17,23 @@ public interface PersonRepository {
     /** Makes somebody a team mate, in a new record when the notebook does not know the name. */
     Person addTeamMate(String name);
 
+    /**
+     * Gives a team mate another name. Quotes keep the name that stands in their notes.
+     *
+     * @return who is the team mate now: the same record, or, when the schedule knows the old name or somebody has the
+     *     new one already, that other record
+     */
+    Person renameTeamMate(PersonId teamMate, String name);
+
+    /** Makes somebody no team mate any more; their record and all quotes stay. */
+    void removeTeamMate(PersonId teamMate);
+
     /** The user's own name, which stands as author on their notes; the system's user name until it is set. */
     String me();
 
-    /** Sets the user's own name. Notes already written keep their author. */
+    /**
+     * Sets the user's own name. Their notes go with it, but on subjects where there is a note by that name already.
+     * What is typed must be saved before.
+     */
     void setMe(String name);
 }

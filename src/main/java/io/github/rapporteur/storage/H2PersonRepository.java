@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
 /** People in the database. */
 final class H2PersonRepository implements PersonRepository {
@@ -52,21 +53,60 @@ final class H2PersonRepository implements PersonRepository {
     public Person addTeamMate(String name) {
         String author = me();
         return database.write(handle -> {
-            Rows rows = new Rows(handle.getConnection());
-            Optional<Person> known = find(rows, name);
-            if (known.isPresent() && known.get().teamMate()) {
-                return known.get();
-            }
-            Person person = known.map(found -> new Person(found.id(), found.name(), true))
-                    .orElseGet(() -> new Person(PersonId.next(), name.strip(), true));
-            UUID id = person.id().value();
-            if (known.isEmpty()) {
-                handle.execute("INSERT INTO person VALUES (?, ?, ?)", id, person.name(), Folding.fold(name));
-            }
-            handle.execute(
-                    "INSERT INTO team_mate VALUES (?, ?, ?, ?)", TimeOrderedId.next(), id, author, clock.millis());
+            Person person = addTeamMate(handle, new Rows(handle.getConnection()), name, author);
             new MarkWriter(handle.getConnection()).rewriteAll();
             return person;
+        });
+    }
+
+    private Person addTeamMate(Handle handle, Rows rows, String name, String author) throws SQLException {
+        Optional<Person> known = find(rows, name);
+        if (known.isPresent() && known.get().teamMate()) {
+            return known.get();
+        }
+        Person person = known.map(found -> new Person(found.id(), found.name(), true))
+                .orElseGet(() -> new Person(PersonId.next(), name.strip(), true));
+        UUID id = person.id().value();
+        if (known.isEmpty()) {
+            handle.execute("INSERT INTO person VALUES (?, ?, ?)", id, person.name(), Folding.fold(name));
+        }
+        handle.execute("INSERT INTO team_mate VALUES (?, ?, ?, ?)", TimeOrderedId.next(), id, author, clock.millis());
+        return person;
+    }
+
+    @Override
+    public Person renameTeamMate(PersonId teamMate, String name) {
+        String author = me();
+        String now = name.strip();
+        return database.write(handle -> {
+            Rows rows = new Rows(handle.getConnection());
+            UUID old = teamMate.value();
+            Optional<Person> named = find(rows, now);
+            boolean free = named.isEmpty() || named.get().id().equals(teamMate);
+            Person person;
+            if (free && !isInSchedules(rows, old)) {
+                handle.execute("UPDATE person SET name = ?, folded = ? WHERE id = ?", now, Folding.fold(now), old);
+                person = new Person(teamMate, now, true);
+            } else {
+                handle.execute("DELETE FROM team_mate WHERE person = ?", old);
+                person = addTeamMate(handle, rows, now, author);
+            }
+            new MarkWriter(handle.getConnection()).rewriteAll();
+            return person;
+        });
+    }
+
+    /** A name that a schedule printed is the schedule's, and would come back with the next import. */
+    private static boolean isInSchedules(Rows rows, UUID person) throws SQLException {
+        return rows.number("SELECT COUNT(*) FROM talk_person WHERE person = ?", person) > 0;
+    }
+
+    @Override
+    public void removeTeamMate(PersonId teamMate) {
+        database.write(handle -> {
+            int removed = handle.execute("DELETE FROM team_mate WHERE person = ?", teamMate.value());
+            new MarkWriter(handle.getConnection()).rewriteAll();
+            return removed;
         });
     }
 
@@ -79,7 +119,23 @@ final class H2PersonRepository implements PersonRepository {
 
     @Override
     public void setMe(String name) {
-        database.write(handle -> handle.execute("MERGE INTO setting VALUES (?, ?)", ME, name.strip()));
+        String before = me();
+        String now = name.strip();
+        database.write(handle -> {
+            handle.execute(
+                    "UPDATE note SET author = ? WHERE author = ?"
+                            + " AND subject NOT IN (SELECT subject FROM note WHERE author = ?)",
+                    now,
+                    before,
+                    now);
+            handle.execute(
+                    "UPDATE note_version SET author = ? WHERE author = ?"
+                            + " AND note IN (SELECT id FROM note WHERE author = ?)",
+                    now,
+                    before,
+                    now);
+            return handle.execute("MERGE INTO setting VALUES (?, ?)", ME, now);
+        });
     }
 
     private static Optional<Person> find(Rows rows, String name) throws SQLException {

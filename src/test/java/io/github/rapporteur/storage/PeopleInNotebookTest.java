@@ -2,8 +2,12 @@ package io.github.rapporteur.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.people.Person;
+import io.github.rapporteur.schedule.Talk;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,5 +55,50 @@ class PeopleInNotebookTest {
         assertThat(notebook.people().me()).isEqualTo(System.getProperty("user.name"));
         notebook.people().setMe("Rina");
         assertThat(notebook.people().me()).isEqualTo("Rina");
+    }
+
+    @Test
+    void ownNotesTakeTheNewNameOnUnlessSomebodyHasThatNameThere() {
+        List<Talk> talks = notebook.schedule()
+                .talks(notebook.schedule().conferences().getFirst().id());
+        NoteSubject talk = new NoteSubject.OfTalk(talks.getFirst().id());
+        NoteSubject conference = new NoteSubject.OfConference(talks.getFirst().conference());
+        notebook.people().setMe("Rina");
+        notebook.notes().save(talk, "Rina", "mine");
+        notebook.notes().save(conference, "Rina", "mine too");
+        notebook.notes().save(conference, "Rina Berg", "hers");
+
+        notebook.people().setMe("Rina Berg");
+
+        assertThat(notebook.notes().find(talk, "Rina Berg")).map(Note::text).contains("mine");
+        assertThat(notebook.notes().find(talk, "Rina")).isEmpty();
+        assertThat(notebook.notes().find(conference, "Rina")).map(Note::text).contains("mine too");
+        assertThat(notebook.notes().find(conference, "Rina Berg"))
+                .map(Note::text)
+                .contains("hers");
+    }
+
+    @Test
+    void renamedTeamMateKeepsTheirRecordUnlessTheNameIsTheSchedules() {
+        Person tom = notebook.people().addTeamMate("Tom");
+        Person thomas = notebook.people().renameTeamMate(tom.id(), "Thomas");
+        assertThat(thomas.id()).isEqualTo(tom.id());
+
+        Person ada = notebook.people().addTeamMate("Ada");
+        Person other = notebook.people().renameTeamMate(ada.id(), "Ada Berg");
+        assertThat(other.id()).isNotEqualTo(ada.id());
+        assertThat(notebook.people().findByName("Ada")).map(Person::teamMate).contains(false);
+
+        Person zoe = notebook.people().renameTeamMate(thomas.id(), "zoe");
+        assertThat(zoe.name()).isEqualTo("Zoë");
+        assertThat(notebook.people().teamMates()).extracting(Person::name).containsExactly("Ada Berg", "Zoë");
+    }
+
+    @Test
+    void whoIsTakenOutOfTheTeamIsStillKnown() {
+        Person tom = notebook.people().addTeamMate("Tom");
+        notebook.people().removeTeamMate(tom.id());
+        assertThat(notebook.people().teamMates()).isEmpty();
+        assertThat(notebook.people().findByName("Tom")).isPresent();
     }
 }

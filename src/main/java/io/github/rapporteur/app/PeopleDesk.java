@@ -1,0 +1,85 @@
+package io.github.rapporteur.app;
+
+import io.github.rapporteur.common.io.StoreException;
+import io.github.rapporteur.notes.Autosave;
+import io.github.rapporteur.notes.SaveState;
+import io.github.rapporteur.people.ui.PeoplePane;
+import io.github.rapporteur.people.ui.PeopleViewModel;
+import io.github.rapporteur.shell.Command;
+import io.github.rapporteur.shell.CommandGroup;
+import io.github.rapporteur.shell.MainWindow;
+import io.github.rapporteur.storage.OpenNotebook;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who the user is and who their team mates are. JavaFX thread, but the name is read on any. */
+final class PeopleDesk implements PeopleViewModel.Surroundings {
+    private final Autosave autosave;
+    private final Runnable teamChanged;
+    private final PeopleViewModel model;
+    private final MainWindow window;
+    private final AuthorName me;
+    private @Nullable PeoplePane pane;
+
+    /** @param teamChanged called when there are other team mates or the user has another name */
+    PeopleDesk(
+            AppContext context,
+            OpenNotebook notebook,
+            Autosave autosave,
+            AuthorName me,
+            MainWindow window,
+            Runnable teamChanged) {
+        this.autosave = autosave;
+        this.me = me;
+        this.window = window;
+        this.teamChanged = teamChanged;
+        model = new PeopleViewModel(notebook.people(), context.tasks(), this);
+    }
+
+    void register() {
+        window.commands()
+                .add(
+                        CommandGroup.NOTEBOOK,
+                        new Command("people.open", "Your name and team mates…", this::open).icon(Feather.USERS));
+    }
+
+    /** The user's name, as the next note is saved under. Any thread. */
+    static final class AuthorName {
+        private volatile String name;
+
+        AuthorName(String name) {
+            this.name = name;
+        }
+
+        String name() {
+            return name;
+        }
+    }
+
+    @Override
+    public void saveTyped() {
+        if (autosave.flush() instanceof SaveState.NotSaved(String why)) {
+            throw new StoreException("what you typed last is not saved: " + why, null);
+        }
+    }
+
+    @Override
+    public void meChanged(String name) {
+        me.name = name;
+        teamChanged.run();
+    }
+
+    @Override
+    public void teamMatesChanged() {
+        teamChanged.run();
+    }
+
+    private void open() {
+        PeoplePane made = pane;
+        if (made == null) {
+            made = new PeoplePane(model, window.layers());
+            pane = made;
+        }
+        made.open();
+    }
+}

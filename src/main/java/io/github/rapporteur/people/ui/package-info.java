@@ -1,0 +1,5 @@
+/** The user and their team mates, to look at and change. */
+@NullMarked
+package io.github.rapporteur.people.ui;
+
+import org.jspecify.annotations.NullMarked;
