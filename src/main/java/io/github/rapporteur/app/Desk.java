@@ -42,6 +42,7 @@ final class Desk implements TalkOpener {
     private final ImportDesk imports;
     private final ReportDesk report;
     private final DeskOwner owner;
+    private final BackupDesk backups;
     private List<Conference> conferences;
     private boolean closing;
 
@@ -71,9 +72,10 @@ final class Desk implements TalkOpener {
                 new ReportView.Ways(this::openNote, this::openConferenceNote, owner::browse));
         new PeopleDesk(context, notebook, autosave, me, window, this::teamChanged).register();
         imports = new ImportDesk(context, notebook, dialogs, window, this::imported);
+        backups = new BackupDesk(context, notebook, autosave, dialogs, window.statusBar(), owner);
         Commands commands = window.commands();
         new DeskCommands(context, schedule, pane, imports, owner, this::openConferenceNote)
-                .register(commands, notesView);
+                .register(commands, notesView, backups.commands());
         window.goTo(new TalkFinder(schedule, talk -> {
             window.show(notesView);
             schedule.goTo(talk);
@@ -136,6 +138,11 @@ final class Desk implements TalkOpener {
         bar.zoneProperty().set(schedule.zoneWords());
     }
 
+    /** From now on backups are made without being asked for. */
+    void startBackups() {
+        backups.start();
+    }
+
     /** What a second start on this notebook does instead of starting. On the JavaFX thread. */
     void onSecondStart(Runnable action) {
         safekeeping.onSecondStart(() -> FxThread.runLater(action));
@@ -149,8 +156,12 @@ final class Desk implements TalkOpener {
      */
     void close(Consumer<Optional<String>> closed) {
         closing = true;
+        backups.stop();
         Consumer<Optional<String>> told = problem -> {
             closing = problem.isEmpty();
+            if (!closing) {
+                backups.start();
+            }
             closed.accept(problem);
         };
         context.tasks()
@@ -167,6 +178,7 @@ final class Desk implements TalkOpener {
 
     /** Closes without saving what could not be saved; the user has agreed to it. */
     void abandon(Runnable closed) {
+        backups.stop();
         context.tasks()
                 .<Boolean>run(
                         "Closing the notebook",

@@ -6,6 +6,7 @@ import io.github.rapporteur.shell.Command;
 import io.github.rapporteur.shell.CommandGroup;
 import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Theme;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,13 +34,21 @@ final class DeskCommands {
         this.openConferenceNote = openConferenceNote;
     }
 
-    void register(Commands commands, NotesView view) {
+    /**
+     * Registers them.
+     *
+     * @param ofBackups stand in the menu of the notebook
+     */
+    void register(Commands commands, NotesView view, List<Command> ofBackups) {
         commands.add(
                 CommandGroup.NOTEBOOK,
                 new Command("notebook.open", "Open another notebook…", owner::openAnotherNotebook)
                         .key("Shortcut+O")
                         .icon(Feather.FOLDER),
-                new Command("notebook.new", "New notebook…", owner::newNotebook).icon(Feather.FILE_PLUS),
+                new Command("notebook.new", "New notebook…", owner::newNotebook).icon(Feather.FILE_PLUS));
+        ofBackups.forEach(command -> commands.add(CommandGroup.NOTEBOOK, command));
+        commands.add(
+                CommandGroup.NOTEBOOK,
                 new Command("program.quit", "Quit", owner::quit)
                         .key("Shortcut+Q")
                         .icon(Feather.LOG_OUT));

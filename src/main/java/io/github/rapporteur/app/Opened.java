@@ -18,7 +18,14 @@ import java.util.Optional;
 record Opened(OpenNotebook notebook, String me, List<Conference> conferences, Optional<ScheduleContent> content) {
     /** Opens the notebook, made if there is none and {@code create} says so. Blocks; not on the JavaFX thread. */
     static Opened open(Path file, boolean create, Settings settings) {
-        return of(OpenNotebook.open(file, create), settings);
+        OpenNotebook notebook = OpenNotebook.open(file, create);
+        try {
+            return of(notebook, settings);
+        } catch (RuntimeException e) {
+            // Else it would hold the file against being restored.
+            notebook.close();
+            throw e;
+        }
     }
 
     /** Reads the first picture of a notebook that is open already. */

@@ -1,5 +1,6 @@
 package io.github.rapporteur.app;
 
+import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Dialogs;
@@ -8,6 +9,8 @@ import io.github.rapporteur.shell.Fonts;
 import io.github.rapporteur.shell.FxDialogs;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.shell.Question;
+import io.github.rapporteur.storage.Backups;
+import io.github.rapporteur.storage.Rescue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +36,7 @@ final class Program implements DeskOwner {
     private final Dialogs dialogs;
     private final Consumer<String> browser;
     private MainWindow window;
+    private Path file = Path.of("");
     private @Nullable Desk desk;
     private boolean closing;
 
@@ -52,9 +56,10 @@ final class Program implements DeskOwner {
 
     /** Shows the window, then what the notebook holds as soon as it is open. */
     void start(StartUp begun) {
+        file = begun.file();
         stage.setScene(window.scene());
         stage.show();
-        begun.notebook().deliver(this::show, problem -> trouble(begun.file(), problem));
+        begun.notebook().deliver(this::show, this::trouble);
         minuteByMinute();
     }
 
@@ -63,6 +68,7 @@ final class Program implements DeskOwner {
         Fonts.loadForNotes();
         Desk shown = new Desk(context, window, dialogs, opened, this);
         shown.onSecondStart(this::comeToFront);
+        shown.startBackups();
         desk = shown;
         stage.setTitle(
                 "Rapporteur – " + HomeFolder.shortened(opened.notebook().file().getFileName()));
@@ -75,9 +81,24 @@ final class Program implements DeskOwner {
         stage.requestFocus();
     }
 
-    private void trouble(Path file, Exception problem) {
-        window.topBar().noConference(String.valueOf(file.getFileName()));
-        window.showInstead(new NotebookTrouble(String.valueOf(problem.getMessage()), () -> open(file, false), this));
+    private void trouble(Exception problem) {
+        Path troubled = file;
+        window.topBar().noConference(String.valueOf(troubled.getFileName()));
+        context.tasks()
+                .run(
+                        "Looking for backups",
+                        monitor -> Rescue.of(troubled),
+                        rescue -> showTrouble(problem, rescue),
+                        unreadable -> showTrouble(problem, Rescue.NOTHING));
+    }
+
+    private void showTrouble(Exception problem, Rescue rescue) {
+        window.showInstead(new NotebookTrouble(
+                problem,
+                rescue,
+                new BackupChoice(dialogs, context.clock().getZone()),
+                () -> change(file, false),
+                this));
     }
 
     private MainWindow frame() {
@@ -117,27 +138,71 @@ final class Program implements DeskOwner {
         browser.accept(address);
     }
 
-    private void change(Path file, boolean create) {
-        closeDesk(() -> open(file, create));
+    @Override
+    public void restore(Path backup) {
+        Path replaced = file;
+        closeDesk(() -> {
+            newWindow();
+            context.tasks()
+                    .run(
+                            "Restoring a backup",
+                            monitor -> Backups.restore(backup, replaced, context.clock(), monitor),
+                            aside -> open(
+                                    replaced, false, () -> window.statusBar().say(restored(aside))),
+                            problem -> open(replaced, false, () -> notRestored(problem)));
+        });
     }
 
-    private void open(Path file, boolean create) {
+    private static String restored(Optional<Path> aside) {
+        return "Restored."
+                + aside.map(old -> " What was there before is kept: " + old.getFileName() + ".")
+                        .orElse("");
+    }
+
+    private void notRestored(Exception problem) {
+        if (!(problem instanceof CancelledException)) {
+            dialogs.error("Nothing was restored. " + problem.getMessage(), "");
+        }
+    }
+
+    private void change(Path file, boolean create) {
+        closeDesk(() -> {
+            newWindow();
+            open(file, create, () -> {});
+        });
+    }
+
+    private void newWindow() {
         MainWindow old = window;
         window = frame();
         context.theme().uninstall(old.scene());
         stage.setScene(window.scene());
+        context.tasks().onWorkChanged(new WorkLine(window.statusBar())::show);
+    }
+
+    /**
+     * Opens a notebook in the window.
+     *
+     * @param then done when it is open, or when the window says why it is not
+     */
+    private void open(Path newFile, boolean create, Runnable then) {
+        file = newFile;
         context.tasks()
                 .run(
-                        "Opening " + file.getFileName(),
-                        monitor -> Opened.open(file, create, context.settings()),
+                        "Opening " + newFile.getFileName(),
+                        monitor -> Opened.open(newFile, create, context.settings()),
                         opened -> {
                             context.settings()
                                     .set(
                                             Remembered.NOTEBOOK,
                                             opened.notebook().file().toString());
                             show(opened);
+                            then.run();
                         },
-                        problem -> trouble(file, problem));
+                        problem -> {
+                            trouble(problem);
+                            then.run();
+                        });
     }
 
     private void closeRequested(WindowEvent event) {
@@ -146,7 +211,7 @@ final class Program implements DeskOwner {
     }
 
     /** Saves and closes what is open, then goes on; asks first when something could not be saved. */
-    private void closeDesk(Runnable then) {
+    void closeDesk(Runnable then) {
         Desk open = desk;
         if (closing) {
             return;

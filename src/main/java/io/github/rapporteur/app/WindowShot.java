@@ -9,6 +9,7 @@ import io.github.rapporteur.shell.Fonts;
 import io.github.rapporteur.shell.FxDialogs;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.shell.SaveLine;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.FutureTask;
 import javafx.animation.PauseTransition;
@@ -80,6 +81,11 @@ final class WindowShot implements DeskOwner {
 
     @Override
     public void newNotebook() {
+        // Nobody presses a button in a picture.
+    }
+
+    @Override
+    public void restore(Path backup) {
         // Nobody presses a button in a picture.
     }
 

@@ -1,6 +1,7 @@
 package io.github.rapporteur.storage;
 
 import io.github.rapporteur.storage.NotebookException.Kind;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -100,6 +101,8 @@ final class StoreErrors {
             case ReadOnlyFileSystemException e -> Kind.FOLDER_READ_ONLY;
             case SQLException e when !isDiskFull(e) -> kindOfCode(e.getErrorCode());
             case SQLException e -> Kind.DISK_FULL;
+            // The database wanted to read what the file should have: it is cut off, or no database at all.
+            case EOFException e -> Kind.DAMAGED;
             case IOException e -> saysDiskFull(e) ? Kind.DISK_FULL : Kind.OTHER;
             default -> Kind.OTHER;
         };

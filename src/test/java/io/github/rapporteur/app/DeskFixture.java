@@ -185,6 +185,11 @@ final class DeskFixture implements DeskOwner {
     }
 
     @Override
+    public void restore(Path backup) {
+        problems.add("asked to restore " + backup);
+    }
+
+    @Override
     public void quit() {
         problems.add("asked to quit");
     }

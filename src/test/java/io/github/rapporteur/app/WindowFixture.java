@@ -147,6 +147,11 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
     }
 
     @Override
+    public void restore(Path backup) {
+        asked.add("restore " + backup.getFileName());
+    }
+
+    @Override
     public void quit() {
         asked.add("quit");
     }

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Another process that holds a notebook open until its standard input ends. */
-final class HoldsNotebook {
+public final class HoldsNotebook {
     private HoldsNotebook() {}
 
     /** Starts the process and returns when it holds the notebook. */
-    static Process start(Path notebook) throws IOException {
+    public static Process start(Path notebook) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
                         java,
@@ -27,7 +27,7 @@ final class HoldsNotebook {
     }
 
     /** Lets the process go and waits until it has. */
-    static void end(Process process) throws IOException {
+    public static void end(Process process) throws IOException {
         process.getOutputStream().close();
         process.onExit().join();
     }
