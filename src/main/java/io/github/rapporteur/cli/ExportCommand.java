@@ -48,13 +48,16 @@ final class ExportCommand implements Command {
         if (!template.equals(ONLY_TEMPLATE)) {
             throw call.wrongUsage("\"" + template + "\" is no template; there is " + ONLY_TEMPLATE);
         }
+        String out = call.option(OUT).orElse(STANDARD_OUTPUT);
         Report report;
         try (OpenNotebook notebook = call.openNotebook()) {
+            if (!out.equals(STANDARD_OUTPUT) && notebook.owns(file(call, out, format))) {
+                throw new CommandException(out + ": this is a part of the notebook. Choose another file.");
+            }
             Conference conference = new Choice(notebook.schedule()).conference(call.option(Syntax.CONFERENCE));
             report = new NotebookReport(notebook)
                     .of(conference, call.option(TITLE).orElse(""));
         }
-        String out = call.option(OUT).orElse(STANDARD_OUTPUT);
         if (out.equals(STANDARD_OUTPUT)) {
             call.out().print(format.write(report));
             return true;

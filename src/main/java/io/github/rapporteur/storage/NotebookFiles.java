@@ -1,6 +1,7 @@
 package io.github.rapporteur.storage;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The files that make up a notebook. The user names one, with or without the ending that the database gives it:
@@ -49,6 +50,11 @@ record NotebookFiles(Path base) {
 
     Path journal() {
         return beside(".journal");
+    }
+
+    /** The files that hold what the user wrote, and what guards them. */
+    List<Path> own() {
+        return List.of(database(), side(), journal());
     }
 
     Path mirror() {

@@ -11,6 +11,7 @@ import io.github.rapporteur.people.PersonRepository;
 import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -133,6 +134,24 @@ public final class OpenNotebook implements AutoCloseable {
     /** The database file, with its ending. */
     public Path file() {
         return database.files().database();
+    }
+
+    /**
+     * Whether a file is one of those that make up the notebook, so that nothing else may be written there.
+     *
+     * @param other need not be there
+     */
+    public boolean owns(Path other) {
+        Path absolute = other.toAbsolutePath().normalize();
+        return database.files().own().stream().anyMatch(own -> isSame(own, absolute));
+    }
+
+    private static boolean isSame(Path own, Path other) {
+        try {
+            return own.equals(other) || (Files.exists(other) && Files.exists(own) && Files.isSameFile(own, other));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The folder beside it for a readable copy of the notes; may be missing. */

@@ -3,6 +3,7 @@ package io.github.rapporteur.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,18 @@ class ExportCommandTest {
         assertThat(cli.run("export", "--format", "html", "--out", folder + "/new/sub/"))
                 .isZero();
         assertThat(folder.resolve("new/sub/report.html")).exists();
+    }
+
+    @Test
+    void theNotebookItselfIsNeverWrittenOver() throws IOException {
+        Path database = folder.resolve("kites.notebook.mv.db");
+        for (String ending : new String[] {".mv.db", ".side", ".journal"}) {
+            assertThat(cli.run("export", "--format", "md", "--out", folder + "/./kites.notebook" + ending))
+                    .isEqualTo(RapporteurCommand.FAILED);
+            assertThat(cli.err()).contains("this is a part of the notebook");
+        }
+        assertThat(Files.readString(database, StandardCharsets.ISO_8859_1)).startsWith("H:2");
+        assertThat(cli.run("talks")).isZero();
     }
 
     @Test
