@@ -2,7 +2,9 @@ package io.github.rapporteur.storage;
 
 import io.github.rapporteur.storage.NotebookException.Kind;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
@@ -51,12 +53,33 @@ final class NotebookFile {
     private void make() throws IOException {
         Files.createDirectories(files.folder());
         NotebookFiles fresh = files.sibling("new");
-        Files.deleteIfExists(fresh.database());
-        try (Database database = Database.create(fresh)) {
-            migrations.bringToNewest(database);
+        try {
+            if (Files.exists(fresh.database())) {
+                HeldFile.of(fresh).close();
+                Files.delete(fresh.database());
+            }
+            try (Database database = Database.create(fresh)) {
+                migrations.bringToNewest(database);
+            }
+        } catch (NotebookException e) {
+            // Another start is making this notebook at this moment.
+            throw e.kind() == Kind.IN_USE ? StoreErrors.of(Kind.IN_USE, files, e) : e;
         }
         HeldFile.force(fresh.database());
-        Files.move(fresh.database(), files.database(), StandardCopyOption.ATOMIC_MOVE);
+        place(fresh.database(), files.database());
+    }
+
+    /** Gives a new database its name, unless another start has made one meanwhile: that one may hold notes already. */
+    static void place(Path fresh, Path target) throws IOException {
+        try {
+            // A link is the one way to take a name that fails when the name is taken.
+            Files.createLink(target, fresh);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            if (Files.notExists(target)) {
+                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        Files.deleteIfExists(fresh);
     }
 
     private Database openNewest() throws IOException {

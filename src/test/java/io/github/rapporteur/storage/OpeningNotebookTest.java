@@ -155,6 +155,29 @@ class OpeningNotebookTest {
     }
 
     @Test
+    void notebookThatAnotherStartMadeMeanwhileIsNotReplaced() throws IOException {
+        Path late = Files.writeString(folder.resolve("late"), "empty");
+        Path first = Files.writeString(folder.resolve("first"), "with notes");
+
+        NotebookFile.place(late, first);
+
+        assertThat(first).hasContent("with notes");
+        assertThat(late).doesNotExist();
+    }
+
+    @Test
+    void notebookThatAnotherStartIsMakingIsInUse() {
+        NotebookFiles files = NotebookFiles.of(file);
+        try (Database other = Database.create(files.sibling("new"))) {
+            assertThat(other.files()).isEqualTo(files.sibling("new"));
+            assertThat(catchThrowableOfType(NotebookException.class, () -> OpenNotebook.open(file, true)))
+                    .hasMessageContaining(files.database() + " is already open")
+                    .extracting(NotebookException::kind)
+                    .isEqualTo(Kind.IN_USE);
+        }
+    }
+
+    @Test
     void notebookInUseByAnotherProgramIsNamed() throws Exception {
         fill(1);
         Process other = new ProcessBuilder(
