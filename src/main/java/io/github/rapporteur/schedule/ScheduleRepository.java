@@ -46,8 +46,8 @@ public interface ScheduleRepository {
     void attend(TalkId talk, boolean attended);
 
     /**
-     * Which conference of the notebook a schedule belongs to: same source address, else same title (folded) with
-     * overlapping or adjacent days.
+     * Which conference of the notebook a schedule belongs to: same source and same title (folded) or days that overlap
+     * or adjoin, else same title and such days.
      */
     Optional<Conference> findConferenceOf(ImportedSchedule schedule, String source);
 

@@ -13,24 +13,31 @@ import java.util.Optional;
 final class ConferenceMatch {
     private ConferenceMatch() {}
 
-    /** Same source, else same title with overlapping or adjacent days. */
+    /**
+     * Same source, else same title with overlapping or adjacent days. A source whose title and days are both others
+     * holds another conference by now: next year's behind the same address, another one's in a file of the same name.
+     */
     static Optional<Conference> find(Rows rows, ImportedSchedule schedule, String source) throws SQLException {
         List<Conference> all =
                 rows.list(TalkRows.CONFERENCES + " ORDER BY imported_at DESC, id DESC", TalkRows::conference);
         String title = Folding.fold(schedule.title());
         Optional<Days> days = Days.of(schedule);
         for (Conference conference : all) {
-
-            if (!source.isEmpty() && conference.source().equals(source)) {
+            boolean sameSource = !source.isEmpty() && conference.source().equals(source);
+            if (sameSource && (hasTitle(conference, title) || near(days, Days.of(rows, conference)))) {
                 return Optional.of(conference);
             }
         }
         for (Conference conference : all) {
-            if (Folding.fold(conference.title()).equals(title) && near(days, Days.of(rows, conference))) {
+            if (hasTitle(conference, title) && near(days, Days.of(rows, conference))) {
                 return Optional.of(conference);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean hasTitle(Conference conference, String folded) {
+        return Folding.fold(conference.title()).equals(folded);
     }
 
     private static boolean near(Optional<Days> some, Optional<Days> others) {

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds or makes the records of the people that a schedule names. Two are the same person when their names are, without
  * case and accents, whatever the schedule's own identifiers say: notes only ever know the name. An identifier seen
- * before with another name means that the name was corrected, unless the new name has a record already.
+ * before with another name means that the name was corrected, unless the new name has a record already or the schedule
+ * still bills the old one: some programs number their speakers anew in each version.
  */
 final class PersonWriter {
     private final Connection connection;
@@ -29,9 +31,14 @@ final class PersonWriter {
     private final Map<UUID, Person> added = new LinkedHashMap<>();
     private final Map<UUID, Person> renamed = new LinkedHashMap<>();
     private final Set<String> newKeys = new HashSet<>();
+    private final List<ImportedTalk> talks;
+    private @Nullable Set<UUID> stillBilled;
 
-    PersonWriter(Connection connection, Rows rows, ConferenceId conference) throws SQLException {
+    /** For the talks of one schedule, which all will be asked for by {@link #billed}. */
+    PersonWriter(Connection connection, Rows rows, ConferenceId conference, List<ImportedTalk> talks)
+            throws SQLException {
         this.connection = connection;
+        this.talks = talks;
         rows.each("SELECT folded, id FROM person", row -> byName.put(row.getString(1), Rows.id(row, 2)));
         rows.each(
                 "SELECT p.schedule_key, p.person FROM talk_person p JOIN talk t ON t.id = p.talk"
@@ -64,7 +71,9 @@ final class PersonWriter {
         UUID known = byName.get(folded);
         if (known == null) {
             UUID sameKey = person.key().isEmpty() ? null : byKey.get(person.key());
-            if (sameKey != null && !newKeys.contains(person.key())) {
+            if (sameKey != null
+                    && !newKeys.contains(person.key())
+                    && !stillBilled().contains(sameKey)) {
                 renamed.put(sameKey, new Person(person.name(), folded));
                 known = sameKey;
             } else {
@@ -78,6 +87,24 @@ final class PersonWriter {
             newKeys.add(person.key());
         }
         return known;
+    }
+
+    /** The known people whom the schedule bills by the names they have. */
+    private Set<UUID> stillBilled() {
+        Set<UUID> billed = stillBilled;
+        if (billed == null) {
+            billed = new HashSet<>();
+            for (ImportedTalk talk : talks) {
+                for (ImportedPerson person : talk.people()) {
+                    UUID known = byName.get(Folding.fold(person.name()));
+                    if (known != null) {
+                        billed.add(known);
+                    }
+                }
+            }
+            stillBilled = billed;
+        }
+        return billed;
     }
 
     /** Writes the records; before the talks that refer to them. */

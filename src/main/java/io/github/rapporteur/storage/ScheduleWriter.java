@@ -10,10 +10,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,8 +47,9 @@ final class ScheduleWriter {
         writeConference(schedule, conference, into.isPresent(), source);
         Map<String, UUID> rooms =
                 new RoomWriter(connection, rows).write(conference, schedule.rooms(), schedule.talks());
-        PersonWriter persons = new PersonWriter(connection, rows, conference);
-        Map<String, Known> known = into.isPresent() ? known(conference) : Map.of();
+        PersonWriter persons = new PersonWriter(connection, rows, conference, schedule.talks());
+        Map<String, Known> known = into.isPresent() ? known(conference) : new HashMap<>();
+        adoptRepeats(schedule, known);
         int added = 0;
         int withdrawn = 0;
         try (TalkBatch batch = new TalkBatch(connection, conference, rooms, persons)) {
@@ -96,11 +99,33 @@ final class ScheduleWriter {
     private Map<String, Known> known(ConferenceId conference) throws SQLException {
         Map<String, Known> known = new HashMap<>();
         rows.each(
-                "SELECT identity, id, hash, withdrawn FROM talk WHERE conference = ? AND NOT by_hand",
+                "SELECT identity, id, hash, withdrawn, starts_at FROM talk WHERE conference = ? AND NOT by_hand",
                 row -> known.put(
-                        row.getString(1), new Known(new TalkId(Rows.id(row, 2)), row.getLong(3), row.getBoolean(4))),
+                        row.getString(1),
+                        new Known(
+                                new TalkId(Rows.id(row, 2)), row.getLong(3), row.getBoolean(4), Rows.instant(row, 5))),
                 conference.value());
         return known;
+    }
+
+    /** Lets talks that came to be repeated, or whose repetition moved, stay the talks they were. */
+    private void adoptRepeats(ImportedSchedule schedule, Map<String, Known> known) throws SQLException {
+        if (known.isEmpty()) {
+            return;
+        }
+        Map<String, Instant> before = new HashMap<>();
+        known.forEach((identity, talk) -> before.put(identity, talk.start));
+        Map<String, Instant> now = new HashMap<>();
+        schedule.talks().forEach(talk -> now.put(talk.identity(), talk.start()));
+        try (Batch rename = new Batch(connection, "UPDATE talk SET identity = ? WHERE id = ?")) {
+            for (Map.Entry<String, String> pair :
+                    RepeatedTalks.found(before, now).entrySet()) {
+                Known talk = Objects.requireNonNull(known.remove(pair.getKey()));
+                known.put(pair.getValue(), talk);
+                rename.row(pair.getValue(), talk.id.value());
+            }
+            rename.flush();
+        }
     }
 
     private int withdraw(ImportedSchedule schedule, Map<String, Known> known) throws SQLException {
@@ -120,7 +145,7 @@ final class ScheduleWriter {
         return withdrawn;
     }
 
-    private record Known(TalkId id, long hash, boolean withdrawn) {}
+    private record Known(TalkId id, long hash, boolean withdrawn, Instant start) {}
 
     /** Collects the talks' rows, so that each table gets its rows in one go. */
     private static final class TalkBatch implements AutoCloseable {

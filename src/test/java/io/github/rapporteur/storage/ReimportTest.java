@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.people.Person;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Speaker;
@@ -18,7 +19,9 @@ import io.github.rapporteur.schedule.importing.ImportedPerson;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -205,6 +208,106 @@ class ReimportTest {
                 .contains(conference);
         assertThat(notebook.schedule().findConferenceOf(Schedules.of("Conf 2027", talk("x", 20, "Other")), "other.ics"))
                 .isEmpty();
+    }
+
+    @Test
+    void anotherConferenceFromTheSameSourceIsNotTakenForTheOld() {
+        store(Schedules.of("Conf 2026", talk("a", 9, "Opening")), null);
+
+        assertThat(notebook.schedule()
+                        .findConferenceOf(Schedules.of("Conf 2027", later(talk("b", 9, "Opening"))), SOURCE))
+                .isEmpty();
+        assertThat(notebook.schedule().findConferenceOf(Schedules.of("Conf 2027", talk("b", 9, "Opening")), SOURCE))
+                .isPresent();
+        assertThat(notebook.schedule()
+                        .findConferenceOf(Schedules.of("Conf 2026", later(talk("b", 9, "Opening"))), SOURCE))
+                .isPresent();
+    }
+
+    @Test
+    void talkThatComesToBeRepeatedStaysTheTalkItWas() {
+        ConferenceId conference =
+                store(Schedules.of("Conf", talk("a", 9, "Opening")), null).conference();
+        notebook.schedule().star(only().id(), Star.MUST);
+        Talk first = only();
+
+        StoredImport repeated =
+                store(Schedules.of("Conf", repeat("a", 9, "Opening"), repeat("a", 15, "Opening")), conference);
+        assertThat(repeated.withdrawn()).isZero();
+        assertThat(repeated.added()).isEqualTo(1);
+
+        StoredImport moved =
+                store(Schedules.of("Conf", repeat("a", 11, "Opening"), repeat("a", 15, "Opening")), conference);
+        assertThat(moved.withdrawn()).isZero();
+        assertThat(moved.added()).isZero();
+
+        StoredImport once = store(Schedules.of("Conf", talk("a", 11, "Opening")), conference);
+        assertThat(once.withdrawn()).isEqualTo(1);
+        assertThat(notebook.schedule().talks(conference).stream().filter(talk -> !talk.withdrawn()))
+                .extracting(Talk::id)
+                .containsExactly(first.id());
+        assertThat(notebook.schedule().states(conference).get(first.id()))
+                .extracting(TalkState::star)
+                .isEqualTo(Star.MUST);
+    }
+
+    @Test
+    void speakersWhomTheScheduleNumbersAnewKeepTheirNames() {
+        ConferenceId conference = store(
+                        Schedules.of("Conf", billing(talk("a", 9, "Opening"), "1", "Ada", "2", "Bea")), null)
+                .conference();
+
+        store(Schedules.of("Conf", billing(talk("a", 9, "Opening"), "1", "Abe", "2", "Ada", "3", "Bea")), conference);
+
+        assertThat(only().speakers()).extracting(Speaker::name).containsExactly("Abe", "Ada", "Bea");
+        assertThat(notebook.people().people()).extracting(Person::name).containsExactly("Abe", "Ada", "Bea");
+    }
+
+    private static ImportedTalk repeat(String identity, int hour, String title) {
+        ImportedTalk talk = talk(identity, hour, title);
+        return talk(identity + "@" + talk.start(), hour, title);
+    }
+
+    private static ImportedTalk later(ImportedTalk talk) {
+        return new ImportedTalk(
+                talk.identity(),
+                talk.title(),
+                talk.subtitle(),
+                talk.kind(),
+                talk.start().plus(Duration.ofDays(365)),
+                talk.end().plus(Duration.ofDays(365)),
+                talk.day().plusDays(365),
+                talk.room(),
+                talk.track(),
+                talk.language(),
+                talk.url(),
+                talk.abstractText(),
+                talk.description(),
+                talk.people(),
+                talk.cancelled());
+    }
+
+    private static ImportedTalk billing(ImportedTalk talk, String... keysAndNames) {
+        List<ImportedPerson> people = new ArrayList<>();
+        for (int i = 0; i < keysAndNames.length; i += 2) {
+            people.add(new ImportedPerson(keysAndNames[i], keysAndNames[i + 1]));
+        }
+        return new ImportedTalk(
+                talk.identity(),
+                talk.title(),
+                talk.subtitle(),
+                talk.kind(),
+                talk.start(),
+                talk.end(),
+                talk.day(),
+                talk.room(),
+                talk.track(),
+                talk.language(),
+                talk.url(),
+                talk.abstractText(),
+                talk.description(),
+                people,
+                talk.cancelled());
     }
 
     @Test
