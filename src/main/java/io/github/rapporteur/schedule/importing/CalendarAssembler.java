@@ -134,6 +134,12 @@ final class CalendarAssembler {
 
     private long secondsOf(CalendarEvent event, CalendarTime start) {
         CalendarTime end = event.end == null ? null : CalendarTime.of(event.end);
+        if (event.end != null && end == null) {
+            warnings.add(
+                    "ends that are no time",
+                    "\"" + event.title() + "\" (line " + event.end.line() + ") ends at \"" + event.end.value()
+                            + "\", which is no time; its end is not known.");
+        }
         if (end != null) {
             long seconds =
                     zones.instant(end).getEpochSecond() - zones.instant(start).getEpochSecond();

@@ -4,10 +4,13 @@ import io.github.rapporteur.common.io.FileFormatException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The bytes of a schedule file with the name that messages use, and a look at how they begin. */
 final class Content {
-    private static final int HEAD_BYTES = 4096;
+    private static final Pattern END_OF_DECLARATIONS = Pattern.compile("]\\s*>");
+    private static final int HEAD_BYTES = 64 * 1024;
 
     private final String name;
     private final byte[] bytes;
@@ -53,7 +56,7 @@ final class Content {
         return skippedLines;
     }
 
-    /** The beginning of the text, at most 4 KB, without leading white space. */
+    /** The beginning of the text, at most 64 KB, without leading white space. */
     String head() {
         return head;
     }
@@ -68,7 +71,9 @@ final class Content {
         while (at >= 0 && at < head.length() && head.charAt(at) == '<') {
             if (head.startsWith("<!--", at)) {
                 at = afterBlanks(head.indexOf("-->", at), 3);
-            } else if (head.startsWith("<?", at) || head.startsWith("<!", at)) {
+            } else if (head.startsWith("<!", at)) {
+                at = afterBlanks(doctypeEnd(at), 1);
+            } else if (head.startsWith("<?", at)) {
                 at = afterBlanks(head.indexOf('>', at), 1);
             } else {
                 return elementName(at + 1);
@@ -92,6 +97,17 @@ final class Content {
         String title = Words.fold(
                 (dot > 0 ? last.substring(0, dot) : last).replace('-', ' ').replace('_', ' '));
         return title.isEmpty() ? "Conference" : title;
+    }
+
+    /** Where a document type definition ends, the declarations in its brackets included; -1 when it does not. */
+    private int doctypeEnd(int from) {
+        int close = head.indexOf('>', from);
+        int bracket = head.indexOf('[', from);
+        if (bracket < 0 || close < bracket) {
+            return close;
+        }
+        Matcher end = END_OF_DECLARATIONS.matcher(head).region(bracket, head.length());
+        return end.find() ? end.end() - 1 : -1;
     }
 
     private int afterBlanks(int found, int width) {

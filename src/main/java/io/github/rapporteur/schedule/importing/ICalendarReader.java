@@ -26,7 +26,7 @@ final class ICalendarReader implements ScheduleReader {
     public ImportedSchedule read(Content content, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, CancelledException {
         Warnings warnings = new Warnings();
-        CalendarDraft draft = new Walk(content).over(ContentLines.of(content, warnings));
+        CalendarDraft draft = new Walk(content, warnings).over(ContentLines.of(content, warnings));
         monitor.stopIfCancelled();
         if (draft.events.isEmpty()) {
             throw content.error(
@@ -40,14 +40,16 @@ final class ICalendarReader implements ScheduleReader {
     /** One walk over the properties, with the components that are open. */
     private static final class Walk {
         private final Content content;
+        private final Warnings warnings;
         private final CalendarDraft draft = new CalendarDraft();
         private final Deque<ContentLine> open = new ArrayDeque<>();
         private @Nullable CalendarEvent event;
         private @Nullable CustomZone zone;
         private final List<ContentLine> observance = new ArrayList<>();
 
-        Walk(Content content) {
+        Walk(Content content, Warnings warnings) {
             this.content = content;
+            this.warnings = warnings;
         }
 
         CalendarDraft over(List<ContentLine> lines) throws FileFormatException {
@@ -63,6 +65,10 @@ final class ICalendarReader implements ScheduleReader {
                         "line " + event.line,
                         "the event \"" + event.title() + "\" that begins here has no end",
                         "The file was cut off; get it again.");
+            }
+            if (!open.isEmpty()) {
+                warnings.add("The calendar has no end (END:VCALENDAR), as if the file had been cut off. If talks are"
+                        + " missing, get it again.");
             }
             return draft;
         }

@@ -107,11 +107,18 @@ final class MarkdownWriter {
         if (text.isEmpty()) {
             return;
         }
-        String fence = "```";
-        while (text.contains(fence)) {
-            fence += "`";
-        }
+        String fence = "`".repeat(Math.max(3, longestRunOfTicks(text) + 1));
         blocks.add(fence + "\n" + text + "\n" + fence);
+    }
+
+    private static int longestRunOfTicks(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
     }
 
     private void table(Element table, List<String> blocks) {
@@ -259,6 +266,7 @@ final class MarkdownWriter {
 
     /** Keeps characters of the text from being read as Markdown, where they could be. */
     private static void escape(String text, StringBuilder out) {
+        int lastLink = text.lastIndexOf("](");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char before = i == 0 ? ' ' : text.charAt(i - 1);
@@ -267,7 +275,7 @@ final class MarkdownWriter {
                 case '`', '\\' -> true;
                 case '*' -> before != ' ' || after != ' ';
                 case '_' -> !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after));
-                case '[' -> text.indexOf("](", i) > 0;
+                case '[' -> i < lastLink;
                 case '<' -> Character.isLetter(after) || after == '/' || after == '!' || after == '?';
                 default -> false;
             };

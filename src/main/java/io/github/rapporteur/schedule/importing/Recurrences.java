@@ -25,6 +25,9 @@ final class Recurrences {
     /** Most entries that the rules of one calendar may make. */
     static final int MOST = 1000;
 
+    /** Most minutes of an hour: a rule can ask for all its times of a year to be gone through, a thousand years long. */
+    private static final int MOST_MINUTES = 4;
+
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
     private Recurrences() {}
@@ -79,6 +82,10 @@ final class Recurrences {
     private static void refuse(String part) {
         if (part.equals("FREQ=SECONDLY") || part.equals("FREQ=MINUTELY")) {
             throw new IllegalArgumentException("it repeats by the minute or faster");
+        }
+        boolean manyMinutes = part.startsWith("BYMINUTE=") && part.split(",").length > MOST_MINUTES;
+        if (manyMinutes || (part.startsWith("BYSECOND=") && part.indexOf(',') >= 0)) {
+            throw new IllegalArgumentException("it repeats every few minutes or faster");
         }
         String interval = part.startsWith("INTERVAL=") ? part.substring("INTERVAL=".length()) : "1";
         if (interval.startsWith("-") || interval.replace("0", "").isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -18,6 +19,13 @@ import javax.xml.stream.XMLStreamReader;
  * fetched, so a schedule can neither read files nor blow up by entities.
  */
 final class SafeXml {
+    /**
+     * Limits against entities that grow, which do nothing here but count the escaped signs of all abstracts: a hundred
+     * thousand are a big conference, not an attack. 0 means no limit.
+     */
+    private static final List<String> LIMITS_OF_ENTITIES = List.of(
+            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
+
     private SafeXml() {}
 
     /**
@@ -30,6 +38,9 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        for (String limit : LIMITS_OF_ENTITIES) {
+            factory.setProperty(limit, "0");
+        }
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("The document refers to another file, which is not allowed");
         });

@@ -171,12 +171,38 @@ class FrabXmlReaderTest {
     }
 
     @Test
+    void typeDefinitionInTheDocumentIsPassedOver() throws Exception {
+        String defined = "<!DOCTYPE schedule [<!-- > --><!ELEMENT schedule ANY>\n<!ENTITY a 'b'>]>"
+                + day("<event id='1'><start>10:00</start><title>T</title></event>");
+
+        assertThat(Read.text(defined).talks()).hasSize(1);
+    }
+
+    @Test
+    void longCommentInFrontIsPassedOver() throws Exception {
+        String commented = "<?xml version='1.0'?><!-- " + "generated ".repeat(1000) + "-->"
+                + day("<event id='1'><start>10:00</start><title>T</title></event>");
+
+        assertThat(Read.text(commented).talks()).hasSize(1);
+    }
+
+    @Test
+    void abstractsOfABigConferenceMayHaveAnyNumberOfEscapedSigns() throws Exception {
+        String event = "<event id='1'><start>10:00</start><title>T</title><abstract>"
+                + "&lt;b&gt;x&lt;/b&gt; ".repeat(60_000) + "</abstract></event>";
+
+        assertThat(Read.text(day(event)).talks().getFirst().abstractText()).startsWith("**x** **x**");
+    }
+
+    @Test
     void doctypeReadsNoFilesAndBlowsNothingUp() {
         String bomb = "<!DOCTYPE schedule [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>"
                 + "<!ENTITY f SYSTEM 'file:///etc/hostname'>]>"
                 + day("<event id='1'><start>10:00</start><title>&b;&f;</title></event>");
 
-        assertThatThrownBy(() -> Read.text(bomb)).isInstanceOf(FileFormatException.class);
+        assertThatThrownBy(() -> Read.text(bomb))
+                .isInstanceOf(FileFormatException.class)
+                .hasMessageContaining("The entity \"b\" was referenced, but not declared");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.github.rapporteur.schedule.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +91,15 @@ class HtmlToMarkdownTest {
         assertThat(HtmlToMarkdown.safeLink("MAILTO:a@b.example")).isEqualTo("MAILTO:a@b.example");
         assertThat(HtmlToMarkdown.safeLink("file:///etc/passwd")).isEmpty();
         assertThat(HtmlToMarkdown.safeLink("/relative")).isEmpty();
+    }
+
+    @Test
+    void manyOfOneSignTakeNoLongerThanOtherText() {
+        String signs = "<p>" + "[".repeat(300_000) + "</p><pre>" + "`".repeat(300_000) + "</pre>";
+
+        String markdown = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> HtmlToMarkdown.convert(signs));
+
+        assertThat(markdown).endsWith("`".repeat(300_001));
     }
 
     @Test

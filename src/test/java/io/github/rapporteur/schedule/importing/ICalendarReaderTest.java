@@ -226,6 +226,8 @@ class ICalendarReaderTest {
                 "FREQ=MINUTELY;COUNT=5",
                 "FREQ=DAILY;INTERVAL=0",
                 "FREQ=DAILY;INTERVAL=-1",
+                "FREQ=YEARLY;BYHOUR=1,2,3;BYMINUTE=0,1,2,3,4,5;BYSETPOS=-1;COUNT=1000",
+                "FREQ=YEARLY;BYHOUR=1,2,3;BYSECOND=0,1;BYSETPOS=-1;COUNT=1000",
                 "FREQ=NEVER",
                 "nonsense"
             })

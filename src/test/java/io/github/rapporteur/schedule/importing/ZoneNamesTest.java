@@ -39,7 +39,7 @@ class ZoneNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "tzone://Microsoft/Custom", "Customized Time Zone", "17", "Nowhere/Atall"})
+    @CsvSource({"''", "tzone://Microsoft/Custom", "Customized Time Zone", "BST", "IST", "17", "Nowhere/Atall"})
     void namesThatMeanNothingAreEmpty(String written) {
         assertThat(ZoneNames.find(written)).isEmpty();
     }
