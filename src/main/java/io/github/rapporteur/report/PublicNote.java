@@ -20,7 +20,7 @@ record PublicNote(Note note, int kept, int quotesKept, List<Mark> marks, int che
     /** Cleans first, so that no invisible character hides a private passage. */
     static PublicNote of(Note note) {
         Publishable publishable = Publishable.of(CleanText.of(note.text()));
-        return of(note, publishable.text(), publishable.kept(), publishable.quotesKept());
+        return of(note, ReferenceLinks.inline(publishable.text()), publishable.kept(), publishable.quotesKept());
     }
 
     private static PublicNote of(Note note, String text, int kept, int quotesKept) {

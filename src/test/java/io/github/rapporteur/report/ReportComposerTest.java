@@ -274,6 +274,19 @@ class ReportComposerTest {
         assertThat(report.head().url()).isEmpty();
     }
 
+    @Test
+    void linkAndItsAddressMayStandOnTwoSidesOfAQuote() {
+        Report report = new InputBuilder()
+                .talk("A", "Cy Marsh")
+                .note("See [the *paper*][p], [P] and `[p]`, [not][q].\n\n> Words\n> — Cy Marsh\n\n```\n[p]\n```\n\n"
+                        + "[p]: https://a.example/x_(y) \"Paper\"\n[q]: javascript:x")
+                .report();
+        assertThat(((Block.Prose) blocks(report).getFirst()).markdown())
+                .isEqualTo("See [the *paper*](<https://a.example/x_(y)>), [P](<https://a.example/x_(y)>) and `[p]`,"
+                        + " [not][q].");
+        assertThat(((Block.Prose) blocks(report).getLast()).markdown()).isEqualTo("```\n[p]\n```\n\n[q]: javascript:x");
+    }
+
     private static List<String> titles(Report report) {
         return report.days().stream()
                 .flatMap(day -> day.talks().stream())
