@@ -20,6 +20,7 @@ public final class Launcher {
 
     /** Starts the program. */
     public static void main(String[] args) throws IOException {
+        LogFile.use();
         StartArguments arguments = StartArguments.of(args);
         if (!arguments.command().isEmpty()) {
             System.exit(commandLine(arguments.command().toArray(String[]::new)));

@@ -11,6 +11,7 @@ import java.util.List;
  *   <li>{@code talks.notebook.mv.db}: the database
  *   <li>{@code talks.notebook.side}: what the database must at least contain
  *   <li>{@code talks.notebook.journal}: typed text on its way into the database
+ *   <li>{@code talks.notebook.holder}: which process has it open; only there while one has
  *   <li>{@code talks.notebook.mirror/}: the notes as plain files, see {@link OpenNotebook#mirror}
  *   <li>{@code talks.notebook.backups/}: proven copies
  *   <li>{@code talks.notebook.rescued/}: texts from the journal whose talk the database does not know; rarely there
@@ -55,6 +56,10 @@ record NotebookFiles(Path base) {
     /** The files that hold what the user wrote, and what guards them. */
     List<Path> own() {
         return List.of(database(), side(), journal());
+    }
+
+    Path holder() {
+        return beside(".holder");
     }
 
     Path mirror() {

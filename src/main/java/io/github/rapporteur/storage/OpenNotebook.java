@@ -70,6 +70,7 @@ public final class OpenNotebook implements AutoCloseable {
             NoteJournal journal = NoteJournal.open(journals.open(files.journal()), settled);
             OpenNotebook notebook = new OpenNotebook(database, journal, side, clock);
             notebook.replay();
+            Holder.write(files, clock.instant());
             return notebook;
         } catch (IOException e) {
             database.close();
@@ -178,6 +179,7 @@ public final class OpenNotebook implements AutoCloseable {
         try {
             return database.read(NotebookState::read);
         } finally {
+            Holder.delete(database.files());
             database.close();
         }
     }

@@ -32,7 +32,12 @@ final class StoreErrors {
     private static String sentence(Kind kind, NotebookFiles files, @Nullable Throwable problem) {
         String file = files.database().toString();
         return switch (kind) {
-            case IN_USE -> "The notebook " + file + " is already open in another Rapporteur. Close it there first.";
+            case IN_USE ->
+                "The notebook " + file + " is already open in another Rapporteur"
+                        + Holder.of(files)
+                                .map(holder -> " (" + holder.words() + ")")
+                                .orElse("")
+                        + ". Close it there first.";
             case DAMAGED -> "The notebook " + file + " is damaged. Nothing was changed. " + cure(files);
             case OLDER_THAN_SIDE_FILE ->
                 "The notebook " + file + " lacks changes that were saved before: it is older than its side file says. "

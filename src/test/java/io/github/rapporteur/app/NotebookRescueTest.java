@@ -134,7 +134,7 @@ class NotebookRescueTest {
     }
 
     private void start() throws Exception {
-        AppPaths paths = new AppPaths(folder.resolve("data"), folder.resolve("config"));
+        AppPaths paths = new AppPaths(folder.resolve("data"), folder.resolve("config"), folder.resolve("log"));
         StartUp begun = StartUp.begin(paths, Optional.of(file), lastResort).orElseThrow();
         FxToolkit.setupStage(shown -> {
             shown.setX(0);

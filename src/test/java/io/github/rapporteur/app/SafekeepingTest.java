@@ -74,7 +74,7 @@ class SafekeepingTest {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         safekeeping.onSecondStart(() -> heard.add("to the front"));
         waitFor(10, TimeUnit.SECONDS, () -> Files.exists(folder.resolve("talks.notebook.socket")));
-        AppPaths paths = new AppPaths(folder.resolve("data"), folder.resolve("config"));
+        AppPaths paths = new AppPaths(folder.resolve("data"), folder.resolve("config"), folder.resolve("log"));
         assertThat(StartUp.begin(paths, Optional.of(file), new LastResort())).isEmpty();
         assertThat(heard).containsExactly("to the front");
         safekeeping.close();

@@ -20,7 +20,7 @@ class StartUpTest {
         Path notebook = folder.resolve("talks.notebook");
         try (SecondStart first = SecondStart.listen(notebook, requests::add, new LastResort())) {
             first.awaitBegin();
-            AppPaths paths = new AppPaths(folder.resolve("data"), folder.resolve("config"));
+            AppPaths paths = new AppPaths(folder.resolve("data"), folder.resolve("config"), folder.resolve("log"));
             assertThat(StartUp.begin(paths, Optional.of(notebook), new LastResort()))
                     .isEmpty();
         }

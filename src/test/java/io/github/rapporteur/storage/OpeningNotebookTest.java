@@ -191,10 +191,12 @@ class OpeningNotebookTest {
         try (BufferedReader out = other.inputReader(StandardCharsets.UTF_8)) {
             assertThat(out.readLine()).isEqualTo("open");
             assertRefused(Kind.IN_USE);
+            assertThat(refusal()).hasMessageContaining("process " + other.pid() + ", since");
         } finally {
             other.destroyForcibly().waitFor();
         }
         OpenNotebook.open(file, false).close();
+        assertThat(files.holder()).doesNotExist();
     }
 
     @Test
