@@ -61,6 +61,7 @@ final class Desk implements TalkOpener {
         panes = new NotePanes(
                 context, notebook, autosave, new Surroundings(context.clock(), owner::browse, schedule::trackOf));
         SchedulePane pane = new SchedulePane(schedule);
+        pane.onEnter(panes::focusText);
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
         window.addView(notesView);
         report = new ReportDesk(
@@ -71,6 +72,7 @@ final class Desk implements TalkOpener {
                 dialogs,
                 new ReportView.Ways(this::openNote, this::openConferenceNote, owner::browse));
         new PeopleDesk(context, notebook, autosave, me, window, this::teamChanged).register();
+        pane.onOver(report::open);
         imports = new ImportDesk(context, notebook, dialogs, window, this::imported);
         backups = new BackupDesk(context, notebook, autosave, dialogs, window.statusBar(), owner);
         Commands commands = window.commands();
@@ -83,6 +85,11 @@ final class Desk implements TalkOpener {
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
         window.afterPaint(() -> panes.make(commands));
+    }
+
+    /** The ways in for schedules; what is dropped on the window ends there. */
+    ImportDesk imports() {
+        return imports;
     }
 
     /** Shows a conference. */
@@ -229,6 +236,7 @@ final class Desk implements TalkOpener {
 
     private void listen() {
         autosave.onState(this::showSaveState);
+        window.statusBar().wordsProperty().bind(panes.wordCountProperty());
         autosave.onSaved(note -> notebookChanged());
         panes.onTalkChanged(talk -> notebookChanged());
         context.tasks().onWorkChanged(new WorkLine(window.statusBar())::show);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -132,6 +133,11 @@ final class NotePanes {
     /** There are other team mates than before. */
     void teamMatesChanged() {
         model.teamMatesChanged();
+    }
+
+    /** "214 words"; empty while no note is open. */
+    ObservableValue<String> wordCountProperty() {
+        return model.wordCountProperty();
     }
 
     /** Lets the user type on in the note. */

@@ -13,6 +13,7 @@ import io.github.rapporteur.storage.OpenNotebook;
 /** The report on the conference on screen: its tab and its commands. JavaFX thread. */
 final class ReportDesk {
     private final ReportViewModel model;
+    private final Runnable open;
 
     ReportDesk(
             AppContext context,
@@ -31,8 +32,13 @@ final class ReportDesk {
                 context.lastResort());
         ReportView view = new ReportView(model, dialogs, ways, context.theme().darkProperty());
         window.addView(view);
-        view.commands(() -> window.show(view))
-                .forEach(command -> window.commands().add(CommandGroup.REPORT, command));
+        open = () -> window.show(view);
+        view.commands(open).forEach(command -> window.commands().add(CommandGroup.REPORT, command));
+    }
+
+    /** Shows the report. */
+    void open() {
+        open.run();
     }
 
     /** This conference is on screen. */

@@ -1,5 +1,7 @@
 package io.github.rapporteur.schedule;
 
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import java.util.List;
 import java.util.Map;
@@ -59,4 +61,11 @@ public interface ScheduleRepository {
      * @param source file or address the schedule came from
      */
     StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source);
+
+    /**
+     * As {@link #store(ImportedSchedule, Optional, String)}, and can be stopped until it is committed: then nothing has
+     * changed.
+     */
+    StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source, WorkMonitor monitor)
+            throws CancelledException;
 }

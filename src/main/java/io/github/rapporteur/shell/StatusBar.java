@@ -31,6 +31,7 @@ public final class StatusBar extends HBox implements Notifier {
         getStyleClass().add("status-bar");
         save.getStyleClass().add("save-state");
         save.setId("save-state");
+        whatToDo.setId("what-to-do");
         message.setId("message");
         messageLink.setId("message-link");
         words.setId("word-count");

@@ -1,5 +1,7 @@
 package io.github.rapporteur.storage;
 
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.common.time.TimeOrderedId;
 import io.github.rapporteur.people.PersonRepository;
 import io.github.rapporteur.schedule.Conference;
@@ -12,6 +14,7 @@ import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.schedule.TalkText;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
@@ -147,9 +150,29 @@ final class H2ScheduleRepository implements ScheduleRepository {
 
     @Override
     public StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source) {
-        StoredImport stored = database.write(
-                handle -> new ScheduleWriter(handle.getConnection(), clock).store(schedule, into, source));
+        try {
+            return store(schedule, into, source, WorkMonitor.none());
+        } catch (CancelledException e) {
+            throw new IllegalStateException("Nobody can cancel this.", e);
+        }
+    }
+
+    @Override
+    public StoredImport store(
+            ImportedSchedule schedule, Optional<ConferenceId> into, String source, WorkMonitor monitor)
+            throws CancelledException {
+        Optional<StoredImport> stored = database.write(handle -> {
+            Connection connection = handle.getConnection();
+            ScheduleWriter writer = new ScheduleWriter(connection, clock, monitor::isCancelled);
+            StoredImport written = writer.store(schedule, into, source);
+            if (!monitor.isCancelled()) {
+                return Optional.of(written);
+            }
+            handle.rollback();
+            handle.begin();
+            return Optional.empty();
+        });
         side.keep(database);
-        return stored;
+        return stored.orElseThrow(CancelledException::new);
     }
 }

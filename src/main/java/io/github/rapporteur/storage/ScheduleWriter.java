@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +34,15 @@ final class ScheduleWriter {
     private final Connection connection;
     private final Rows rows;
     private final Clock clock;
+    private final BooleanSupplier isStopped;
     private final TalkHash hash = new TalkHash();
     private final Set<TalkId> changedTalks = new HashSet<>();
 
-    ScheduleWriter(Connection connection, Clock clock) {
+    /**
+     * @param isStopped asked before each talk; then nothing more is written, and the caller takes back what was
+     */
+    ScheduleWriter(Connection connection, Clock clock, BooleanSupplier isStopped) {
+        this.isStopped = isStopped;
         this.connection = connection;
         this.rows = new Rows(connection);
         this.clock = clock;
@@ -54,6 +60,9 @@ final class ScheduleWriter {
         int withdrawn = 0;
         try (TalkBatch batch = new TalkBatch(connection, conference, rooms, persons)) {
             for (ImportedTalk talk : schedule.talks()) {
+                if (isStopped.getAsBoolean()) {
+                    break;
+                }
                 Known old = known.get(talk.identity());
                 long fields = hash.of(talk);
                 if (old == null) {

@@ -27,9 +27,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -47,6 +51,9 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
     final List<String> asked = new ArrayList<>();
 
     private final AtomicBoolean working = new AtomicBoolean();
+    /** Failures that the user was told of. */
+    final List<String> problems = new ArrayList<>();
+
     final Settings settings = new Settings(Map.of());
     final OpenNotebook notebook;
     final AppContext context;
@@ -65,7 +72,9 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
             font.load();
         }
         stage = FxToolkit.registerPrimaryStage();
-        context = onScreen(() -> new AppContext(settings, unwritten -> {}, new LastResort(), clock));
+        LastResort lastResort = new LastResort();
+        lastResort.showOn((what, problem) -> problems.add(what + ": " + problem));
+        context = onScreen(() -> new AppContext(settings, unwritten -> {}, lastResort, clock));
         context.tasks().onWorkChanged(going -> working.set(!going.isEmpty()));
         Opened opened = Opened.of(notebook, settings);
         window = onScreen(() -> new MainWindow(new Commands(), context.theme(), width, height));
@@ -76,6 +85,7 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
             shown.setY(0);
             shown.show();
         });
+        waitUntil(() -> onScreen(() -> window.commands().find("note.quote").isPresent()));
         waitUntilQuiet();
     }
 
@@ -117,6 +127,30 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
         robot.write(text, 0);
         WaitForAsyncUtils.waitForFxEvents();
         return this;
+    }
+
+    /** The groups of the menu that is open. */
+    List<MenuItem> menuItems() throws Exception {
+        return onScreen(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream())
+                .toList());
+    }
+
+    /** Opens the main menu by its key and chooses an item of it. */
+    void runFromMenu(String id) throws Exception {
+        press(KeyCode.F10);
+        MenuItem chosen = menuItems().stream()
+                .map(Menu.class::cast)
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+        // A click closes the menu before the item is told.
+        press(KeyCode.ESCAPE);
+        robot.interact(chosen::fire);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Nullable

@@ -26,7 +26,7 @@ class MigrationsTest {
     void fillWithTheFirstVersion() {
         files = NotebookFiles.of(folder.resolve("my.notebook"));
         try (Database database = open(FIRST)) {
-            database.write(handle -> new ScheduleWriter(handle.getConnection(), Clock.systemUTC())
+            database.write(handle -> new ScheduleWriter(handle.getConnection(), Clock.systemUTC(), () -> false)
                     .store(Schedules.of("Conf", Schedules.talk("a", 9, "Opening")), Optional.empty(), "s"));
         }
     }

@@ -1,6 +1,7 @@
 package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.common.task.TaskRunner;
+import io.github.rapporteur.common.text.Fold;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteRepository;
@@ -19,6 +20,7 @@ import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.schedule.TalkText;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +43,7 @@ public final class NoteEditorViewModel {
     public record Sources(ScheduleRepository schedule, NoteRepository notes, PersonRepository people) {}
 
     /** Marks and looks of one text, worked out by a worker. */
-    record Reading(NoteMarks marks, List<LineLook> looks) {}
+    record Reading(NoteMarks marks, List<LineLook> looks, int words) {}
 
     /** A note fresh from the notebook, with its marks read already. */
     private record Loaded(OpenedNote note, Reading reading) {}
@@ -83,6 +86,13 @@ public final class NoteEditorViewModel {
     /** The newest marks with the looks that come of them; null while there are none for the open note. */
     ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
         return reading.getReadOnlyProperty();
+    }
+
+    /** "214 words" of the open note, a moment after each change; empty while none is open. */
+    public ObservableValue<String> wordCountProperty() {
+        return reading.map(
+                        now -> String.format(Locale.ROOT, "%,d %s", now.words(), now.words() == 1 ? "word" : "words"))
+                .orElse("");
     }
 
     /**
@@ -273,7 +283,10 @@ public final class NoteEditorViewModel {
 
     private static Reading read(OpenedNote note, String text) {
         List<Mark> marks = MarkReader.read(text);
-        return new Reading(new NoteMarks(note, text, marks), NoteLook.of(text, marks, new TalkPeople(note)));
+        return new Reading(
+                new NoteMarks(note, text, marks),
+                NoteLook.of(text, marks, new TalkPeople(note)),
+                Fold.words(text).size());
     }
 
     private void changeTalk(OpenedNote note, String what, Consumer<TalkId> change, UnaryOperator<TalkState> shown) {

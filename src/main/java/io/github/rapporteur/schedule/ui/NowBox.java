@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 /** The talk that is on, with how much of it is over, and the next starred one. A click opens it. */
 final class NowBox extends VBox {
     private final Consumer<TalkId> open;
+    private Runnable afterTheEnd = () -> {};
     private final Region done = new Region();
     private final StackPane track = new StackPane(done);
     private final DoubleProperty part = new SimpleDoubleProperty();
@@ -28,6 +29,11 @@ final class NowBox extends VBox {
         track.setAlignment(Pos.CENTER_LEFT);
         done.getStyleClass().add("now-line-done");
         done.maxWidthProperty().bind(track.widthProperty().multiply(part));
+    }
+
+    /** What a click does when the conference is over. */
+    void onOver(Runnable action) {
+        afterTheEnd = action;
     }
 
     void show(NowAndNext now, boolean narrow) {
@@ -49,8 +55,13 @@ final class NowBox extends VBox {
             getChildren().add(row);
         });
         if (!now.sentence().isEmpty()) {
-            HBox row = row("", now.sentence(), "");
+            HBox row = row("", now.isOver() ? now.sentence() + ". Go to the report" : now.sentence(), "");
             row.setId("sentence");
+            if (now.isOver()) {
+                row.setAccessibleRole(AccessibleRole.BUTTON);
+                row.setAccessibleText("Over. Go to the report");
+                row.setOnMouseClicked(event -> afterTheEnd.run());
+            }
             getChildren().add(row);
         }
         setVisible(!getChildren().isEmpty());

@@ -51,9 +51,20 @@ final class ScheduleCell extends ListCell<ScheduleRow> {
     @Override
     protected void updateItem(@Nullable ScheduleRow row, boolean empty) {
         super.updateItem(row, empty);
-        setAccessibleText(row instanceof ScheduleRow.OfTalk talk ? TalkWords.accessible(talk, zone.get()) : null);
+        setAccessibleText(row == null || empty ? null : accessible(row));
         setMouseTransparent(!(row instanceof ScheduleRow.OfTalk));
         setGraphic(row == null || empty ? null : graphic(row));
+    }
+
+    private String accessible(ScheduleRow row) {
+        return switch (row) {
+            case ScheduleRow.OfTalk talk -> TalkWords.accessible(talk, zone.get());
+            case ScheduleRow.OfBreak pause ->
+                Times.time(pause.talk().start(), zone.get()) + ", break, "
+                        + pause.talk().title();
+            case ScheduleRow.Now now -> now.words();
+            case ScheduleRow.Day day -> day.words();
+        };
     }
 
     private Node graphic(ScheduleRow row) {

@@ -127,7 +127,7 @@ public final class ScheduleImport {
                 monitor -> {
                     Optional<ConferenceId> into =
                             schedule.findConferenceOf(read, source.address()).map(Conference::id);
-                    StoredImport stored = schedule.store(read, into, source.address());
+                    StoredImport stored = schedule.store(read, into, source.address(), monitor);
                     return new Outcome(stored, summary(read, into.isPresent(), stored));
                 },
                 done -> listener.imported(done.stored().conference(), done.summary(), read.warnings()),

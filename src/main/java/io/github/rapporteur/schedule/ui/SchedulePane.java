@@ -43,6 +43,7 @@ public final class SchedulePane extends VBox {
     private final ListView<ScheduleRow> list = new ListView<>();
     private final Label emptyTitle = new Label();
     private final Label emptyText = new Label();
+    private Runnable afterEnter = () -> {};
 
     /** Shows and drives that model. */
     public SchedulePane(ScheduleViewModel model) {
@@ -85,6 +86,16 @@ public final class SchedulePane extends VBox {
         filter.selectAll();
     }
 
+    /** Says what follows when the user has opened a talk by Enter: they go on to its note. */
+    public void onEnter(Runnable next) {
+        afterEnter = next;
+    }
+
+    /** Says where the way goes on when the conference is over. */
+    public void onOver(Runnable next) {
+        nowBox.onOver(next);
+    }
+
     private StackPane filterField() {
         filter.setId("filter");
         filter.setPromptText("Filter talks");
@@ -123,7 +134,7 @@ public final class SchedulePane extends VBox {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             moveTo(0, 1);
-            openSelected();
+            enterSelected();
             event.consume();
         }
     }
@@ -157,7 +168,7 @@ public final class SchedulePane extends VBox {
             case UP -> moveTo(index - 1, -1);
             case HOME -> moveTo(0, 1);
             case END -> moveTo(list.getItems().size() - 1, -1);
-            case ENTER -> openSelected();
+            case ENTER -> enterSelected();
             case S -> withSelected(model::cycleStar);
             case DIGIT1, NUMPAD1 -> withSelected(talk -> model.star(talk, Star.MUST));
             case DIGIT2, NUMPAD2 -> withSelected(talk -> model.star(talk, Star.MAYBE));
@@ -184,6 +195,13 @@ public final class SchedulePane extends VBox {
 
     private void openSelected() {
         withSelected(model::choose);
+    }
+
+    private void enterSelected() {
+        openSelected();
+        if (selectedTalk() != null) {
+            afterEnter.run();
+        }
     }
 
     private void withSelected(Consumer<TalkId> action) {

@@ -55,7 +55,9 @@ public final class Times {
      */
     public static String zone(ZoneId zone, ZoneId users, Instant now) {
         ZoneOffset offset = zone.getRules().getOffset(now);
-        String name = zone + " (" + utc(offset) + ")";
+        String name = zone instanceof ZoneOffset || zone.getId().equals(utc(offset))
+                ? utc(offset)
+                : zone + " (" + utc(offset) + ")";
         return offset.equals(users.getRules().getOffset(now))
                 ? name + ", also your zone"
                 : name + ", " + time(now, users) + " for you";

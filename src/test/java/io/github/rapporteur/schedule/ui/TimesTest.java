@@ -21,7 +21,8 @@ class TimesTest {
                 .isEqualTo("Asia/Kolkata (UTC+5:30), 08:42 for you");
         assertThat(Times.zone(ZoneId.of("America/St_Johns"), ZoneId.of("UTC"), NOW))
                 .contains("(UTC−2:30)");
-        assertThat(Times.zone(ZoneId.of("UTC"), ZoneId.of("UTC"), NOW)).isEqualTo("UTC (UTC), also your zone");
+        assertThat(Times.zone(ZoneId.of("UTC"), ZoneId.of("UTC"), NOW)).isEqualTo("UTC, also your zone");
+        assertThat(Times.zone(ZoneId.of("+01:00"), ZoneId.of("UTC"), NOW)).isEqualTo("UTC+1, 08:42 for you");
     }
 
     @Test

@@ -1,0 +1,132 @@
+package io.github.rapporteur.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rapporteur.schedule.Conference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All ways in from an empty notebook: file, drop, link, sample; and what is said when it does not work. */
+class ImportInWindowTest {
+    @TempDir
+    Path folder;
+
+    private WindowFixture desk;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = new WindowFixture(folder, WindowFixture.DURING_THE_SAMPLE, notebook -> {});
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        desk.close();
+    }
+
+    @Test
+    void chosenFileIsShownAndSaidInTheStatusBar() throws Exception {
+        desk.dialogs.choosing(schedule("good.xml", 3));
+        desk.robot.clickOn("#choose-file");
+        waitForTalks();
+        assertThat(desk.text("#conference")).isEqualTo("Small Conf");
+        assertThat(desk.text("#message")).isEqualTo("Small Conf: 3 talks imported.");
+    }
+
+    @Test
+    void droppedFileIsImportedAndASecondOneOfTheSameConferenceUpdatesIt() throws Exception {
+        Path file = schedule("good.xml", 3);
+        desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));
+        waitForTalks();
+        schedule("good.xml", 4);
+        desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));
+        WindowFixture.waitUntil(() -> desk.text("#message").contains("1 new, 0 changed, 0 withdrawn"));
+        assertThat(desk.notebook.schedule().conferences()).hasSize(1);
+    }
+
+    @Test
+    void droppedLinkThatIsNoHttpsIsRefusedInItsPlace() {
+        desk.robot.interact(() -> desk.desk.imports().dropLink("ftp://conf.example/schedule.xml"));
+        assertThat(desk.text("#wrong")).isEqualTo("This needs a link that starts with https://");
+    }
+
+    @Test
+    void linkThatCannotBeReachedSaysSoAndNothingIsImported() throws Exception {
+        desk.robot.clickOn("#link");
+        desk.type("https://localhost:1/schedule.xml").press(KeyCode.ENTER);
+        WindowFixture.waitUntil(() -> !desk.text("#wrong").isEmpty());
+        assertThat(desk.text("#wrong")).contains("localhost").endsWith("Nothing was imported.");
+    }
+
+    @Test
+    void wrongFileNamesFileLineAndCauseAndTheNextTryStillWorks() throws Exception {
+        Path broken = folder.resolve("broken.xml");
+        Files.writeString(broken, "<schedule>\n<conference><title>X</title></conference>\n<day>\n</schedule>\n");
+        desk.dialogs.choosing(broken);
+        desk.robot.clickOn("#choose-file");
+        WindowFixture.waitUntil(() -> !desk.text("#wrong").isEmpty());
+        assertThat(desk.text("#wrong")).startsWith("broken.xml, line 4").endsWith("Nothing was imported.");
+        desk.dialogs.choosing(schedule("good.xml", 2));
+        desk.robot.clickOn("#choose-file");
+        waitForTalks();
+    }
+
+    @Test
+    void longImportShowsItsProgressAndIsStoppedByCancel() throws Exception {
+        Path file = schedule("large.xml", 60_000);
+        desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));
+        WindowFixture.waitUntil(() -> find("#cancel-work").getParent().isVisible());
+        assertThat(desk.text("#work")).isNotBlank();
+        desk.robot.clickOn("#cancel-work");
+        WindowFixture.waitUntil(() -> "Nothing was imported.".equals(desk.text("#message")));
+        desk.waitUntilQuiet();
+        assertThat(desk.notebook.schedule().conferences()).isEmpty();
+        assertThat(find("#choose-file").isDisabled()).isFalse();
+    }
+
+    @Test
+    void sampleIsOpenedByTheKeyboardAlone() throws Exception {
+        desk.robot.interact(() -> find("#link").requestFocus());
+        desk.press(KeyCode.TAB).press(KeyCode.SPACE);
+        waitForTalks();
+        assertThat(desk.notebook.schedule().conferences())
+                .extracting(Conference::title)
+                .containsExactly("Harbour Conf 2026");
+    }
+
+    private void waitForTalks() throws Exception {
+        WindowFixture.waitUntil(() ->
+                desk.robot.lookup("#talks").tryQuery().filter(Node::isVisible).isPresent());
+        desk.waitUntilQuiet();
+    }
+
+    private Node find(String query) {
+        return desk.robot.lookup(query).query();
+    }
+
+    private Path schedule(String name, int talks) throws IOException {
+        StringBuilder text =
+                new StringBuilder("<?xml version=\"1.0\"?>\n<schedule><conference><title>Small Conf</title>"
+                        + "<acronym>small</acronym><time_zone_name>Europe/Dublin</time_zone_name></conference>\n"
+                        + "<day index=\"1\" date=\"2026-09-14\"><room name=\"Hall\">\n");
+        for (int i = 0; i < talks; i++) {
+            text.append("<event id=\"")
+                    .append(i)
+                    .append("\" guid=\"g")
+                    .append(i)
+                    .append("\"><date>2026-09-14T10:00:00+01:00</date><start>10:00</start><duration>00:30</duration>")
+                    .append("<title>Talk ")
+                    .append(i)
+                    .append("</title></event>\n");
+        }
+        return Files.writeString(
+                folder.resolve(name), text.append("</room></day></schedule>").toString());
+    }
+}
