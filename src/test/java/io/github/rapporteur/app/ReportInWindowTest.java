@@ -1,0 +1,282 @@
+package io.github.rapporteur.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.sample.SampleConference;
+import io.github.rapporteur.report.ReportChoices;
+import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.importing.ImportOptions;
+import io.github.rapporteur.schedule.importing.ScheduleImporter;
+import io.github.rapporteur.schedule.importing.ScheduleSource;
+import io.github.rapporteur.storage.OpenNotebook;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportInWindowTest {
+    private static final Clock CLOCK = WindowFixture.DURING_THE_SAMPLE;
+    private static final String TALK = "Backpressure Is a Kindness";
+
+    @TempDir
+    private Path folder;
+
+    private @Nullable WindowFixture opened;
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    @Test
+    void pageShowsWhatWasSaidAndNothingPrivate() throws Exception {
+        WindowFixture window = openSample();
+        String page = html();
+        assertThat(page)
+                .contains("A queue is a no that has not been said yet.")
+                .contains("Notes from Harbour Conf 2026");
+        assertThat(page).doesNotContain(SampleConference.load().privateWords());
+        assertThat(window.text("#kept-in-notebook"))
+                .isEqualTo("Nothing private is in this report. 3 private passages and 1 quote off the record stay in"
+                        + " the notebook.");
+        assertThat(window.text("#report-counts")).startsWith("14 talks, 28 quotes, 10 quips");
+    }
+
+    @Test
+    void spaceLeavesATalkOutAndItStaysOut() throws Exception {
+        WindowFixture window = openSample();
+        choose(TALK);
+        window.press(KeyCode.SPACE);
+        WindowFixture.waitUntil(() -> text("#report-counts").startsWith("13 talks"));
+        pageHas("h3", TALK, false);
+        Conference conference = window.notebook.schedule().conferences().getFirst();
+        assertThat(window.notebook.reports().choices(conference.id()).leftOut())
+                .containsExactly(talk(window.notebook).id());
+        window.press(KeyCode.SPACE);
+        pageHas("h3", TALK, true);
+        assertThat(window.notebook.reports().choices(conference.id())).isEqualTo(ReportChoices.NONE);
+    }
+
+    @Test
+    void chosenTalkComesIntoViewAndEnterOpensItsNote() throws Exception {
+        WindowFixture window = openSample();
+        choose("Who Owns the Pager?");
+        WindowFixture.waitUntil(() -> (int) script("Math.round(window.pageYOffset)") > 100);
+        choose("Front matter");
+        WindowFixture.waitUntil(() -> (int) script("Math.round(window.pageYOffset)") == 0);
+        choose(TALK);
+        window.press(KeyCode.ENTER);
+        WindowFixture.waitUntil(() -> window.robot.lookup("#note-text").queryAll().stream()
+                .anyMatch(node -> ("Note for " + TALK).equals(node.getAccessibleText()) && node.isFocused()));
+    }
+
+    @Test
+    void ticksOfADayTakeAllItsTalks() throws Exception {
+        openSample();
+        window().robot.clickOn("#report-outline .day .box");
+        WindowFixture.waitUntil(() -> text("#report-counts").startsWith("6 talks"));
+        window().robot.clickOn("#report-outline .day .box");
+        WindowFixture.waitUntil(() -> text("#report-counts").startsWith("14 talks"));
+    }
+
+    @Test
+    void linksOpenInTheBrowserAndPagesOwnOnesHere() throws Exception {
+        WindowFixture window = openSample();
+        String before = html();
+        script("document.querySelector('a.r-abstract').click()");
+        assertThat(window.asked).singleElement().asString().contains("https://");
+        script("document.querySelector('.r-toc a[href^=\"#\"]').click()");
+        assertThat(window.asked).hasSize(1);
+        window.waitUntilQuiet();
+        assertThat(html()).isEqualTo(before);
+    }
+
+    @Test
+    void frontMatterIsOnThePageAndRemembered() throws Exception {
+        WindowFixture window = openSample();
+        window.robot.clickOn("#report-title");
+        window.type("Slack water");
+        pageHas("h1", "Slack water", true);
+        Conference conference = window.notebook.schedule().conferences().getFirst();
+        assertThat(window.notebook.reports().choices(conference.id()).title()).isEqualTo("Slack water");
+        assertThat(window.focused())
+                .isEqualTo(window.robot.lookup("#report-title").query());
+    }
+
+    @Test
+    void introductionIsTheConferenceNote() throws Exception {
+        WindowFixture window = openSample();
+        window.robot.clickOn("#edit-introduction");
+        WindowFixture.waitUntil(() -> window.robot.lookup("#note-text").queryAll().stream()
+                .anyMatch(node -> node.isFocused() && !node.isDisabled()));
+        window.waitUntilQuiet();
+        window.press(KeyCode.CONTROL, KeyCode.HOME).type("Seven of us went. ");
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        pageHas(".r-intro p", "Seven of us went.", true);
+    }
+
+    @Test
+    void nothingOfANoteBecomesPartOfThePage() throws Exception {
+        WindowFixture window = open(notebook -> {
+            WindowFixture.sample(notebook);
+            notebook.notes()
+                    .save(
+                            new NoteSubject.OfTalk(talk(notebook).id()),
+                            notebook.people().me(),
+                            "<script>document.title='ran'</script>\n\n<img src=x onerror=\"document.title='ran'\">\n\n"
+                                    + "[x](javascript:document.title='ran') zirkon\n\nPrivate: kupfer");
+        });
+        showReport(window);
+        assertThat(html()).contains("zirkon").doesNotContain("kupfer");
+        assertThat(script("document.querySelectorAll('script, img, [onerror], [href^=javascript]').length"))
+                .isEqualTo(0);
+        assertThat(script("document.title")).isEqualTo("Notes from Harbour Conf 2026");
+    }
+
+    @Test
+    void conferenceWithoutNotesSaysWhatToDo() throws Exception {
+        WindowFixture window = open(notebook -> {
+            SampleConference sample = SampleConference.load();
+            ScheduleSource source = ScheduleSource.ofBytes(sample.scheduleName(), sample.schedule());
+            notebook.schedule()
+                    .store(
+                            new ScheduleImporter().read(source, ImportOptions.defaults(), WorkMonitor.none()),
+                            Optional.empty(),
+                            source.address());
+        });
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        WindowFixture.waitUntil(
+                () -> window.robot.lookup("No notes yet").tryQuery().isPresent());
+    }
+
+    @Test
+    void fileWhoseEndingWasAddedIsReplacedOnlyAfterAQuestion() throws Exception {
+        WindowFixture window = openSample();
+        Path mine = Files.writeString(folder.resolve("mine.html"), "mine");
+        window.dialogs.choosing(folder.resolve("mine"));
+        run("report.export.html");
+        outcome("Nothing was written. mine.html is as it was.");
+        assertThat(window.dialogs.asked()).contains("Replace mine.html?");
+        assertThat(mine).hasContent("mine");
+        window.dialogs.confirming();
+        run("report.export.html");
+        outcome("Report written: mine.html. 3 private passages and 1 quote off the record stayed in the notebook.");
+        assertThat(Files.readString(mine)).contains("A queue is a no that has not been said yet.");
+        window.robot.clickOn("#open-report");
+        assertThat(window.asked)
+                .singleElement()
+                .asString()
+                .contains(mine.toUri().toString());
+    }
+
+    @Test
+    void reportThatCannotBeWrittenLeavesAllAsItWas() throws Exception {
+        WindowFixture window = openSample();
+        Path noFolder = Files.writeString(folder.resolve("file"), "mine");
+        window.dialogs.choosing(noFolder.resolve("report.md"));
+        run("report.export.markdown");
+        WindowFixture.waitUntil(() -> text("#report-outcome").startsWith("Report not written: "));
+        assertThat(window.robot.lookup("#open-report").query().isVisible()).isFalse();
+        assertThat(noFolder).hasContent("mine");
+    }
+
+    private WindowFixture openSample() throws Exception {
+        WindowFixture window = open(WindowFixture::sample);
+        showReport(window);
+        return window;
+    }
+
+    private WindowFixture open(WindowFixture.Filling filling) throws Exception {
+        WindowFixture window = new WindowFixture(folder, CLOCK, filling);
+        opened = window;
+        return window;
+    }
+
+    private static void showReport(WindowFixture window) throws TimeoutException {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        WindowFixture.waitUntil(
+                () -> window.robot.lookup("#report-preview").tryQuery().isPresent());
+        WindowFixture.waitUntil(() -> Integer.valueOf(1)
+                .equals(WindowFixture.onScreen(() -> window.robot
+                        .lookup("#report-preview")
+                        .queryAs(WebView.class)
+                        .getEngine()
+                        .executeScript("document.querySelectorAll('footer').length"))));
+    }
+
+    private WindowFixture window() {
+        WindowFixture window = opened;
+        if (window == null) {
+            throw new IllegalStateException("no window is open");
+        }
+        return window;
+    }
+
+    private void choose(String words) throws Exception {
+        ListView<?> outline = window().robot.lookup("#report-outline").queryAs(ListView.class);
+        window().robot.interact(() -> {
+            outline.requestFocus();
+            for (int i = 0; i < outline.getItems().size(); i++) {
+                if (outline.getItems().get(i).toString().contains("=" + words + ",")) {
+                    outline.getSelectionModel().clearAndSelect(i);
+                }
+            }
+        });
+        assertThat(String.valueOf(outline.getSelectionModel().getSelectedItem()))
+                .contains(words);
+    }
+
+    private static Talk talk(OpenNotebook notebook) {
+        Conference conference = notebook.schedule().conferences().getFirst();
+        return notebook.schedule().talks(conference.id()).stream()
+                .filter(one -> one.title().equals(TALK))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void run(String command) {
+        window().robot
+                .interact(() ->
+                        window().window.commands().find(command).orElseThrow().run());
+    }
+
+    private void outcome(String words) throws TimeoutException {
+        WindowFixture.waitUntil(() -> text("#report-outcome").equals(words));
+    }
+
+    private String text(String query) {
+        return window().robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private void pageHas(String query, String words, boolean has) throws TimeoutException {
+        WindowFixture.waitUntil(() -> script("Array.from(document.querySelectorAll('" + query
+                        + "')).some(part => part.textContent.includes('" + words + "'))")
+                .equals(has));
+    }
+
+    private String html() throws Exception {
+        return String.valueOf(script("document.documentElement.outerHTML"));
+    }
+
+    private Object script(String script) throws Exception {
+        return WindowFixture.onScreen(() -> window().robot
+                .lookup("#report-preview")
+                .queryAs(WebView.class)
+                .getEngine()
+                .executeScript(script));
+    }
+}
