@@ -5,6 +5,7 @@ import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.Progress;
 import io.github.rapporteur.common.task.WorkMonitor;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -120,7 +121,7 @@ final class ScheduleDownload {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         try (InputStream in = unpacked(connection)) {
-            int read = in.read(chunk);
+            int read = read(in, chunk, typed);
             while (read >= 0) {
                 all.write(chunk, 0, read);
                 if (all.size() > limits.bytes()) {
@@ -136,12 +137,23 @@ final class ScheduleDownload {
                 }
                 monitor.stopIfCancelled();
                 monitor.report(new Progress(all.size(), 0, "Getting the schedule"));
-                read = in.read(chunk);
+                read = read(in, chunk, typed);
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new IOException(typed + ": the answer is damaged. Try again.", e);
         }
         return all.toByteArray();
+    }
+
+    /** Reads on; an answer that ends before it should is an error, since half a schedule would withdraw talks. */
+    private static int read(InputStream in, byte[] chunk, String typed) throws IOException {
+        try {
+            return in.read(chunk);
+        } catch (SocketTimeoutException | SocketException | SSLException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException(typed + ": the answer broke off or is damaged. Try again.", e);
+        }
     }
 
     private static InputStream unpacked(HttpURLConnection connection) throws IOException {

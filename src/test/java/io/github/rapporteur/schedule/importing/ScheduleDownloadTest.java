@@ -157,6 +157,22 @@ class ScheduleDownloadTest {
         assertThatThrownBy(() -> fetch("/bomb")).isInstanceOf(FileFormatException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/short,identity", "/unpacked,gzip"})
+    void answerThatBreaksOffIsNotTakenForAWholeOne(String path, String encoding) {
+        serve(path, exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", encoding);
+            exchange.sendResponseHeaders(200, 10_000);
+            OutputStream body = exchange.getResponseBody();
+            OutputStream out = encoding.equals("gzip") ? new GZIPOutputStream(body, true) : body;
+            out.write(CALENDAR);
+            out.flush();
+            exchange.close();
+        });
+
+        assertThatThrownBy(() -> fetch(path)).hasMessageContaining("the answer broke off");
+    }
+
     @Test
     void serverThatFallsSilentIsLeft() {
         serve("/silent", exchange -> {
