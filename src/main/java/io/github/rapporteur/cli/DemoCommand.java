@@ -67,7 +67,10 @@ final class DemoCommand implements Command {
         SampleConference sample = SampleConference.load();
         ScheduleSource source = ScheduleSource.ofBytes(sample.scheduleName(), sample.schedule());
         ImportedSchedule schedule = new ScheduleImporter().read(source, ImportOptions.defaults(), WorkMonitor.none());
-        notebook.people().setMe(sample.author());
+        if (notebook.schedule().conferences().isEmpty()) {
+            // In a notebook of the user's own the notes are to be the user's.
+            notebook.people().setMe(sample.author());
+        }
         ConferenceId id = sample.install(schedule, notebook.schedule(), notebook.notes(), notebook.people());
         Conference conference = notebook.schedule().findConference(id).orElseThrow();
         return new NotebookReport(notebook).of(conference, sample.reportTitle());

@@ -33,6 +33,19 @@ class DemoCommandTest {
     }
 
     @Test
+    void inANotebookInUseItLeavesTheUserTheirName() throws IOException {
+        CommandLineFixture cli = new CommandLineFixture(folder).imported();
+        String notebook = cli.notebook().toString();
+        assertThat(cli.run("demo", "--out", folder.resolve("demo").toString(), "--notebook", notebook))
+                .as(cli.err())
+                .isZero();
+
+        JsonNode saved = cli.input("Mine").json("note", "beginners");
+        assertThat(saved.get("author").asString())
+                .isNotEqualTo(SampleConference.load().author());
+    }
+
+    @Test
     void runsASecondTimeOverItsOwnOutput() {
         CommandLineFixture cli = new CommandLineFixture(folder);
         String out = folder.resolve("demo").toString();
