@@ -28,7 +28,7 @@ final class FrabAssembler {
         this.options = options;
     }
 
-    /** The schedule; fails when the file has events but none that says when it starts. */
+    /** The schedule; fails when the file has no events, or none that says when it starts. */
     ImportedSchedule assemble() throws FileFormatException {
         FrabClock clock = new FrabClock(draft, options, warnings);
         FrabEvent unscheduled = null;
@@ -56,6 +56,13 @@ final class FrabAssembler {
                     unscheduled.place,
                     "no talk of this schedule says when it starts",
                     "Wait until the conference publishes times, then import again.");
+        }
+        if (talks.isEmpty()) {
+            // Stored, it would withdraw every talk that an earlier version had.
+            throw content.error(
+                    "",
+                    "the schedule has days but no talks in it",
+                    "The conference may not have published its programme yet; try again later.");
         }
         return new ImportedSchedule(
                 draft.format,

@@ -206,6 +206,11 @@ class FrabXmlReaderTest {
     }
 
     @Test
+    void scheduleWithoutTalksIsAnErrorSoThatAnUpdateWithdrawsNothing() {
+        assertThatThrownBy(() -> Read.text(day(""))).hasMessageContaining("the schedule has days but no talks in it");
+    }
+
+    @Test
     void scheduleWithoutTimesIsAnErrorThatNamesATalk() {
         assertThatThrownBy(() -> Read.text(day("<event id='1'><title>T</title></event>")))
                 .hasMessageContaining("line 3: no talk of this schedule says when it starts");
