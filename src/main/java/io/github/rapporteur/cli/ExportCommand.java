@@ -49,6 +49,7 @@ final class ExportCommand implements Command {
             throw call.wrongUsage("\"" + template + "\" is no template; there is " + ONLY_TEMPLATE);
         }
         String out = call.option(OUT).orElse(STANDARD_OUTPUT);
+        ExportRehearsal.begin(format);
         Report report;
         try (OpenNotebook notebook = call.openNotebook()) {
             if (!out.equals(STANDARD_OUTPUT) && notebook.owns(file(call, out, format))) {
