@@ -1,12 +1,12 @@
 package io.github.rapporteur.storage;
 
+import io.github.rapporteur.notes.DamagedNoteException;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteId;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.NoteVersion;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
-import io.github.rapporteur.storage.NotebookException.Kind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -99,11 +99,9 @@ final class NoteRows {
 
     private static void verify(String text, byte[] hash, String what) {
         if (!MessageDigest.isEqual(hash, hash(text))) {
-            throw new NotebookException(
-                    Kind.DAMAGED,
-                    "The notebook is damaged: the text of " + what + " is not what was saved. `rapporteur check` lists"
-                            + " all damage; `rapporteur restore` puts a backup back and keeps the damaged file.",
-                    null);
+            throw new DamagedNoteException("The notebook is damaged: the text of " + what
+                    + " is not what was saved. `rapporteur check` lists all damage; `rapporteur restore` puts a backup"
+                    + " back and keeps the damaged file.");
         }
     }
 

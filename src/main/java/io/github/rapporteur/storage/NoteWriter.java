@@ -33,7 +33,7 @@ final class NoteWriter {
     /** Saves the text, unless the notebook has this one or a newer one; the same text again is no new revision. */
     Note write(JournalEntry entry) throws SQLException {
         handle.execute("UPDATE notebook SET last_sequence = GREATEST(last_sequence, ?)", entry.sequence());
-        // Not checked against its hash: a text that was damaged since is best replaced by the new one.
+        // A text that was damaged since is best replaced by the new one; what is left of it goes to the history.
         Optional<NoteRows.Stored> known =
                 NoteRows.findUnchecked(rows, entry.subject().value(), entry.author());
         if (known.isEmpty()) {
@@ -52,7 +52,11 @@ final class NoteWriter {
                     old.note().id().value());
             return old.note();
         }
-        keepVersion(old.note(), entry.text(), entry.typedAt());
+        if (old.isIntact()) {
+            keepVersion(old.note(), entry.text(), entry.typedAt());
+        } else {
+            insertVersion(old.note());
+        }
         Note note = update(old, entry);
         marks.write(note, old.marksHash());
         return note;
@@ -117,6 +121,10 @@ final class NoteWriter {
         if (last.isPresent() && !isWorthKeeping(old, newText, last.get(), now)) {
             return;
         }
+        insertVersion(old);
+    }
+
+    private void insertVersion(Note old) {
         handle.execute(
                 "INSERT INTO note_version VALUES (?, ?, ?, ?, ?, ?, ?)",
                 TimeOrderedId.next(),

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.notes.DamagedNoteException;
+import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.NoteVersion;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.TalkId;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +73,7 @@ class CheckingNotebookTest {
         assertThat(check().problems())
                 .containsExactly("The text of the note of Rina on the talk \"Opening\" is not what was saved.");
         assertThatThrownBy(() -> notebook.notes().find(new NoteSubject.OfTalk(talk), "Rina"))
-                .isInstanceOf(NotebookException.class)
+                .isInstanceOf(DamagedNoteException.class)
                 .hasMessageContaining("not what was saved");
     }
 
@@ -94,7 +97,7 @@ class CheckingNotebookTest {
         assertThat(check().damages())
                 .contains("The text of the note of Rina on the talk \"Opening\" is not what was saved.");
         assertThatThrownBy(() -> notebook.notes().find(new NoteSubject.OfTalk(talk), "Rina"))
-                .isInstanceOf(NotebookException.class)
+                .isInstanceOf(DamagedNoteException.class)
                 .hasMessageContaining("not what was saved");
     }
 
@@ -102,9 +105,12 @@ class CheckingNotebookTest {
     void damagedTextIsReplacedByTheNextSave() throws CancelledException {
         damage("UPDATE note_text SET content = REPLACE(content, 'Heard', 'Hoard')");
 
-        notebook.notes().save(new NoteSubject.OfTalk(talk), "Rina", TEXT);
+        Note saved = notebook.notes().save(new NoteSubject.OfTalk(talk), "Rina", TEXT);
 
         assertThat(check().isSound()).isTrue();
+        assertThat(notebook.notes().history(saved.id()))
+                .extracting(NoteVersion::text)
+                .contains((TEXT + "And more.\n").replace("Heard", "Hoard"));
     }
 
     @Test

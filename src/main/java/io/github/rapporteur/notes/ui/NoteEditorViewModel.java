@@ -3,6 +3,7 @@ package io.github.rapporteur.notes.ui;
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.text.Fold;
 import io.github.rapporteur.notes.Autosave;
+import io.github.rapporteur.notes.DamagedNoteException;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.notes.NoteSubject;
@@ -58,6 +59,7 @@ public final class NoteEditorViewModel {
     private final Map<NoteSubject, String> typedMeanwhile = new HashMap<>();
     private final List<Consumer<? super TalkId>> talkListeners = new CopyOnWriteArrayList<>();
     private String text = "";
+    private boolean damaged;
     private boolean isReading;
     private long openings;
 
@@ -129,6 +131,7 @@ public final class NoteEditorViewModel {
         opened.set(null);
         reading.set(null);
         problem.set("");
+        damaged = false;
         text = typedMeanwhile.getOrDefault(newSubject, "");
         Optional<String> onItsWay = autosave.textOnItsWay(newSubject);
         long opening = ++openings;
@@ -149,7 +152,9 @@ public final class NoteEditorViewModel {
             return;
         }
         text = newText;
-        if (opened.get() == null) {
+        if (damaged) {
+            autosave.textChanged(about, newText);
+        } else if (opened.get() == null) {
             typedMeanwhile.put(about, newText);
         } else {
             autosave.textChanged(about, newText);
@@ -247,9 +252,17 @@ public final class NoteEditorViewModel {
     }
 
     private void notLoaded(Exception failure, long opening) {
-        if (opening == openings) {
-            problem.set("This note could not be opened: " + failure.getMessage()
-                    + " What you type here stays in this window until it can.");
+        if (opening != openings) {
+            return;
+        }
+        damaged = failure instanceof DamagedNoteException;
+        problem.set("This note could not be opened: " + failure.getMessage()
+                + (damaged
+                        ? " What you type here is saved as its new text; the damaged one stays in its history."
+                        : " What you type here stays in this window until it can."));
+        NoteSubject about = subject.get();
+        if (damaged && about != null) {
+            Optional.ofNullable(typedMeanwhile.remove(about)).ifPresent(typed -> autosave.textChanged(about, typed));
         }
     }
 
