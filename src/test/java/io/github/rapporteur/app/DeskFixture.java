@@ -43,7 +43,11 @@ final class DeskFixture implements DeskOwner {
 
     /** A window of that width, 690 high; {@code notes} are the texts on the first talks. */
     static DeskFixture open(Path folder, double width, Settings settings, String... notes) throws Exception {
-        OpenNotebook notebook = OpenNotebook.open(folder.resolve("test"), true);
+        return open(OpenNotebook.open(folder.resolve("test"), true), width, settings, notes);
+    }
+
+    /** As above, on a notebook that is open and has nothing in it. */
+    static DeskFixture open(OpenNotebook notebook, double width, Settings settings, String... notes) throws Exception {
         List<Talk> talks = EditorFixture.harbourTalks(notebook);
         notebook.people().setMe("Ada");
         notebook.people().addTeamMate("Priya Raman");

@@ -83,7 +83,7 @@ public final class NoteEditor extends BorderPane {
     public NoteEditor(NoteEditorViewModel model, Surroundings around, List<EditorExtension> extensions) {
         this.model = model;
         clock = around.clock();
-        ratingStrip = new RatingStrip(model);
+        ratingStrip = new RatingStrip(model, area::requestFocus);
         header = new TalkHeader(model, around, ratingStrip::open);
         commands = new EditorCommands(this, extensions);
         markBar = new MarkBar(commands.onMarkBar(), commands.lineTimes());
@@ -223,6 +223,7 @@ public final class NoteEditor extends BorderPane {
                 : same ? Objects.requireNonNull(before).caret() : note.text().length();
         area.moveTo(Math.min(caret, area.getLength()));
         area.requestFollowCaret();
+        showMarkOfCaret();
     }
 
     private void put(String text, NoteEditorViewModel.@Nullable Reading reading, @Nullable UndoHistory history) {

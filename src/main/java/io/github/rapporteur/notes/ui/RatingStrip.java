@@ -21,10 +21,15 @@ final class RatingStrip extends HBox {
     private final NoteEditorViewModel model;
     private final List<Button> stars = new ArrayList<>();
     private final TextField verdict = new TextField();
+    private final Runnable backToText;
     private int rating;
 
-    RatingStrip(NoteEditorViewModel model) {
+    /**
+     * @param backToText gives the text the focus, after the user has closed the strip
+     */
+    RatingStrip(NoteEditorViewModel model, Runnable backToText) {
         this.model = model;
+        this.backToText = backToText;
         setId("rating-strip");
         getStyleClass().add("strip");
         getChildren().add(new Label("How was it?"));
@@ -80,6 +85,7 @@ final class RatingStrip extends HBox {
     private void close() {
         keepVerdict(model.openedProperty().get());
         setShown(false);
+        backToText.run();
     }
 
     private void rate(int stars) {

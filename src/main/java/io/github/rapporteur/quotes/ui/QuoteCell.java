@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
@@ -38,18 +38,25 @@ final class QuoteCell extends ListCell<QuotesRow> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Function<QuotesRow.Said, @Nullable Node> editor;
-    private final Predicate<QuotesRow> hasCaret;
+    private final ObservableValue<Number> caretIndex;
 
     /**
      * @param editor the field in place of a quote's second line while it is edited, or null
-     * @param hasCaret whether the caret is in what the row shows
+     * @param caretIndex the row of the quote or mark that the caret is in
      */
-    QuoteCell(Function<QuotesRow.Said, @Nullable Node> editor, Predicate<QuotesRow> hasCaret) {
+    QuoteCell(Function<QuotesRow.Said, @Nullable Node> editor, ObservableValue<Number> caretIndex) {
         this.editor = editor;
-        this.hasCaret = hasCaret;
+        this.caretIndex = caretIndex;
+        caretIndex.addListener((property, old, now) -> showCaret());
+        indexProperty().addListener((property, old, now) -> showCaret());
         getStyleClass().add("quotes-cell");
         setMinWidth(0);
         setPrefWidth(0);
+    }
+
+    private void showCaret() {
+        pseudoClassStateChanged(
+                HERE, getIndex() >= 0 && getIndex() == caretIndex.getValue().intValue());
     }
 
     @Override
@@ -59,7 +66,6 @@ final class QuoteCell extends ListCell<QuotesRow> {
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
-            pseudoClassStateChanged(HERE, false);
             return;
         }
         setGraphic(
@@ -70,7 +76,6 @@ final class QuoteCell extends ListCell<QuotesRow> {
                     case QuotesRow.Section section -> section(section);
                 });
         setAccessibleText(spoken(row));
-        pseudoClassStateChanged(HERE, row.isStop() && hasCaret.test(row));
         // Headings are not stops: the mouse must not choose them either.
         setMouseTransparent(!row.isStop());
     }
@@ -194,7 +199,7 @@ final class QuoteCell extends ListCell<QuotesRow> {
     private static Node marked(QuotesRow.Marked marked) {
         Text icon = Icons.icon(marked.kind().icon());
         icon.getStyleClass().add(marked.kind().styleClass());
-        Label words = new Label(words(marked.mark()));
+        Label words = new Label(marked.words());
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -204,16 +209,6 @@ final class QuoteCell extends ListCell<QuotesRow> {
             words.getStyleClass().add("muted");
         }
         return line;
-    }
-
-    private static String words(Mark mark) {
-        return switch (mark) {
-            case Mark.Term term -> term.text() + " = " + term.meaning();
-            case Mark.Question question ->
-                question.name() == null ? question.text() : question.name() + ": " + question.text();
-            case Mark.Answer answer -> answer.name() == null ? answer.text() : answer.name() + ": " + answer.text();
-            default -> mark.text().replace('\n', ' ').strip();
-        };
     }
 
     private static Node section(QuotesRow.Section section) {
@@ -233,7 +228,7 @@ final class QuoteCell extends ListCell<QuotesRow> {
                 String name = person == null ? "waiting for a name" : person;
                 yield said.words() + ", " + name + ", " + about(said.quote());
             }
-            case QuotesRow.Marked marked -> marked.kind().words() + ": " + words(marked.mark());
+            case QuotesRow.Marked marked -> marked.kind().words() + ": " + marked.words();
             case QuotesRow.Section section -> section.words();
         };
     }

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -30,7 +31,10 @@ final class QuotesList extends ListView<QuotesRow> {
     private final QuotesViewModel model;
     private final Runnable editingEnded;
     private @Nullable NoteText text;
-    private @Nullable QuotesRow caretRow;
+    private final IntegerProperty caretIndex = new SimpleIntegerProperty(this, "caretIndex", -1);
+    /** As they stand in the text now; the items are only replaced when they look otherwise. */
+    private List<QuotesRow> rows = List.of();
+
     private QuotesRow.@Nullable Said edited;
     private Field editedField = Field.NAME;
 
@@ -43,13 +47,13 @@ final class QuotesList extends ListView<QuotesRow> {
         setId("quotes-list");
         getStyleClass().add("quotes-list");
         setAccessibleText("Quotes");
-        setCellFactory(view -> new QuoteCell(this::editorOf, row -> row.equals(caretRow)));
+        setCellFactory(view -> new QuoteCell(this::editorOf, caretIndex));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
         focusedProperty().addListener((property, had, has) -> {
             if (has && getSelectionModel().getSelectedIndex() < 0) {
-                selectStop(caretRow == null ? 0 : getItems().indexOf(caretRow), 1);
+                selectStop(Math.max(0, caretIndex.get()), 1);
             }
         });
         setContextMenu(menu());
@@ -66,13 +70,20 @@ final class QuotesList extends ListView<QuotesRow> {
     }
 
     /** Shows other rows; the selection stays where it was. */
-    void show(List<QuotesRow> rows) {
-        if (!getItems().equals(rows)) {
-            int selected = getSelectionModel().getSelectedIndex();
-            getItems().setAll(rows);
-            if (selected >= 0 && !rows.isEmpty()) {
-                selectStop(Math.min(selected, rows.size() - 1), 1);
+    void show(List<QuotesRow> newRows) {
+        int selected = getSelectionModel().getSelectedIndex();
+        rows = newRows;
+        if (getItems().size() == rows.size()) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (!rows.get(i).looksLike(getItems().get(i))) {
+                    getItems().set(i, rows.get(i));
+                }
             }
+        } else {
+            getItems().setAll(rows);
+        }
+        if (selected >= 0 && getSelectionModel().getSelectedIndex() != selected) {
+            selectStop(Math.min(selected, rows.size() - 1), 1);
         }
         if (text != null) {
             showCaret(text.caretProperty().getValue());
@@ -80,11 +91,19 @@ final class QuotesList extends ListView<QuotesRow> {
     }
 
     private void showCaret(int caret) {
-        QuotesRow row = model.rowAt(getItems(), caret).orElse(null);
-        if (edited == null && !Objects.equals(row, caretRow)) {
-            caretRow = row;
-            refresh();
+        int found = -1;
+        for (int i = 0; i < rows.size() && found < 0; i++) {
+            if (rows.get(i).isStop() && rows.get(i).range().touches(caret)) {
+                found = i;
+            }
         }
+        caretIndex.set(found);
+    }
+
+    /** The selected row as it stands in the text now; empty when none is. */
+    private Optional<QuotesRow> selectedRow() {
+        int selected = getSelectionModel().getSelectedIndex();
+        return selected >= 0 && selected < rows.size() ? Optional.of(rows.get(selected)) : Optional.empty();
     }
 
     private ContextMenu menu() {
@@ -119,10 +138,12 @@ final class QuotesList extends ListView<QuotesRow> {
     }
 
     private void jump() {
-        QuotesRow row = getSelectionModel().getSelectedItem();
-        if (row != null && row.isStop() && text != null) {
-            int start = row.range().start();
-            text.select(new TextRange(start, start));
+        NoteText note = text;
+        if (note != null) {
+            selectedRow().filter(QuotesRow::isStop).ifPresent(row -> {
+                int start = row.range().start();
+                note.select(new TextRange(start, start));
+            });
         }
     }
 
@@ -141,7 +162,7 @@ final class QuotesList extends ListView<QuotesRow> {
             case END -> selectStop(getItems().size() - 1, -1);
             default -> handled = false;
         }
-        if (handled && event.getCode() != KeyCode.TAB) {
+        if (handled) {
             event.consume();
         }
     }
@@ -212,9 +233,9 @@ final class QuotesList extends ListView<QuotesRow> {
     }
 
     private void finish(BiFunction<NoteMarks, Mark.Quote, Optional<TextEdit>> change) {
-        QuotesRow.Said said = edited;
-        if (said != null && text != null) {
-            NoteText note = text;
+        NoteText note = text;
+        Optional<QuotesRow> row = selectedRow();
+        if (note != null && row.isPresent() && row.get() instanceof QuotesRow.Said said) {
             Optional<TextEdit> edit = note.marksNow().flatMap(now -> change.apply(now, said.quote()));
             stopEditing();
             edit.ifPresent(note::apply);

@@ -4,6 +4,7 @@ import io.github.rapporteur.common.text.TextRange;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.ui.MarkKind;
 import io.github.rapporteur.people.Role;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the quotes pane. */
@@ -34,6 +35,20 @@ sealed interface QuotesRow {
         public TextRange range() {
             return mark.range();
         }
+
+        /** What it says, in one line. */
+        String words() {
+            return switch (mark) {
+                case Mark.Term term -> term.text() + " = " + term.meaning();
+                case Mark.Question question -> said(question.name(), question.text());
+                case Mark.Answer answer -> said(answer.name(), answer.text());
+                default -> mark.text().replace('\n', ' ').strip();
+            };
+        }
+
+        private static String said(@Nullable String name, String words) {
+            return name == null ? words : name + ": " + words;
+        }
     }
 
     /**
@@ -46,6 +61,40 @@ sealed interface QuotesRow {
     /** Where it stands in the text; empty at the start for what stands nowhere. */
     default TextRange range() {
         return new TextRange(0, 0);
+    }
+
+    /** Whether both are drawn alike; where they stand in the text does not matter. */
+    default boolean looksLike(QuotesRow other) {
+        return switch (this) {
+            case Heading heading -> heading.equals(other);
+            case Said said ->
+                other instanceof Said there
+                        && Objects.equals(said.person(), there.person())
+                        && said.role() == there.role()
+                        && anywhere(said.quote()).equals(anywhere(there.quote()));
+            case Marked marked ->
+                other instanceof Marked there
+                        && marked.kind() == there.kind()
+                        && marked.words().equals(there.words());
+            case Section section ->
+                other instanceof Section there
+                        && section.level() == there.level()
+                        && section.words().equals(there.words());
+        };
+    }
+
+    private static Mark.Quote anywhere(Mark.Quote quote) {
+        return new Mark.Quote(
+                new TextRange(0, 0),
+                quote.text(),
+                quote.name(),
+                null,
+                quote.tags(),
+                quote.exact(),
+                quote.offRecord(),
+                quote.ourTeam(),
+                quote.likedBy(),
+                quote.time());
     }
 
     /** Whether one can go there. */

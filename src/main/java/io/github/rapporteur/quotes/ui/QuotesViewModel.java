@@ -60,13 +60,6 @@ public final class QuotesViewModel {
         }
     }
 
-    /** The row of the quote or mark that the caret is in. */
-    Optional<QuotesRow> rowAt(List<QuotesRow> shown, int caret) {
-        return shown.stream()
-                .filter(row -> row.isStop() && row.range().touches(caret))
-                .findFirst();
-    }
-
     /** Names that go on from what is typed, the most likely first. */
     List<String> namesLike(String typed) {
         NoteMarks marks = newest;

@@ -12,6 +12,7 @@ import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkKind;
+import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.schedule.importing.ImportedPerson;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
@@ -58,6 +59,11 @@ public final class EditorFixture {
     public static final Instant NOW = Instant.parse("2026-09-11T08:42:00Z");
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    /** Number of the talk with a title of three lines, five speakers and a long abstract. */
+    public static final int LONG_TITLE = 3;
+
+    private static final String LONG_ABSTRACT = "Much is said about it. ".repeat(200);
 
     private final List<String> problems = new ArrayList<>();
     private final FailureHandler failures = (what, problem) -> problems.add(what + ": " + problem);
@@ -156,6 +162,13 @@ public final class EditorFixture {
         return new NoteSubject.OfTalk(talks.get(talk).id());
     }
 
+    /** What the notebook holds of the user's on a talk: star, rating, verdict. */
+    public TalkState storedState(int talk) {
+        return notebook.schedule()
+                .states(talks.get(talk).conference())
+                .getOrDefault(talks.get(talk).id(), TalkState.NONE);
+    }
+
     /** Puts a text in the notebook before it is opened. */
     public EditorFixture stored(int talk, String text) {
         notebook.notes().save(subject(talk), "Ada", text);
@@ -236,6 +249,12 @@ public final class EditorFixture {
                 .getFill();
     }
 
+    /** Waits until a claim about the notebook holds, asked on this thread. */
+    public EditorFixture waitForNotebook(Callable<Boolean> claim) throws TimeoutException {
+        waitFor(10, TimeUnit.SECONDS, claim);
+        return this;
+    }
+
     /** The style classes at an offset of the text. */
     public List<String> looks(int offset) {
         return List.copyOf(editor.area().getStyleOfChar(offset));
@@ -268,7 +287,17 @@ public final class EditorFixture {
         List<ImportedTalk> entries = List.of(
                 talk("Retries Considered Expensive", 10, 30, "Mara Lindqvist"),
                 talk("Panel: Who Owns the Pager?", 13, 30, "Awa Ndiaye", "Tomasz Wilk"),
-                talk("Coffee", 15, 0));
+                talk("Coffee", 15, 0),
+                talk(
+                        "Warum unsere Störungsmeldesysteme an einem gewöhnlichen Dienstagnachmittag verstummten und was die"
+                                + " Hafenkrananlagensteuerungssoftwareentwicklungsabteilung daraus gelernt hat",
+                        16,
+                        0,
+                        "Friederike Oberhuber-Schwarzenbach",
+                        "Marguerite Obuya",
+                        "Bartholomäus Wilhelmsen",
+                        "Dov Amitai",
+                        "Wilhelmina van der Zwaan-Hoogeveen"));
         ConferenceId conference = notebook.schedule()
                 .store(
                         new ImportedSchedule(
@@ -303,7 +332,7 @@ public final class EditorFixture {
                 "en",
                 "https://harbour.example/" + hour,
                 "A retry is **cheap** once.\n\n- first\n- second, see [the paper](https://harbour.example/paper)",
-                "",
+                title.startsWith("Warum") ? LONG_ABSTRACT : "",
                 java.util.Arrays.stream(speakers)
                         .map(name -> new ImportedPerson("", name))
                         .toList(),

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuoteTaggerTest {
     private static final String WORDS = "The queue does not care how good your intentions are.";
@@ -117,6 +119,35 @@ class QuoteTaggerTest {
         assertThat(nameField().getText()).isEqualTo("Jonas Achterberg");
         window.press(KeyCode.ENTER);
         assertThat(window.text()).contains("> nobody is polite\n> — Jonas Achterberg");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Jonas: it depends             | Jonas Achterberg | it depends
+                    @Jonas: it depends            | Jonas Achterberg | it depends
+                    [Jonas] it depends            | Jonas Achterberg | it depends
+                    [Priya Raman]: it depends     | Priya Raman      | it depends
+                    - Priya: it depends           | Priya Raman      | it depends
+                    Mara Lindqvist: it depends    | Mara Lindqvist   | it depends
+                    """)
+    void lineThatBeginsWithANameChoosesThatPerson(String line, String person, String words) throws Exception {
+        window.open(0).type(line);
+        tagger();
+        assertThat(nameField().getText()).isEqualTo(person);
+        window.press(KeyCode.ENTER);
+        assertThat(window.text()).contains("> " + words + "\n> — " + person);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.text()).isEqualTo(line);
+    }
+
+    @Test
+    void enterOnCancelLeavesAllAsItWas() throws Exception {
+        window.stored(0, WORDS).open(0);
+        tagger();
+        window.robot.interact(() -> window.robot.lookup("Cancel").query().requestFocus());
+        window.press(KeyCode.ENTER);
+        assertThat(window.text()).isEqualTo(WORDS);
+        assertThat(window.robot.lookup("#quote-tagger").tryQuery()).isEmpty();
     }
 
     @Test
