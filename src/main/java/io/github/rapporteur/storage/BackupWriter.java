@@ -41,7 +41,7 @@ final class BackupWriter {
             try {
                 deleteTraces(part, copy);
                 monitor.report(new Progress(0, 0, "Writing the backup"));
-                NotebookState state = database.copyTo(part);
+                NotebookState state = database.copyTo(part, draft);
                 monitor.stopIfCancelled();
                 prove(part, state, copy);
                 Path file = name.apply(state);

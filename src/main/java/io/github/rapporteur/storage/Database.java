@@ -117,8 +117,12 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** Copies everything into a zip file that must not exist yet, and says what it holds. */
-    NotebookState copyTo(Path zip) {
+    /**
+     * Copies everything into a zip file that must not exist yet, and says what it holds.
+     *
+     * @param name what the user calls it
+     */
+    NotebookState copyTo(Path zip, Path name) {
         return thread.call(() -> {
             try (Statement statement = current().createStatement()) {
                 NotebookState state = NotebookState.read(rows());
@@ -126,7 +130,7 @@ final class Database implements AutoCloseable {
                 return state;
             } catch (SQLException e) {
                 // Most likely the fault of the place the copy goes to; but the notebook's disk may be the same one.
-                throw StoreErrors.isClosed(e) ? failed(e) : StoreErrors.ofBackup(zip, e);
+                throw StoreErrors.isClosed(e) ? failed(e) : StoreErrors.ofBackup(name, e);
             }
         });
     }

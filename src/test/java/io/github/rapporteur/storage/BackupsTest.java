@@ -267,6 +267,20 @@ class BackupsTest {
     }
 
     @Test
+    void placeThatCannotBeWrittenIsNamedAndTheNotebookGoesOn() throws Exception {
+        Path noFolder = Files.writeString(folder.resolve("file"), "no folder");
+        assertThatThrownBy(() -> notebook.backups().backupTo(noFolder.resolve("b.zip"), WorkMonitor.none()))
+                .isInstanceOf(NotebookException.class)
+                .hasMessageContaining("b.zip was not made")
+                .hasMessageContaining("The notebook is as it was");
+        assertThatThrownBy(() -> notebook.database().copyTo(noFolder.resolve("b.zip.part"), folder.resolve("b.zip")))
+                .isInstanceOf(NotebookException.class)
+                .hasMessageContaining("b.zip was not made");
+        save("goes on");
+        assertThat(text()).contains("goes on");
+    }
+
+    @Test
     void cancelledBackupLeavesNothing() {
         WorkMonitor cancelled = new WorkMonitor() {
             @Override
