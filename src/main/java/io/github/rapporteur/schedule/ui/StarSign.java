@@ -5,6 +5,7 @@ import io.github.rapporteur.shell.Icons;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polygon;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A talk's star: filled for must, an outline for maybe, a clock for later, a grey outline for none. 24 x 24. */
@@ -14,6 +15,8 @@ public final class StarSign extends StackPane {
     private static final double[] CORNERS = {
         7, 0.8, 8.9, 4.7, 13.2, 5.3, 10.1, 8.3, 10.85, 12.6, 7, 10.6, 3.15, 12.6, 3.9, 8.3, 0.8, 5.3, 5.1, 4.7
     };
+
+    private @Nullable Star shown;
 
     /** A grey outline. */
     public StarSign() {
@@ -25,6 +28,10 @@ public final class StarSign extends StackPane {
 
     /** Shows a star. */
     public void show(Star star) {
+        if (star == shown) {
+            return;
+        }
+        shown = star;
         getChildren().setAll(sign(star));
         getStyleClass().remove("set");
         if (star != Star.NONE) {

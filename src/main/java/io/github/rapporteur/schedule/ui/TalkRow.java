@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -36,6 +37,8 @@ final class TalkRow extends Region {
     private final HBox badges = new HBox(6);
     private final StarSign star = new StarSign();
     private final Tooltip whole = new Tooltip();
+    private List<String> shownSigns = List.of();
+    private Measure measured = new Measure("", title.getFont(), 0, 0);
 
     TalkRow(Runnable onStar) {
         getStyleClass().add("talk-row");
@@ -59,21 +62,46 @@ final class TalkRow extends Region {
         title.setText(row.talk().title());
         place.setText(TalkWords.meta(row.talk(), narrow));
         star.show(row.state().star());
-        badges.getChildren().setAll(badges(row));
-        bar.getStyleClass().setAll("track-bar", row.track() == 0 ? "track-none" : "track-" + row.track());
-        getStyleClass().setAll("talk-row");
+        List<String> signs = signs(row);
+        if (!signs.equals(shownSigns)) {
+            shownSigns = signs;
+            badges.getChildren().setAll(badges(row));
+        }
+        use(bar, List.of("track-bar", row.track() == 0 ? "track-none" : "track-" + row.track()));
+        use(this, styleClasses(row));
+        requestLayout();
+    }
+
+    private static List<String> styleClasses(ScheduleRow.OfTalk row) {
+        List<String> classes = new ArrayList<>(List.of("talk-row"));
         switch (row.moment()) {
-            case PAST -> getStyleClass().add("past");
-            case ON_NOW -> getStyleClass().add("on-now");
+            case PAST -> classes.add("past");
+            case ON_NOW -> classes.add("on-now");
             case COMING -> {}
         }
         if (row.state().star() == Star.MUST) {
-            getStyleClass().add("must");
+            classes.add("must");
         }
         if (row.talk().withdrawn()) {
-            getStyleClass().add("withdrawn");
+            classes.add("withdrawn");
         }
-        requestLayout();
+        return classes;
+    }
+
+    /** Only when they differ: each change has the style sheets asked again, hundreds of times while typing a filter. */
+    private static void use(Node node, List<String> classes) {
+        if (!node.getStyleClass().equals(classes)) {
+            node.getStyleClass().setAll(classes);
+        }
+    }
+
+    /** What the badges depend on. */
+    private static List<String> signs(ScheduleRow.OfTalk row) {
+        TalkState state = row.state();
+        return List.of(
+                String.valueOf(row.talk().byHand()),
+                String.valueOf(state.notes() > 0),
+                String.valueOf(state.quotes() + state.quips()));
     }
 
     private static List<Node> badges(ScheduleRow.OfTalk row) {
@@ -101,7 +129,22 @@ final class TalkRow extends Region {
 
     private boolean hasTwoLines(double width) {
         double textWidth = width - TEXT_X - STAR - 12;
-        return textWidth > 0 && title.prefHeight(textWidth) > LINE * 1.5;
+        return textWidth > 0 && wholeHeight(textWidth) > LINE * 1.5;
+    }
+
+    /** How high the whole title would be. The list asks several times for each line, the text is laid out once. */
+    private double wholeHeight(double textWidth) {
+        Measure now = new Measure(title.getText(), title.getFont(), textWidth, 0);
+        if (!now.isOfSame(measured)) {
+            measured = new Measure(now.text(), now.font(), textWidth, title.prefHeight(textWidth));
+        }
+        return measured.height();
+    }
+
+    private record Measure(String text, Font font, double width, double height) {
+        boolean isOfSame(Measure other) {
+            return text.equals(other.text) && font.equals(other.font) && width == other.width;
+        }
     }
 
     @Override
@@ -131,7 +174,7 @@ final class TalkRow extends Region {
 
     /** A tooltip only where the title is cut. */
     private void tellWholeTitle(double textWidth, double titleHeight) {
-        boolean cut = title.prefHeight(textWidth) > titleHeight + 2;
+        boolean cut = wholeHeight(textWidth) > titleHeight + 2;
         whole.setText(title.getText());
         title.setTooltip(cut ? whole : null);
     }
