@@ -3,6 +3,7 @@ package io.github.rapporteur.schedule.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rapporteur.common.task.FxTaskRunner;
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
@@ -178,6 +179,25 @@ class SchedulePaneTest {
         assertThat(list().lookupAll(".list-cell")).hasSizeLessThan(40);
         robot.clickOn("Talk number 0").type(KeyCode.END).type(KeyCode.ENTER);
         assertThat(opened).last().isEqualTo("Talk number 1299");
+    }
+
+    @Test
+    void badgesTellOfNotesAndQuotes() throws TimeoutException {
+        show(Harbour.schedule());
+        Talk talk = find("Build a Queue");
+        notebook.notes().save(new NoteSubject.OfTalk(talk.id()), "Ada", "> Mind the tail.\n> — Rosa Amundsen\n");
+        robot.interact(model::refreshStates);
+        waitUntil(() -> model.stateOf(talk.id()).quotes() == 1);
+        WaitForAsyncUtils.waitForFxEvents();
+        Label count = (Label) cell("Build a Queue").orElseThrow().lookup(".quote-count");
+        assertThat(count.getText()).isEqualTo("1");
+        assertThat(cell("Build a Queue"))
+                .get()
+                .extracting(Node::getAccessibleText)
+                .asString()
+                .endsWith("on now, has a note, 1 quote");
+        assertThat(cell("Typing Is Thinking").orElseThrow().lookup(".quote-count"))
+                .isNull();
     }
 
     private class Opened implements TalkOpener {
