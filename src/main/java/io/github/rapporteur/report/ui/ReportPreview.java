@@ -1,5 +1,10 @@
 package io.github.rapporteur.report.ui;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.concurrent.Worker;
@@ -20,6 +25,7 @@ import org.w3c.dom.events.EventTarget;
  */
 final class ReportPreview extends StackPane {
     private static final String BLANK = "about:blank";
+    private static final List<String> WEB_VIEW_FILES = List.of("localstorage", ".lock");
 
     private final WebView view = new WebView();
     private final WebEngine engine = view.getEngine();
@@ -41,6 +47,7 @@ final class ReportPreview extends StackPane {
             event.consume();
         });
         engine.setJavaScriptEnabled(false);
+        engine.setUserDataDirectory(scratchFolder());
         engine.setCreatePopupHandler(features -> null);
         engine.getLoadWorker().stateProperty().subscribe(this::loaded);
         engine.locationProperty().subscribe(this::moved);
@@ -71,6 +78,23 @@ final class ReportPreview extends StackPane {
             place.setAttribute("data-rp-here", "");
             engine.executeScript("document.querySelector('[data-rp-here]').scrollIntoView()");
             place.removeAttribute("data-rp-here");
+        }
+    }
+
+    /**
+     * Where the web view keeps the local storage that no page of ours uses: else it would be a folder in the user's home.
+     * Goes with the program.
+     */
+    private static File scratchFolder() {
+        try {
+            File folder = Files.createTempDirectory("rapporteur-page").toFile();
+            folder.deleteOnExit();
+            for (String name : WEB_VIEW_FILES) {
+                new File(folder, name).deleteOnExit();
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no room for temporary files.", e);
         }
     }
 
