@@ -40,7 +40,7 @@ final class Checks {
     }
 
     /** Code spans of CommonMark: a run of backquotes up to the next run of the same length. */
-    private static List<TextRange> codeIn(String text, int start, int end) {
+    static List<TextRange> codeIn(String text, int start, int end) {
         List<TextRange> runs = new ArrayList<>();
         int at = text.indexOf('`', start, end);
         while (at >= 0) {

@@ -35,8 +35,18 @@ record Label(Kind kind, @Nullable String name, int text, String open) {
         PRIVATE
     }
 
-    /** The label that begins at an offset; null when none does. */
+    /**
+     * The label of the line that begins at an offset, null when it has none. One that makes the line private wins
+     * wherever it stands, see {@link PrivateLabel}.
+     */
     static @Nullable Label read(String text, int start, int end) {
+        Label first = alone(text, start, end);
+        Label secret = PrivateLabel.within(text, first, start, end);
+        return secret == null ? first : secret;
+    }
+
+    /** The label that begins at an offset, whatever follows it; null when none does. */
+    static @Nullable Label alone(String text, int start, int end) {
         return new Reader(text, start, end).read();
     }
 

@@ -1,50 +1,73 @@
 package io.github.rapporteur.notes.marks;
 
 import io.github.rapporteur.common.text.TextRange;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What of a note may leave the notebook. Everything that exports, copies or shares goes through here first and reads
  * marks only out of the text that is left. Any thread.
  *
- * @param text the note without private passages and quotes off the record, whole lines removed
- * @param kept how many passages stay in the notebook
+ * @param text the note without comments, private passages and quotes off the record; of the latter two, whole lines
+ * @param kept how many passages stay in the notebook; comments do not count
  * @param quotesKept how many of these are quotes off the record
  */
 public record Publishable(String text, int kept, int quotesKept) {
-    /** Takes out what is private. */
+    /** Takes out what is private, and comments, which whoever reads Markdown does not see. */
     public static Publishable of(String text) {
         String left = text;
         int kept = 0;
         int quotes = 0;
-        List<Mark> secrets = secretsIn(left);
-        // Taking lines out may join others to a passage that is private in turn, so look again.
-        while (!secrets.isEmpty()) {
+        while (true) {
+            List<Mark> secrets = secretsIn(left);
+            List<TextRange> comments = Comments.in(left);
+            if (secrets.isEmpty() && comments.isEmpty()) {
+                return new Publishable(left, kept, quotes);
+            }
             kept += secrets.size();
             quotes +=
                     (int) secrets.stream().filter(Mark.Quote.class::isInstance).count();
-            left = without(left, secrets);
-            secrets = secretsIn(left);
+            // Taking lines out may join others to a passage that is private in turn, so look again.
+            left = without(left, secrets, comments);
         }
-        return new Publishable(left, kept, quotes);
     }
 
     private static List<Mark> secretsIn(String text) {
         return MarkReader.read(text).stream().filter(Mark::isPrivate).toList();
     }
 
-    private static String without(String text, List<Mark> secrets) {
+    /** Both go at once: the end of a comment may lie in a private passage, and the other way round. */
+    private static String without(String text, List<Mark> secrets, List<TextRange> comments) {
         StringBuilder left = new StringBuilder();
         int from = 0;
-        for (Mark secret : secrets) {
-            TextRange range = secret.range();
-            left.append(text, from, range.start());
-            from = behindLineEnd(text, range.end());
-            if (endsBlank(left)) {
-                from = behindBlankLines(text, from);
+        for (TextRange hidden : inOrder(secrets, comments)) {
+            if (hidden.start() > from) {
+                left.append(text, from, hidden.start());
+            }
+            if (hidden.end() < from) {
+                continue;
+            }
+            from = hidden.end();
+            if (isWholeLines(text, hidden)) {
+                from = behindLineEnd(text, from);
+                if (endsBlank(left)) {
+                    from = behindBlankLines(text, from);
+                }
             }
         }
         return left.append(text, from, text.length()).toString();
+    }
+
+    private static List<TextRange> inOrder(List<Mark> secrets, List<TextRange> comments) {
+        return Stream.concat(secrets.stream().map(Mark::range), comments.stream())
+                .sorted(Comparator.comparingInt(TextRange::start))
+                .toList();
+    }
+
+    private static boolean isWholeLines(String text, TextRange range) {
+        boolean begins = range.start() == 0 || isLineEnd(text.charAt(range.start() - 1));
+        return begins && (range.end() == text.length() || isLineEnd(text.charAt(range.end())));
     }
 
     /** Whether a paragraph could begin here without a blank line before it. */

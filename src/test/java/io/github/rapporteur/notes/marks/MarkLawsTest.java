@@ -91,7 +91,16 @@ class MarkLawsTest {
                 "1. ",
                 "> > ",
                 "  - a\n",
-                "(?)`"
+                "(?)`",
+                "<!--",
+                "<!-- -->",
+                "<!-- -->\n",
+                "`<!--`",
+                "\\<!--",
+                "| ",
+                "|Liked:",
+                "Liked:",
+                "Takeaway: > "
             })
     void hostileRepetitionIsReadInTimeThatGrowsWithItsLength(String part) {
         String text = part.repeat(LONG / part.length());

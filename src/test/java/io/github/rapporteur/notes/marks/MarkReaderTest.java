@@ -44,6 +44,23 @@ class MarkReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Takeaway: Private: secret",
+                "Takeaway: **Private:** secret",
+                "- Term: word = Private: secret",
+                "| a | Private: secret",
+                "a | Takeaway: Private: secret",
+            })
+    void privateWinsBehindAnotherLabelAndInACell(String text) {
+        assertThat(MarkReader.read(text)).singleElement().satisfies(mark -> {
+            assertThat(mark).isInstanceOf(PrivatePassage.class);
+            assertThat(mark.text()).isEqualTo("secret");
+            assertThat(mark.range().of(text)).isEqualTo(text);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Takeaways: one",
                 "My Takeaway: one",
                 "A great talk: yes",

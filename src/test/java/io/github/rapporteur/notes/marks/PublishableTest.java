@@ -47,12 +47,86 @@ class PublishableTest {
                 "He said SECRET (off the record).",
                 "He said\nSECRET (*off the record*)",
                 "A:\n\n- SECRET (off the record)",
+                "Takeaway: Private: SECRET",
+                "**Takeaway:** **Private:** SECRET",
+                "Q (Ann): Liked: Private: SECRET",
+                "- Takeaway: - Private: SECRET",
+                "Takeaway: Private:\n\nSECRET",
+                "- [ ] Takeaway: Private: SECRET",
+                "> Takeaway: Private: SECRET\n> — A",
+                "Takeaway: a\n| Private: SECRET |",
+                "| a | b |\n| --- | --- |\n| Private: SECRET | c |",
+                "| a | b |\n| --- | --- |\n| c | **Private:** SECRET |",
+                "a | b\n--- | ---\nc | Private: SECRET",
+                "| Private: a | b |\n| --- | --- |\n| c | SECRET |",
+                "> | a | b |\n> | - | - |\n> | c | Takeaway: Private: SECRET |",
             })
     void nothingPrivateIsLeft(String secret) {
         Publishable left = Publishable.of("# Before\n\n" + secret + "\n\n# After\n\nText.\n");
         assertThat(left.text()).doesNotContain("SECRET");
         assertThat(left.kept()).isPositive();
         assertThat(left.text()).contains("# Before").contains("# After\n\nText.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a <!-- HIDDEN --> b",
+                "a<!--HIDDEN-->b",
+                "<!-- HIDDEN -->",
+                "<!-- Private: HIDDEN -->",
+                "<!--\nHIDDEN\n\nHIDDEN\n-->",
+                "- a <!-- HIDDEN -->\n- <!-- HIDDEN\n  HIDDEN -->",
+                "> a <!-- HIDDEN\n> HIDDEN -->\n> — B",
+                "<!--\n```\nHIDDEN\n```\n-->",
+                "<!--\n```\n-->\n\n<!-- HIDDEN -->\n\n```\ncode\n```",
+                "`a` <!-- HIDDEN --> `b`",
+                "\\\\<!-- HIDDEN -->",
+                "```\nnever closed <!-- HIDDEN -->",
+                "Private: a <!-- b\n\nHIDDEN -->",
+                "<!-- a\n\nPrivate: HIDDEN -->\nHIDDEN",
+                "Pri<!-- -->vate: HIDDEN",
+                "<!-- a --> Private: HIDDEN",
+                "<!--a--><!--HIDDEN--> <!-- HIDDEN -->",
+                "<!---HIDDEN-->",
+                "> HIDDEN\n> — A <!-- (off the record) -->",
+            })
+    void commentsStayInTheNotebook(String comment) {
+        Publishable left = Publishable.of("Before.\n\n" + comment + "\n\nAfter.\n");
+        assertThat(left.text()).doesNotContain("HIDDEN").startsWith("Before.\n").endsWith("\nAfter.\n");
+    }
+
+    @Test
+    void commentThatIsNeverClosedReachesToTheEnd() {
+        assertThat(Publishable.of("a\n\nb <!-- HIDDEN\n\n> HIDDEN\n\nHIDDEN"))
+                .isEqualTo(new Publishable("a\n\nb", 0, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```html\n<!-- code -->\n```",
+                "Write `<!-- code -->` there.",
+                "text\n\n    <!-- code -->",
+                "\\<!-- no comment -->",
+                "a <! -- b --> c"
+            })
+    void whatOnlyLooksLikeACommentIsLeft(String text) {
+        assertThat(Publishable.of(text)).isEqualTo(new Publishable(text, 0, 0));
+    }
+
+    @Test
+    void textRoundACommentIsLeftAsItWas() {
+        assertThat(Publishable.of("One <!-- a --> two.\n\n<!-- b -->\n\nThree<!-->.\n- a\n<!-- c -->\n- b")
+                        .text())
+                .isEqualTo("One two.\n\nThree.\n- a\n- b");
+    }
+
+    @Test
+    void onlyTheTableFromThePrivateRowOnIsLeftOut() {
+        String text = "| a | b |\n| - | - |\n| c | d |\n| Private: e | f |\n| g | h |\n\nAfter: a \\| Private: b.";
+        assertThat(Publishable.of(text).text())
+                .isEqualTo("| a | b |\n| - | - |\n| c | d |\n\nAfter: a \\| Private: b.");
     }
 
     @Test
@@ -96,6 +170,8 @@ class PublishableTest {
                         ">",
                         "- [ ] do",
                         "(off the record)",
+                        "| a | b |",
+                        "<!-- c -->",
                         "* x")
                 .list()
                 .ofMaxSize(8)
@@ -111,6 +187,10 @@ class PublishableTest {
                 "> §\n> §\n> — N (off the record)",
                 "> §\n>\n> - §\n>\n> — N #t (off the record) (10:42)",
                 "§ (off the record) §",
-                "**Private:**\n\n§");
+                "**Private:**\n\n§",
+                "Takeaway: Private: §",
+                "| a |\n| --- |\n| Private: § |\n| § |",
+                "<!-- § -->",
+                "<!-- §\n\n> §\n-->");
     }
 }
