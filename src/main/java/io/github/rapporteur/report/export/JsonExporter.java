@@ -4,13 +4,16 @@ import io.github.rapporteur.report.Report;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a report's tree as JSON, for programs that make something else of it. Thread-safe. */
+/**
+ * Writes a report's tree as JSON, for programs that make something else of it. Its Markdown is as clean as the Markdown
+ * export's: no raw HTML, no pictures from elsewhere. Thread-safe.
+ */
 public final class JsonExporter {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** The whole file. */
     public String export(Report report) {
-        return MAPPER.writeValueAsString(report) + "\n";
+        return MAPPER.writeValueAsString(CleanReport.of(report)) + "\n";
     }
 }

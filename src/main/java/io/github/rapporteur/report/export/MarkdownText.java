@@ -57,6 +57,11 @@ final class MarkdownText {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What stands behind a label, on its own lines still unless something in it must not go out. */
+    String words(String markdown) {
+        return DOUBTFUL.matcher(markdown).find() ? sentence(markdown) : markdown;
+    }
+
     /** As {@link #sentence}, where a block could begin. */
     String item(String markdown) {
         String text = sentence(markdown);

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever a note, a name or a schedule says, it stays text. */
 class HostileTextTest {
@@ -99,7 +102,20 @@ class HostileTextTest {
     @ParameterizedTest
     @FieldSource("io.github.rapporteur.report.export.HostileTexts#ALL")
     void staysTextInMarkdown(String text) {
-        String markdown = new MarkdownExporter().export(HostileTexts.everywhere(text));
+        assertStaysText(new MarkdownExporter().export(HostileTexts.everywhere(text)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.rapporteur.report.export.HostileTexts#ALL")
+    void staysTextInTheMarkdownOfJson(String text) {
+        JsonNode report = JsonMapper.shared().readTree(new JsonExporter().export(HostileTexts.everywhere(text)));
+        List<String> markdown = Stream.of("markdown", "text", "meaning")
+                .flatMap(name -> report.findValuesAsString(name).stream())
+                .toList();
+        assertThat(markdown).isNotEmpty().allSatisfy(HostileTextTest::assertStaysText);
+    }
+
+    private static void assertStaysText(String markdown) {
         WITHOUT_BARE_LINKS.parse(markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(HtmlBlock html) {
