@@ -68,7 +68,7 @@ final class Composition {
         addPart(Part.TALKS, !chosen.isEmpty());
         List<Day> days = days(chosen);
         List<Block> lastThought = blocks(whole.lastThought(), 3);
-        Gathered gathered = harvest.gathered(input.settings().language());
+        Gathered gathered = harvest.gathered(talks, input.settings().language());
         addPart(Part.TAKEAWAYS, !gathered.takeaways().isEmpty());
         addPart(Part.ACTIONS, !gathered.actions().isEmpty());
         addPart(Part.VOCABULARY, !gathered.vocabulary().isEmpty());

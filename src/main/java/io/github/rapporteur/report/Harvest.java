@@ -1,5 +1,6 @@
 package io.github.rapporteur.report;
 
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.report.Report.ActionEntry;
 import io.github.rapporteur.report.Report.Advice;
@@ -8,10 +9,15 @@ import io.github.rapporteur.report.Report.Origin;
 import io.github.rapporteur.report.Report.Sign;
 import io.github.rapporteur.report.Report.TakeawayEntry;
 import io.github.rapporteur.report.Report.TermEntry;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.vocabulary.HeardTerm;
+import io.github.rapporteur.vocabulary.Vocabulary;
+import io.github.rapporteur.vocabulary.VocabularyEntry;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +29,8 @@ import java.util.Set;
 final class Harvest {
     private final List<TakeawayEntry> takeaways = new ArrayList<>();
     private final List<ActionEntry> actions = new ArrayList<>();
-    private final Map<String, TermEntry> terms = new LinkedHashMap<>();
+    private final List<HeardTerm> terms = new ArrayList<>();
+    private final Map<NoteSubject, Origin> origins = new HashMap<>();
     private final Map<String, Said> liked = new LinkedHashMap<>();
     private final Map<String, Said> disliked = new LinkedHashMap<>();
     private final Map<String, Integer> quips = new LinkedHashMap<>();
@@ -47,19 +54,10 @@ final class Harvest {
         actions.add(new ActionEntry(text, action.done(), who, due, origin));
     }
 
-    /** The first talk keeps the word; a meaning that was missing there is taken from a later one. */
-    void term(Mark.Term term, Origin origin) {
-        String word = CleanText.line(term.text());
-        if (!word.isEmpty()) {
-            TermEntry entry =
-                    new TermEntry(word, ProseText.closed(term.meaning().strip()), origin);
-            terms.merge(
-                    CleanText.folded(word),
-                    entry,
-                    (first, later) -> first.meaning().isEmpty()
-                            ? new TermEntry(first.term(), later.meaning(), first.origin())
-                            : first);
-        }
+    void term(Mark.Term term, NoteSubject subject, Origin origin) {
+        terms.add(new HeardTerm(
+                CleanText.line(term.text()), ProseText.closed(term.meaning().strip()), subject));
+        origins.put(subject, origin);
     }
 
     void liked(String text, String author) {
@@ -114,8 +112,13 @@ final class Harvest {
         return new Report.Counts(talks, quotes, quipCount, kept, quotesKept, waiting, checks);
     }
 
-    Gathered gathered(Locale language) {
-        List<TermEntry> vocabulary = new ArrayList<>(terms.values());
+    /** @param talks of the conference, which decide where a term was first heard */
+    Gathered gathered(List<Talk> talks, Locale language) {
+        List<TermEntry> vocabulary = new ArrayList<>();
+        for (VocabularyEntry entry : Vocabulary.of(terms, talks).entries()) {
+            Origin origin = origins.getOrDefault(entry.firstHeardIn(), Origin.CONFERENCE);
+            vocabulary.add(new TermEntry(entry.word(), entry.meaning(), origin));
+        }
         if (vocabulary.size() > 1) {
             Collator collator = Collator.getInstance(language);
             vocabulary.sort(Comparator.comparing(TermEntry::term, collator));

@@ -18,6 +18,8 @@ final class NoteBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
     private @Nullable OpenQuestion question;
+    /** Whether the text so far ends with an announcement of which only moved marks have followed. */
+    private boolean announcement;
 
     private record OpenQuestion(String text, String asker, List<Block.Answer> answers) {}
 
@@ -41,11 +43,11 @@ final class NoteBlocks {
         String text = note.text();
         int at = 0;
         for (Mark mark : note.marks()) {
-            pending.append(text, at, mark.range().start());
+            append(text.substring(at, mark.range().start()));
             at = mark.range().end();
             place(mark);
         }
-        pending.append(text, at, text.length());
+        append(text.substring(at));
         closeProse();
         harvest.checks(note.checks());
         return blocks;
@@ -75,10 +77,22 @@ final class NoteBlocks {
                         new OpenQuestion(ProseText.closed(asked.text().strip()), name(asked.name()), new ArrayList<>());
             }
             case Mark.Answer answer -> answer(answer);
-            case Mark.Term term -> harvest.term(term, origin);
-            case Mark.Action action -> harvest.action(action, name(action.who()), origin);
-            case Mark.Liked liked -> harvest.liked(liked.text(), note.author());
-            case Mark.Disliked disliked -> harvest.disliked(disliked.text(), note.author());
+            case Mark.Term term -> {
+                moved(false);
+                harvest.term(term, note.note().subject(), origin);
+            }
+            case Mark.Action action -> {
+                moved(true);
+                harvest.action(action, name(action.who()), origin);
+            }
+            case Mark.Liked liked -> {
+                moved(false);
+                harvest.liked(liked.text(), note.author());
+            }
+            case Mark.Disliked disliked -> {
+                moved(false);
+                harvest.disliked(disliked.text(), note.author());
+            }
             case Mark.Check check -> throw new IllegalStateException("a check is no passage: " + check.range());
             case Mark.PrivatePassage secret -> throw new IllegalStateException("private: " + secret.range());
         }
@@ -87,14 +101,38 @@ final class NoteBlocks {
     /** An answer without a question before it stays in the text as it was typed. */
     private void answer(Mark.Answer answer) {
         if (question == null || !pending.toString().isBlank()) {
-            pending.append(answer.range().of(note.text()));
+            append(answer.range().of(note.text()));
         } else {
             String text = ProseText.closed(answer.text().strip());
             question.answers().add(new Block.Answer(text, voices.answering(name(answer.name()))));
         }
     }
 
+    /**
+     * What stands before may have announced what goes to a part of its own now: "To do:".
+     *
+     * @param apart whether a blank line between them leaves it so
+     */
+    private void moved(boolean apart) {
+        announcement = announcement || Announcement.endsIn(pending, apart);
+    }
+
+    private void append(String text) {
+        if (!text.isBlank()) {
+            closeAnnouncement(Announcement.isGoneOnBy(text));
+        }
+        pending.append(text);
+    }
+
+    private void closeAnnouncement(boolean goesOn) {
+        if (announcement && !goesOn) {
+            Announcement.dropFrom(pending);
+        }
+        announcement = false;
+    }
+
     private void closeProse() {
+        closeAnnouncement(false);
         String text = ProseText.atMargin(pending.toString());
         pending.setLength(0);
         if (question != null) {

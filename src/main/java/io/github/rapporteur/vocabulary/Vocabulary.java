@@ -1,10 +1,7 @@
 package io.github.rapporteur.vocabulary;
 
 import io.github.rapporteur.common.text.Fold;
-import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
-import io.github.rapporteur.notes.marks.Mark;
-import io.github.rapporteur.notes.marks.MarkReader;
 import io.github.rapporteur.schedule.Talk;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +13,7 @@ import java.util.Map;
 
 /**
  * The terms of all notes on a conference, by word. The same word, compared without case and accents, is one entry.
- * Terms in private passages are left out. Immutable, any thread.
+ * Immutable, any thread.
  *
  * @param entries sorted by folded word
  */
@@ -29,23 +26,20 @@ public record Vocabulary(List<VocabularyEntry> entries) {
     /**
      * Gathers the terms.
      *
-     * @param notes of all authors on one conference and its talks, in any order
-     * @param talks of the conference; notes on others, and on the conference itself, count as heard last
+     * @param heard in any order; of one talk, in the order noted. Those without a word are passed over
+     * @param talks of the conference; what was heard elsewhere, and on the conference itself, counts as heard last
      */
-    public static Vocabulary of(List<Note> notes, List<Talk> talks) {
+    public static Vocabulary of(List<HeardTerm> heard, List<Talk> talks) {
         Map<NoteSubject, Instant> starts = new HashMap<>();
         talks.forEach(talk -> starts.put(new NoteSubject.OfTalk(talk.id()), talk.start()));
-        List<Note> inOrder = new ArrayList<>(notes);
-        inOrder.sort(Comparator.comparing((Note note) -> starts.getOrDefault(note.subject(), Instant.MAX))
-                .thenComparing(note -> note.subject().value())
-                .thenComparing(Note::author));
+        List<HeardTerm> inOrder = new ArrayList<>(heard);
+        inOrder.sort(Comparator.comparing((HeardTerm term) -> starts.getOrDefault(term.heardIn(), Instant.MAX))
+                .thenComparing(term -> term.heardIn().value()));
         Map<String, Gathered> byWord = new LinkedHashMap<>();
-        for (Note note : inOrder) {
-            for (Mark mark : MarkReader.read(note.text())) {
-                if (mark instanceof Mark.Term term && !term.text().isBlank()) {
-                    byWord.computeIfAbsent(key(term.text()), word -> new Gathered(term.text()))
-                            .add(term.meaning(), note.subject());
-                }
+        for (HeardTerm term : inOrder) {
+            String key = key(term.word());
+            if (!key.isEmpty()) {
+                byWord.computeIfAbsent(key, word -> new Gathered(term.word())).add(term.meaning(), term.heardIn());
             }
         }
         return new Vocabulary(byWord.entrySet().stream()

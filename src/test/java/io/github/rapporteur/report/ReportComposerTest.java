@@ -10,7 +10,10 @@ import io.github.rapporteur.schedule.Talk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportComposerTest {
     @Test
@@ -176,6 +179,42 @@ class ReportComposerTest {
         assertThat(report.gathered().actions())
                 .extracting(action -> action.text() + "|" + action.who() + "|" + action.due() + "|" + action.done())
                 .containsExactly("Buy rope|Ann|2026-06-01|true");
+    }
+
+    @Test
+    void termIsFirstHeardInATalkAlsoWhenTheIntroductionHasIt() {
+        Report report = new InputBuilder()
+                .conferenceNote("Term: zébra = An animal.\nTerm: ant = A small one.")
+                .talk("First")
+                .note("Term: Zebra")
+                .report();
+        assertThat(report.gathered().vocabulary())
+                .extracting(term -> term.term() + " = " + term.meaning() + " in "
+                        + term.origin().title())
+                .containsExactly("ant = A small one. in ", "Zebra = An animal. in First");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    Before.||A list:|- [ ] one|- [x] two||After.,      Before.||After.
+                    A list:||- [ ] one,
+                    Before. A list:|- [ ] one,                          Before.
+                    We have|to do:|- [ ] one||> words,
+                    We learned:|Term: a = b|Liked: c||After.,           After.
+                    - a|- To do:|  - [ ] one|- b,                       - a|- To do:||- b
+                    - a|- To do:|  - [ ] one||After.,                   - a||After.
+                    A list:|- [ ] one|- two,                            A list:||- two
+                    The code:||Liked: it||```|code|```,                 The code:||||```|code|```
+                    # List:|- [ ] one,                                  #### List:
+                    """)
+    void announcementOfWhatStandsElsewhereIsNotLeftBehind(String note, String left) {
+        Report report =
+                new InputBuilder().talk("A").note(note.replace('|', '\n')).report();
+        String prose = blocks(report).stream()
+                .filter(Block.Prose.class::isInstance)
+                .map(block -> ((Block.Prose) block).markdown())
+                .collect(Collectors.joining("\n"));
+        assertThat(prose).isEqualTo(left == null ? "" : left.replace('|', '\n'));
     }
 
     @Test

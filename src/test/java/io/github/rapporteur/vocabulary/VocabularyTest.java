@@ -2,8 +2,6 @@ package io.github.rapporteur.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rapporteur.notes.Note;
-import io.github.rapporteur.notes.NoteId;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Talk;
@@ -23,30 +21,23 @@ class VocabularyTest {
 
     @Test
     void sameWordIsOneEntryFirstHeardInTheEarliestTalk() {
-        Note second =
-                note(new NoteSubject.OfTalk(late.id()), "Bea", "Term: SLACK  Wáter = the pause\n\nTerm: age = how old");
-        Note first = note(new NoteSubject.OfTalk(early.id()), "Ana", "Term: slack water = no current");
-        Note whole = note(new NoteSubject.OfConference(CONFERENCE), "Ana", "Term: slack water = No current\nTerm: x");
-        Vocabulary vocabulary = Vocabulary.of(List.of(whole, second, first), List.of(early, late));
+        NoteSubject inLate = new NoteSubject.OfTalk(late.id());
+        NoteSubject inEarly = new NoteSubject.OfTalk(early.id());
+        NoteSubject onWhole = new NoteSubject.OfConference(CONFERENCE);
+        List<HeardTerm> heard = List.of(
+                new HeardTerm("slack water", "No current", onWhole),
+                new HeardTerm("x", "", onWhole),
+                new HeardTerm("SLACK  Wáter", "the pause", inLate),
+                new HeardTerm("age", "how old", inLate),
+                new HeardTerm("slack water", "no current", inEarly),
+                new HeardTerm(" ", "of nothing", inEarly));
+        Vocabulary vocabulary = Vocabulary.of(heard, List.of(late, early));
         assertThat(vocabulary.entries()).extracting(VocabularyEntry::word).containsExactly("age", "slack water", "x");
         VocabularyEntry entry = vocabulary.entries().get(1);
         assertThat(entry.meanings()).containsExactly("no current", "the pause");
-        assertThat(entry.heardIn()).containsExactly(first.subject(), second.subject(), whole.subject());
-        assertThat(entry.firstHeardIn()).isEqualTo(first.subject());
+        assertThat(entry.heardIn()).containsExactly(inEarly, inLate, onWhole);
+        assertThat(entry.firstHeardIn()).isEqualTo(inEarly);
         assertThat(vocabulary.entries().getLast().meaning()).isEmpty();
-    }
-
-    @Test
-    void privateTermsAreLeftOut() {
-        Note note = note(
-                new NoteSubject.OfTalk(early.id()),
-                "Ana",
-                "- Private: not yet\n  - Term: merger = secret\n\nTerm: price = secret (off the record)");
-        assertThat(Vocabulary.of(List.of(note), List.of(early)).entries()).isEmpty();
-    }
-
-    private static Note note(NoteSubject subject, String author, String text) {
-        return new Note(NoteId.next(), subject, author, text, 1, MORNING);
     }
 
     private static Talk talk(int minutes) {
