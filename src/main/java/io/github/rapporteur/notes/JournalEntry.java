@@ -9,9 +9,4 @@ import java.time.Instant;
  *     text it has, so that the next start knows what it lacks
  * @param typedAt when the text was typed, to the millisecond
  */
-public record JournalEntry(long sequence, NoteSubject subject, String author, String text, Instant typedAt) {
-    /** Whether both are texts of one note. */
-    public boolean isOfSameNoteAs(JournalEntry other) {
-        return subject.equals(other.subject) && author.equals(other.author);
-    }
-}
+public record JournalEntry(long sequence, NoteSubject subject, String author, String text, Instant typedAt) {}

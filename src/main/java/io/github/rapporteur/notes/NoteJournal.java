@@ -102,11 +102,6 @@ public final class NoteJournal implements AutoCloseable {
         }
     }
 
-    /** Whether the tables have every text. */
-    public synchronized boolean isSettled() {
-        return unsettled.isEmpty();
-    }
-
     /** Bytes in the journal's file. */
     public long size() {
         return journal.size();

@@ -87,11 +87,6 @@ public final class QuoteTagger {
         return edit(text, quote, QuoteText.of(quote).withTags(tags));
     }
 
-    /** Says how the quote was noted. A quote whose words themselves hold "(off the record)" stays private. */
-    public static TextEdit setFlags(String text, Mark.Quote quote, boolean exact, boolean offRecord, boolean ourTeam) {
-        return edit(text, quote, QuoteText.of(quote).withFlags(exact, offRecord, ourTeam));
-    }
-
     /** Turns the quote back into a paragraph of its words. */
     public static TextEdit untag(String text, Mark.Quote quote) {
         return new QuoteEdits(text, quote).untag();

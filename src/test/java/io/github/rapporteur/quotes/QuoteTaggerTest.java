@@ -182,12 +182,10 @@ class QuoteTaggerTest {
     }
 
     @Test
-    void tagsAndFlagsAreSetWithoutTheName() {
+    void tagsAreSetWithoutTheName() {
         String text = "> w";
         assertThat(QuoteTagger.retag(text, quoteIn(text), List.of("a b")).applyTo(text))
                 .isEqualTo("> w\n> — #a-b");
-        assertThat(QuoteTagger.setFlags(text, quoteIn(text), true, true, false).applyTo(text))
-                .isEqualTo("> w\n> — (off the record)");
     }
 
     @Test

@@ -57,11 +57,6 @@ public final class Debouncer {
         waitingAction = null;
     }
 
-    /** Whether an action waits. */
-    public synchronized boolean isWaiting() {
-        return waitingAction != null;
-    }
-
     private synchronized void ring(long event) {
         Runnable action = waitingAction;
         // The alarm of an older event, already ringing when it was replaced, comes too late.

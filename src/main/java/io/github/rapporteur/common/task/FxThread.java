@@ -26,9 +26,4 @@ public final class FxThread {
     public static void exit() {
         Platform.exit();
     }
-
-    /** What the user has chosen in the system, such as light or dark; live. JavaFX thread only. */
-    public static Platform.Preferences preferences() {
-        return Platform.getPreferences();
-    }
 }

@@ -62,11 +62,6 @@ public record QuoteText(
         return new QuoteText(words, name, others, exact, offRecord, ourTeam, likedBy, time);
     }
 
-    /** The same with other flags. */
-    public QuoteText withFlags(boolean isExact, boolean isOffRecord, boolean isOurTeam) {
-        return new QuoteText(words, name, tags, isExact, isOffRecord, isOurTeam, likedBy, time);
-    }
-
     /** The block quote, lines ended by {@code \n} except the last. */
     public String write() {
         StringBuilder block = new StringBuilder();

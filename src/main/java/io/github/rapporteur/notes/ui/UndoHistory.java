@@ -97,14 +97,6 @@ final class UndoHistory {
         return Optional.of(step.again());
     }
 
-    boolean canUndo() {
-        return !done.isEmpty();
-    }
-
-    boolean canRedo() {
-        return !undone.isEmpty();
-    }
-
     /** One more letter typed, or one more deleted, right where the step before ended. A new line ends a step. */
     private static boolean goesOn(Step last, Step next) {
         if (next.characters() > 2) {

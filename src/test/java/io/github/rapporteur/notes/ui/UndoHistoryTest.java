@@ -51,7 +51,7 @@ class UndoHistoryTest {
         type(0, "a");
         undo();
         type(0, "b");
-        assertThat(history.canRedo()).isFalse();
+        assertThat(history.redo()).isEmpty();
     }
 
     @Test
