@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
@@ -75,6 +77,7 @@ public final class ImportSpeed {
                     .start();
             String[] told =
                     new String(child.getInputStream().readAllBytes()).strip().split(" ");
+            delete(folder);
             seconds.add(Long.parseLong(told[0]) / 1e9);
             talks = told[1];
         }
@@ -87,6 +90,14 @@ public final class ImportSpeed {
                 seconds.getFirst(),
                 seconds.getLast(),
                 rehearsed ? "rehearsed" : "cold");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void once(Path schedule, Path folder, boolean rehearsed)

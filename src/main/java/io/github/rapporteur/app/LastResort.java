@@ -1,16 +1,13 @@
 package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.task.FailureHandler;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.lang.System.Logger.Level;
 
 /**
  * Takes every failure that nobody else took: logs it once and, as soon as there is a window, tells the user. Set up
  * before anything can go wrong. Any thread.
  */
 final class LastResort implements FailureHandler, Thread.UncaughtExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(LastResort.class);
-
     /** Shows a failure; any thread may call it. */
     @FunctionalInterface
     interface Screen {
@@ -32,13 +29,18 @@ final class LastResort implements FailureHandler, Thread.UncaughtExceptionHandle
 
     @Override
     public void failed(String what, Exception problem) {
-        LOG.error("{} failed", what, problem);
+        log(what + " failed", problem);
         screen.show(what, problem);
     }
 
     @Override
     public void uncaughtException(Thread thread, Throwable problem) {
-        LOG.error("Thread {} ended with an error", thread.getName(), problem);
+        log("Thread " + thread.getName() + " ended with an error", problem);
         screen.show("The program", problem);
+    }
+
+    /** The logger is looked up when something fails, since that opens the logging system and its file. */
+    private static void log(String sentence, Throwable problem) {
+        System.getLogger(LastResort.class.getName()).log(Level.ERROR, sentence, problem);
     }
 }
