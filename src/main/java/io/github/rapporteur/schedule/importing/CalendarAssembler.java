@@ -53,15 +53,19 @@ final class CalendarAssembler {
         int days = giveDays();
         return new ImportedSchedule(
                 FORMAT,
-                options.conferenceName()
-                        .orElseGet(() -> Words.firstOf(HtmlToMarkdown.plainLine(draft.name), content.titleFromName())),
+                Titles.shortened(title(), warnings),
                 HtmlToMarkdown.safeLink(draft.url),
                 texts.place(),
                 zones.conference(),
                 rooms(),
                 days,
-                TalkIdentity.finish(talks),
+                TalkIdentity.finish(talks, warnings),
                 warnings.sentences());
+    }
+
+    private String title() {
+        return options.conferenceName()
+                .orElseGet(() -> Words.firstOf(HtmlToMarkdown.plainLine(draft.name), content.titleFromName()));
     }
 
     private void add(

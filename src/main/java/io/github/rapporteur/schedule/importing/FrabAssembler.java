@@ -66,13 +66,13 @@ final class FrabAssembler {
         }
         return new ImportedSchedule(
                 draft.format,
-                title(),
+                Titles.shortened(title(), warnings),
                 Words.firstOf(draft.url, draft.baseUrl),
                 place(),
                 clock.zone(),
                 List.copyOf(rooms),
                 draft.days.size(),
-                TalkIdentity.finish(talks),
+                TalkIdentity.finish(talks, warnings),
                 warnings.sentences());
     }
 

@@ -24,8 +24,12 @@ final class TalkIdentity {
         uselessUrls = sharedByTitles(talks, talk -> talk.url);
     }
 
-    /** The finished talks, in the same order, each with an identity of its own. */
-    static List<ImportedTalk> finish(List<TalkDraft> talks) {
+    /** The finished talks, in the same order, each with an identity of its own and titles of a bearable length. */
+    static List<ImportedTalk> finish(List<TalkDraft> talks, Warnings warnings) {
+        for (TalkDraft talk : talks) {
+            talk.title = Titles.shortened(talk.title, warnings);
+            talk.subtitle = Titles.shortened(talk.subtitle, warnings);
+        }
         TalkIdentity identity = new TalkIdentity(talks);
         List<String> names = new ArrayList<>(talks.size());
         Map<String, Integer> uses = new HashMap<>(talks.size() * 2);
