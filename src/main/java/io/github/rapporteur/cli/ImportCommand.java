@@ -14,13 +14,19 @@ import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code import SOURCE}: reads a schedule and stores it; a second time it updates the conference. */
 final class ImportCommand implements Command {
     private static final String ZONE = "--time-zone";
     private static final String DRY_RUN = "--dry-run";
+    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]+)://");
+    private static final Set<String> READABLE = Set.of("https", "http", "webcal");
 
     @Override
     public CommandSpec spec() {
@@ -40,7 +46,7 @@ final class ImportCommand implements Command {
 
     @Override
     public boolean run(Call call) throws CommandException, FileFormatException, IOException, CancelledException {
-        ScheduleSource source = ScheduleSource.of(call.argument(0));
+        ScheduleSource source = source(call, call.argument(0).strip());
         ImportedSchedule schedule = new ScheduleImporter().read(source, options(call), WorkMonitor.none());
         if (!call.has(DRY_RUN)) {
             try (OpenNotebook notebook = call.openOrMakeNotebook()) {
@@ -51,6 +57,19 @@ final class ImportCommand implements Command {
             new ImportOutcome(schedule, Optional.empty()).print(call);
         }
         return true;
+    }
+
+    private static ScheduleSource source(Call call, String typed) {
+        if (typed.isEmpty()) {
+            throw call.wrongUsage("SOURCE is empty; name the schedule's file or its https address");
+        }
+        Matcher scheme = SCHEME.matcher(typed);
+        if (scheme.lookingAt() && !READABLE.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+            throw call.wrongUsage("schedules are not read from " + scheme.group(1)
+                    + " addresses; give the schedule's https address, or its file");
+        }
+        call.path(typed);
+        return ScheduleSource.of(typed);
     }
 
     private static ImportOptions options(Call call) {

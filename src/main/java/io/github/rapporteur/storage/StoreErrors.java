@@ -1,10 +1,13 @@
 package io.github.rapporteur.storage;
 
+import io.github.rapporteur.common.io.DiskProblem;
 import io.github.rapporteur.storage.NotebookException.Kind;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
@@ -52,7 +55,7 @@ final class StoreErrors {
             case DISK_FULL ->
                 "The disk with the notebook " + file
                         + " is full. What was saved before is safe. Make room, then it goes on by itself.";
-            case OTHER -> "The notebook " + file + " could not be used: " + reason(problem) + ".";
+            case OTHER -> "The notebook " + file + " could not be used: " + reason(problem) + "." + otherCure(problem);
         };
     }
 
@@ -140,9 +143,37 @@ final class StoreErrors {
                 || message.contains("quota exceeded");
     }
 
+    private static String otherCure(@Nullable Throwable problem) {
+        boolean disk = problem != null && (diskOf(problem) != null || isOfDisk(problem));
+        return disk ? " Check the folder and its disk, or choose another place for the notebook." : "";
+    }
+
+    /** What the system said about a file or disk; null when it is not the cause. */
+    private static @Nullable IOException diskOf(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException disk) {
+                return disk;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfDisk(Throwable problem) {
+        return problem instanceof SQLException sql
+                && (sql.getErrorCode() == ErrorCode.IO_EXCEPTION_1 || sql.getErrorCode() == ErrorCode.IO_EXCEPTION_2);
+    }
+
     private static String reason(@Nullable Throwable problem) {
         if (problem == null) {
             return "unknown reason";
+        }
+        IOException disk = diskOf(problem);
+        if (disk != null) {
+            return switch (disk) {
+                case NoSuchFileException e -> e.getFile() + " is not there and could not be made";
+                case FileAlreadyExistsException e -> e.getFile() + " is no folder";
+                default -> DiskProblem.of(disk);
+            };
         }
         String message = String.valueOf(problem.getMessage());
         int end = message.indexOf('\n');

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class ImportCommandTest {
@@ -93,6 +95,30 @@ class ImportCommandTest {
     void aMissingFileIsNamed() {
         assertThat(cli.run("import", folder.resolve("none.xml").toString())).isEqualTo(RapporteurCommand.FAILED);
         assertThat(cli.err()).contains("none.xml").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', SOURCE is empty",
+        "' ', SOURCE is empty",
+        "ftp://x/y, not read from ftp addresses",
+        "FILE:///etc/x, not read from FILE addresses"
+    })
+    void whatCannotBeASourceIsWrongUsage(String source, String said) {
+        assertThat(cli.run("import", source)).isEqualTo(RapporteurCommand.WRONG_USAGE);
+        assertThat(cli.err()).contains(said).contains("https").hasLineCount(2);
+        assertThat(cli.notebook().resolveSibling("kites.notebook.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void aPlaceThatCannotHoldANotebookIsSaidWithAWordWhatToDo() throws IOException {
+        Path schedule = cli.schedule();
+        assertThat(cli.run("import", schedule.toString(), "--notebook", schedule + "/deep/x.notebook"))
+                .isEqualTo(RapporteurCommand.FAILED);
+        assertThat(cli.err())
+                .contains("could not be used: ")
+                .contains("choose another place")
+                .hasLineCount(1);
     }
 
     @Test

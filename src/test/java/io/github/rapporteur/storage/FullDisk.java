@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.async.FilePathAsync;
 
 /**
- * A disk under the database that a test can fill up: takes the place of the database's own file system while it is open.
+ * A disk under the database that a test can fill up or forbid to write: takes the place of the database's own file system while it is open.
  * H2 makes instances of the file system by itself, hence the one switch for all.
  */
 public final class FullDisk extends FilePathAsync implements AutoCloseable {
     private static final AtomicBoolean FULL = new AtomicBoolean();
+    private static final AtomicBoolean READ_ONLY = new AtomicBoolean();
 
     /** For H2. */
     public FullDisk() {}
@@ -22,6 +24,7 @@ public final class FullDisk extends FilePathAsync implements AutoCloseable {
     /** From now on the database's files are on a disk that can be full. */
     static FullDisk install() {
         FULL.set(false);
+        READ_ONLY.set(false);
         FullDisk disk = new FullDisk();
         FilePath.register(disk);
         return disk;
@@ -31,12 +34,20 @@ public final class FullDisk extends FilePathAsync implements AutoCloseable {
         FULL.set(true);
     }
 
+    /** From now on nothing may be written, as in a folder without permission; root may not either. */
+    void forbidWriting() {
+        READ_ONLY.set(true);
+    }
+
     void makeRoom() {
         FULL.set(false);
     }
 
     @Override
     public FileChannel open(String mode) throws IOException {
+        if (READ_ONLY.get() && !mode.equals("r")) {
+            throw new AccessDeniedException(name);
+        }
         return new Channel(super.open(mode));
     }
 
@@ -44,6 +55,7 @@ public final class FullDisk extends FilePathAsync implements AutoCloseable {
     @Override
     public void close() {
         FULL.set(false);
+        READ_ONLY.set(false);
         FilePath.register(new FilePathAsync());
     }
 

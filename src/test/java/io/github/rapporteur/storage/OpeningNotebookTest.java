@@ -11,12 +11,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.h2.api.ErrorCode;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,6 +216,58 @@ class OpeningNotebookTest {
                 () -> OpenNotebook.open(locked.resolve("my.notebook"), true).close());
         assertThat(refusal.kind()).isEqualTo(Kind.FOLDER_READ_ONLY);
         assertThat(refusal).hasMessageContaining(locked.toString());
+    }
+
+    @Test
+    void folderWhereTheDatabaseMayNotWriteIsNamedWhoeverTheUserIs() {
+        try (FullDisk disk = FullDisk.install()) {
+            disk.forbidWriting();
+            NotebookException refusal =
+                    catchThrowableOfType(NotebookException.class, () -> OpenNotebook.open(file, true));
+            assertThat(refusal.kind()).isEqualTo(Kind.FOLDER_READ_ONLY);
+            assertThat(refusal)
+                    .hasMessageContaining("cannot be written. Check the permissions")
+                    .hasMessageContaining(folder.toString());
+            assertThat(files.database()).doesNotExist();
+        }
+        OpenNotebook.open(file, true).close();
+    }
+
+    @Test
+    void folderWhereTheJournalMayNotBeWrittenIsNamedAndTheNotebookLeftAsItWas() {
+        fill(1);
+        NotebookException refusal = catchThrowableOfType(
+                NotebookException.class,
+                () -> OpenNotebook.open(
+                        file,
+                        false,
+                        journal -> {
+                            throw new AccessDeniedException(journal.toString());
+                        },
+                        Clock.systemUTC()));
+        assertThat(refusal.kind()).isEqualTo(Kind.FOLDER_READ_ONLY);
+        assertThat(refusal).hasMessageContaining(folder.toString());
+        fill(1);
+    }
+
+    @Test
+    void placeWhereNoFolderCanBeIsSaidWithAWordWhatToDo() throws IOException {
+        Path aFile = Files.writeString(folder.resolve("letter"), "x");
+        Path there = aFile.resolve("deep").resolve("my.notebook");
+        assertThat(catchThrowableOfType(NotebookException.class, () -> OpenNotebook.open(there, true)))
+                .hasMessageContaining(there + ".mv.db could not be used: ")
+                .hasMessageEndingWith(". Check the folder and its disk, or choose another place for the notebook.")
+                .hasMessageNotContaining("Exception");
+        NotebookException lost = StoreErrors.translate(files, new NoSuchFileException("/proc/foo"));
+        assertThat(lost).hasMessageContaining("could not be used: /proc/foo is not there and could not be made. Check");
+        for (int code : List.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2)) {
+            SQLException bare = new SQLException("IO Exception: \"torn\"", "90028", code);
+            assertThat(StoreErrors.translate(files, bare)).hasMessageContaining("Check the folder and its disk");
+            SQLException caused =
+                    new SQLException("IO Exception", "90028", code, new IOException("Input/output error"));
+            assertThat(StoreErrors.translate(files, caused))
+                    .hasMessageContaining("could not be used: the disk reports: Input/output error. Check the folder");
+        }
     }
 
     /** Each call adds a note, in its own session. */
