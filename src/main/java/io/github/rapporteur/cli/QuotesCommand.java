@@ -63,13 +63,14 @@ final class QuotesCommand implements Command {
 
     private static List<Said> read(Call call, OpenNotebook notebook) throws CommandException {
         Choice choice = new Choice(notebook.schedule());
-        List<Person> team = notebook.people().teamMates();
         Optional<String> words = call.option(TALK);
         if (words.isPresent()) {
             Talk talk = choice.talk(words.get(), call.option(Syntax.CONFERENCE));
+            List<Person> team = notebook.people().teamMatesAt(talk.conference());
             return said(talk, notebook.notes().notesOn(new NoteSubject.OfTalk(talk.id())), team);
         }
         Conference conference = choice.conference(call.option(Syntax.CONFERENCE));
+        List<Person> team = notebook.people().teamMatesAt(conference.id());
         Map<NoteSubject, List<Note>> notes =
                 notebook.notes().notesOf(conference.id()).stream().collect(Collectors.groupingBy(Note::subject));
         List<Said> found = new ArrayList<>();

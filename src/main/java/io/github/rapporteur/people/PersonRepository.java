@@ -1,5 +1,6 @@
 package io.github.rapporteur.people;
 
+import io.github.rapporteur.schedule.ConferenceId;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +9,14 @@ public interface PersonRepository {
     /** Everybody, by name. */
     List<Person> people();
 
-    /** The team mates, by name. */
+    /** The user's team mates, by name. */
     List<Person> teamMates();
+
+    /**
+     * The team mates on one conference: the user's, and on the sample conference its invented ones too, who are known
+     * nowhere else and stand in no list of people.
+     */
+    List<Person> teamMatesAt(ConferenceId conference);
 
     /** The person of that name, compared without case and accents. */
     Optional<Person> findByName(String name);

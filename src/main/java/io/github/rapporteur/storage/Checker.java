@@ -96,7 +96,7 @@ final class Checker {
                 damages.add("The text of " + name(rows, note) + " is not what was saved.");
                 continue;
             }
-            MarkRows expected = MarkRows.of(note, MarkWriter.speakers(rows, note.subject()), team);
+            MarkRows expected = MarkWriter.marksOf(rows, note, team);
             MarkRows indexed = new MarkRows(index.getOrDefault(note.id().value(), List.of()));
             marks += expected.rows().size();
             if (!expected.equals(indexed) || expected.hash() != stored.marksHash() || !counts(rows, note, expected)) {

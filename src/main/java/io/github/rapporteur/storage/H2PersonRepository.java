@@ -2,9 +2,11 @@ package io.github.rapporteur.storage;
 
 import io.github.rapporteur.common.text.Folding;
 import io.github.rapporteur.common.time.TimeOrderedId;
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.people.PersonId;
 import io.github.rapporteur.people.PersonRepository;
+import io.github.rapporteur.schedule.ConferenceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -37,7 +39,12 @@ final class H2PersonRepository implements PersonRepository {
         return database.read(H2PersonRepository::teamMates);
     }
 
-    /** The team mates, by name, as seen inside a transaction. */
+    @Override
+    public List<Person> teamMatesAt(ConferenceId conference) {
+        return database.read(rows -> SampleTeam.added(teamMates(rows), rows, new NoteSubject.OfConference(conference)));
+    }
+
+    /** The user's team mates, by name, as seen inside a transaction. */
     static List<Person> teamMates(Rows rows) throws SQLException {
         return rows.list(
                 "SELECT p.id, p.name, t.id FROM team_mate t JOIN person p ON p.id = t.person ORDER BY p.folded",

@@ -27,7 +27,7 @@ final class MarkWriter {
 
     /** Writes the marks of a note whose row is there already. */
     void write(Note note, long oldHash) throws SQLException {
-        write(note, oldHash, speakers(rows, note.subject()), H2PersonRepository.teamMates(rows));
+        write(note, oldHash, H2PersonRepository.teamMates(rows));
     }
 
     /** Reads the marks of all notes anew, after the team has changed. */
@@ -48,13 +48,23 @@ final class MarkWriter {
         for (UUID id : notes) {
             for (NoteRows.Stored stored : NoteRows.unchecked(rows, new NoteId(id))) {
                 Note note = stored.note();
-                write(note, stored.marksHash(), speakers(rows, note.subject()), teamMates);
+                write(note, stored.marksHash(), teamMates);
             }
         }
     }
 
+    /**
+     * The marks as the index must have them.
+     *
+     * @param teamMates the user's own
+     */
+    static MarkRows marksOf(Rows rows, Note note, List<Person> teamMates) throws SQLException {
+        NoteSubject subject = note.subject();
+        return MarkRows.of(note, speakers(rows, subject), SampleTeam.added(teamMates, rows, subject));
+    }
+
     /** The speakers of a note's talk; none for a note on the conference. */
-    static List<Speaker> speakers(Rows rows, NoteSubject subject) throws SQLException {
+    private static List<Speaker> speakers(Rows rows, NoteSubject subject) throws SQLException {
         return rows.first(
                         "SELECT speakers FROM talk WHERE id = ?",
                         row -> TalkRows.speakers(row.getString(1)),
@@ -62,8 +72,8 @@ final class MarkWriter {
                 .orElse(List.of());
     }
 
-    private void write(Note note, long oldHash, List<Speaker> speakers, List<Person> teamMates) throws SQLException {
-        MarkRows marks = MarkRows.of(note, speakers, teamMates);
+    private void write(Note note, long oldHash, List<Person> teamMates) throws SQLException {
+        MarkRows marks = marksOf(rows, note, teamMates);
         long hash = marks.hash();
         if (hash == oldHash) {
             return;

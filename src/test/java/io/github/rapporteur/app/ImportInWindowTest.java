@@ -101,6 +101,35 @@ class ImportInWindowTest {
                 .containsExactly("Harbour Conf 2026");
     }
 
+    @Test
+    void sampleTeamIsProposedAtTheSampleAndIsNotTheUsersTeam() throws Exception {
+        desk.robot.interact(() -> find("#link").requestFocus());
+        desk.press(KeyCode.TAB).press(KeyCode.SPACE);
+        waitForTalks();
+        desk.robot.clickOn("#note-text");
+        desk.press(KeyCode.CONTROL, KeyCode.END)
+                .press(KeyCode.ENTER)
+                .press(KeyCode.ENTER)
+                .type("Such words.")
+                .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
+        WindowFixture.waitUntil(
+                () -> desk.robot.lookup("#quote-tagger").tryQuery().isPresent());
+        desk.type("Valcourt").press(KeyCode.ENTER);
+        WindowFixture.waitUntil(
+                () -> desk
+                        .notebook
+                        .notes()
+                        .notesOf(desk.notebook
+                                .schedule()
+                                .conferences()
+                                .getFirst()
+                                .id())
+                        .stream()
+                        .anyMatch(note -> note.text().contains("> Such words.\n> — Teo Valcourt")));
+        desk.waitUntilQuiet();
+        assertThat(desk.notebook.people().teamMates()).isEmpty();
+    }
+
     private void waitForTalks() throws Exception {
         WindowFixture.waitUntil(() ->
                 desk.robot.lookup("#talks").tryQuery().filter(Node::isVisible).isPresent());

@@ -95,8 +95,8 @@ public final class SampleConference {
     }
 
     /**
-     * Puts the sample into a notebook: talks, team mates, stars, ratings and notes. The notes without an author's name
-     * become those of the user. Opened a second time it is updated and no text that the user changed is replaced.
+     * Puts the sample into a notebook: talks, stars, ratings and notes. The notes without an author's name become those
+     * of the user. The invented team mates do not become the user's; {@link PersonRepository#teamMatesAt} knows them. Opened a second time it is updated and no text that the user changed is replaced.
      *
      * @param imported {@link #schedule()} as the importer read it
      */
@@ -107,9 +107,6 @@ public final class SampleConference {
                 .map(conference -> conference.id())
                 .findFirst();
         ConferenceId conference = schedule.store(imported, known, SOURCE).conference();
-        if (known.isEmpty()) {
-            teamMates().stream().filter(name -> !name.equals(author())).forEach(people::addTeamMate);
-        }
         String me = people.me();
         saveNew(notes, new NoteSubject.OfConference(conference), me, conferenceNote());
         Map<String, TalkId> ids =

@@ -9,7 +9,6 @@ import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.marks.MarkReader;
-import io.github.rapporteur.people.Person;
 import io.github.rapporteur.people.PersonRepository;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
@@ -196,9 +195,14 @@ public final class NoteEditorViewModel {
 
     /** Reads the team mates again, after one was added or taken away. */
     public void teamMatesChanged() {
-        tasks.run("Reading team mates", monitor -> sources.people().teamMates(), mates -> {
+        OpenedNote asked = opened.get();
+        if (asked == null) {
+            return;
+        }
+        ConferenceId at = asked.conference().id();
+        tasks.run("Reading team mates", monitor -> sources.people().teamMatesAt(at), mates -> {
             OpenedNote note = opened.get();
-            if (note != null) {
+            if (note != null && note.conference().id().equals(at)) {
                 opened.set(note.withTeamMates(mates));
                 readMarks();
             }
@@ -209,11 +213,18 @@ public final class NoteEditorViewModel {
         String author = sources.people().me();
         String stored = onItsWay.or(() -> sources.notes().find(about, author).map(Note::text))
                 .orElse("");
-        List<Person> teamMates = sources.people().teamMates();
         String clean = PastedText.withLinesBroken(stored);
         return switch (about) {
             case NoteSubject.OfConference(var id) ->
-                new OpenedNote(about, conference(id), null, TalkText.NONE, TalkState.NONE, author, teamMates, clean);
+                new OpenedNote(
+                        about,
+                        conference(id),
+                        null,
+                        TalkText.NONE,
+                        TalkState.NONE,
+                        author,
+                        sources.people().teamMatesAt(id),
+                        clean);
             case NoteSubject.OfTalk(var id) -> {
                 Talk talk = sources.schedule().findTalk(id).orElseThrow();
                 yield new OpenedNote(
@@ -223,7 +234,7 @@ public final class NoteEditorViewModel {
                         sources.schedule().text(id),
                         sources.schedule().states(talk.conference()).getOrDefault(id, TalkState.NONE),
                         author,
-                        teamMates,
+                        sources.people().teamMatesAt(talk.conference()),
                         clean);
             }
         };

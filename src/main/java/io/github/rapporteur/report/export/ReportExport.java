@@ -67,7 +67,12 @@ public final class ReportExport {
     public ReportInput input(Conference conference, ReportSettings settings) {
         ConferenceId id = conference.id();
         return new ReportInput(
-                conference, schedule.talks(id), schedule.states(id), notes.notesOf(id), people.teamMates(), settings);
+                conference,
+                schedule.talks(id),
+                schedule.states(id),
+                notes.notesOf(id),
+                people.teamMatesAt(id),
+                settings);
     }
 
     private static String firstWords(String... texts) {

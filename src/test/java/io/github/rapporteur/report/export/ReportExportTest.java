@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.sample.SampleConference;
+import io.github.rapporteur.people.Person;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.report.ReportSettings;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ScheduleImporter;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +69,40 @@ class ReportExportTest {
             assertThat(notebook.notes().notesOf(id)).hasSize(notes);
             assertThat(notebook.notes().find(first.subject(), first.author()))
                     .hasValueSatisfying(note -> assertThat(note.text()).isEqualTo("changed"));
+        }
+    }
+
+    @Test
+    void sampleTeamIsKnownAtTheSampleOnly() throws Exception {
+        try (OpenNotebook notebook = OpenNotebook.open(folder.resolve("sample.notebook"), true)) {
+            ConferenceId id = install(notebook);
+            notebook.people().addTeamMate("téo valcourt");
+            ConferenceId real = notebook.schedule()
+                    .store(
+                            new ScheduleImporter()
+                                    .read(
+                                            ScheduleSource.ofBytes(
+                                                    "real.xml",
+                                                    SampleConference.load().schedule()),
+                                            ImportOptions.defaults().withConferenceName("Real Conf"),
+                                            WorkMonitor.none()),
+                            Optional.empty(),
+                            "real.xml")
+                    .conference();
+
+            assertThat(notebook.people().teamMates()).extracting(Person::name).containsExactly("téo valcourt");
+            assertThat(notebook.people().teamMatesAt(real))
+                    .extracting(Person::name)
+                    .containsExactly("téo valcourt");
+            assertThat(notebook.people().teamMatesAt(id))
+                    .extracting(Person::name)
+                    .containsExactly("téo valcourt", "Anneke Doorn", "Samir Okonjo", "Pilar Estevane", "Dag Winther");
+            assertThat(notebook.people().people()).extracting(Person::name).doesNotContain("Dag Winther");
+            int quips = notebook.schedule().states(id).values().stream()
+                    .mapToInt(TalkState::quips)
+                    .sum();
+            assertThat(quips).isPositive();
+            assertThat(notebook.check(WorkMonitor.none()).oddities()).isEmpty();
         }
     }
 
