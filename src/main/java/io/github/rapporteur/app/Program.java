@@ -2,6 +2,7 @@ package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.FxThread;
+import io.github.rapporteur.notes.ui.TextControl;
 import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.FileKind;
@@ -59,7 +60,10 @@ final class Program implements DeskOwner {
         file = begun.file();
         stage.setScene(window.scene());
         stage.show();
-        begun.notebook().deliver(this::show, this::trouble);
+        window.afterPaint(() -> {
+            TextControl.beginLoading();
+            begun.notebook().deliver(this::show, this::trouble);
+        });
         minuteByMinute();
     }
 
