@@ -12,9 +12,13 @@ import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ScheduleImporter;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.storage.OpenNotebook;
+import java.net.CookieHandler;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
@@ -54,6 +58,17 @@ class ReportInWindowTest {
                 .isEqualTo("Nothing private is in this report. 3 private passages and 1 quote off the record stay in"
                         + " the notebook.");
         assertThat(window.text("#report-counts")).startsWith("14 talks, 28 quotes, 10 quips");
+    }
+
+    @Test
+    void programKeepsNoCookiesThoughItShowsAPage() throws Exception {
+        openSample();
+        CookieHandler cookies = CookieHandler.getDefault();
+        URI address = URI.create("http://conference.example/schedule.xml");
+
+        cookies.put(address, Map.of("Set-Cookie", List.of("who=you")));
+
+        assertThat(cookies.get(address, Map.of()).values()).allMatch(List::isEmpty);
     }
 
     @Test

@@ -3,6 +3,9 @@ package io.github.rapporteur.report.ui;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieHandler;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +30,7 @@ final class ReportPreview extends StackPane {
     private static final String BLANK = "about:blank";
     private static final List<String> WEB_VIEW_FILES = List.of("localstorage", ".lock");
 
-    private final WebView view = new WebView();
+    private final WebView view = withoutCookies();
     private final WebEngine engine = view.getEngine();
     private final Consumer<? super String> browse;
     private String html = "";
@@ -52,6 +55,15 @@ final class ReportPreview extends StackPane {
         engine.getLoadWorker().stateProperty().subscribe(this::loaded);
         engine.locationProperty().subscribe(this::moved);
         getChildren().setAll(view);
+    }
+
+    /**
+     * Makes the view. It would give the whole program a jar for cookies, downloads of schedules included, if there were
+     * no handler of cookies before.
+     */
+    private static WebView withoutCookies() {
+        CookieHandler.setDefault(new CookieManager(null, CookiePolicy.ACCEPT_NONE));
+        return new WebView();
     }
 
     /** Shows a page at the place where the one before was scrolled to. */
