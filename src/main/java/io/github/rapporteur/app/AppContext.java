@@ -76,6 +76,16 @@ final class AppContext implements AutoCloseable {
         writer.write(settings);
     }
 
+    /** Writes the settings now, at the end: what cannot be kept of them is not worth keeping the window open for. */
+    void writeSettingsOrLog() {
+        try {
+            writeSettings();
+        } catch (IOException e) {
+            System.getLogger(AppContext.class.getName())
+                    .log(System.Logger.Level.WARNING, "The settings could not be written.", e);
+        }
+    }
+
     private void saveSettings() {
         tasks.run(
                 "Keeping the settings",

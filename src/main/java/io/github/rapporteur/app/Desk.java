@@ -24,6 +24,7 @@ import io.github.rapporteur.shell.StatusBar;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
@@ -164,6 +165,7 @@ final class Desk implements TalkOpener {
     void close(Consumer<Optional<String>> closed) {
         closing = true;
         backups.stop();
+        Map<NoteSubject, String> typedUnread = panes.takeTypedUnread();
         Consumer<Optional<String>> told = problem -> {
             closing = problem.isEmpty();
             if (!closing) {
@@ -175,8 +177,13 @@ final class Desk implements TalkOpener {
                 .run(
                         "Closing the notebook",
                         monitor -> {
+                            // First of all the text: nothing that fails after it may keep it from the disk.
+                            Optional<String> unsaved = safekeeping.save(typedUnread);
+                            if (unsaved.isPresent()) {
+                                return unsaved;
+                            }
                             report.settle();
-                            context.writeSettings();
+                            context.writeSettingsOrLog();
                             return safekeeping.close();
                         },
                         told,

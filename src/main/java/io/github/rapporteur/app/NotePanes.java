@@ -18,6 +18,7 @@ import io.github.rapporteur.shell.Icons;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -128,6 +129,11 @@ final class NotePanes {
         } else {
             model.open(subject);
         }
+    }
+
+    /** What was typed into notes that could not be read yet; whoever takes it keeps it. */
+    Map<NoteSubject, String> takeTypedUnread() {
+        return model.takeTypedUnread();
     }
 
     /** There are other team mates than before. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -226,6 +227,9 @@ final class Program implements DeskOwner {
             return;
         }
         closing = true;
+        Node focused = window.scene().getFocusOwner();
+        // What is typed after the last save has begun would be lost.
+        window.layers().setDisable(true);
         open.close(problem -> {
             closing = false;
             if (problem.isEmpty()) {
@@ -234,6 +238,11 @@ final class Program implements DeskOwner {
             } else if (leavesUnsaved(problem)) {
                 desk = null;
                 open.abandon(then);
+            } else {
+                window.layers().setDisable(false);
+                if (focused != null) {
+                    focused.requestFocus();
+                }
             }
         });
     }

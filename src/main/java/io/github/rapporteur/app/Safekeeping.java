@@ -1,12 +1,18 @@
 package io.github.rapporteur.app;
 
+import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.Alarms;
 import io.github.rapporteur.common.task.FailureHandler;
 import io.github.rapporteur.notes.Autosave;
+import io.github.rapporteur.notes.DamagedNoteException;
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.notes.mirror.NotesMirror;
 import io.github.rapporteur.notes.mirror.QuietMirror;
+import io.github.rapporteur.notes.ui.NoteEditorViewModel;
 import io.github.rapporteur.storage.OpenNotebook;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -15,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What keeps the texts of an open notebook safe, and closes it in the right order. */
 final class Safekeeping {
     private final OpenNotebook notebook;
+    private final Supplier<String> me;
     private final FailureHandler failures;
     private final Autosave autosave;
     private final QuietMirror mirror;
@@ -27,6 +34,7 @@ final class Safekeeping {
     Safekeeping(
             OpenNotebook notebook, Supplier<String> me, Alarms alarms, Executor listeners, FailureHandler failures) {
         this.notebook = notebook;
+        this.me = me;
         this.failures = failures;
         autosave = new Autosave(notebook.notes(), me, alarms, listeners, failures);
         mirror = new QuietMirror(
@@ -41,6 +49,37 @@ final class Safekeeping {
     /** From now on a second start on the notebook does this, on a thread of its own, and ends. */
     void onSecondStart(Runnable action) {
         secondStarts = SecondStart.listen(notebook.file(), request -> action.run(), failures);
+    }
+
+    /**
+     * Saves everything. Blocks; not on the JavaFX thread.
+     *
+     * @param typedUnread what was typed into notes that have not been read; it goes behind their texts
+     * @return empty when all is saved; else why not
+     */
+    Optional<String> save(Map<NoteSubject, String> typedUnread) {
+        String unread = "";
+        for (Map.Entry<NoteSubject, String> typed : typedUnread.entrySet()) {
+            try {
+                autosave.textChanged(
+                        typed.getKey(), NoteEditorViewModel.behind(stored(typed.getKey()), typed.getValue()));
+            } catch (DamagedNoteException e) {
+                // Its new text; what is left of the damaged one stays in its history.
+                autosave.textChanged(typed.getKey(), typed.getValue());
+            } catch (StoreException e) {
+                unread = String.valueOf(e.getMessage());
+            }
+        }
+        if (autosave.flush() instanceof SaveState.NotSaved(String why)) {
+            return Optional.of(why);
+        }
+        return unread.isEmpty() ? Optional.empty() : Optional.of(unread);
+    }
+
+    private String stored(NoteSubject subject) {
+        return autosave.textOnItsWay(subject)
+                .or(() -> notebook.notes().find(subject, me.get()).map(Note::text))
+                .orElse("");
     }
 
     /**

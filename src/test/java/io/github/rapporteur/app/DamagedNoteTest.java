@@ -27,8 +27,11 @@ class DamagedNoteTest {
         Path file = notebookWithDamagedNotes();
         TalkId open;
         try (WindowFixture window = new WindowFixture(folder, WindowFixture.DURING_THE_SAMPLE, notebook -> {})) {
-            WindowFixture.waitUntil(() -> window.robot.lookup(".label").queryAllAs(Labeled.class).stream()
-                    .anyMatch(label -> String.valueOf(label.getText()).contains("is not what was saved")));
+            WindowFixture.waitUntil(() -> window.robot.lookup("#talk-meta").queryAllAs(Labeled.class).stream()
+                    .filter(DamagedNoteTest::isOnScreen)
+                    .anyMatch(label -> label.getText().contains("is not what was saved")));
+            assertThat(window.robot.lookup("#talk-title").queryLabeled().getText())
+                    .isEqualTo("Note not opened");
             Node text = window.robot.lookup("#note-text").query();
             window.robot.interact(text::requestFocus);
             window.type("still noted");
@@ -44,6 +47,15 @@ class DamagedNoteTest {
                     .anySatisfy(left ->
                             assertThat(left).endsWith("on which a bit falls.").isNotEqualTo(PLANTED));
         }
+    }
+
+    private static boolean isOnScreen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Path notebookWithDamagedNotes() throws Exception {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -67,6 +68,20 @@ class SafekeepingTest {
         waitFor(10, TimeUnit.SECONDS, () -> Files.exists(folder.resolve("talks.notebook.mirror/mirror.txt")));
         safekeeping.close();
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void textTypedBeforeItsNoteWasReadGoesBehindItWhenTheNotebookIsClosed() {
+        safekeeping.autosave().textChanged(subject, "words of before");
+        safekeeping.autosave().flush();
+
+        assertThat(safekeeping.save(Map.of(subject, "words of now"))).isEmpty();
+        safekeeping.close();
+
+        try (OpenNotebook notebook = OpenNotebook.open(file, false)) {
+            assertThat(notebook.notes().find(subject, ME).orElseThrow().text())
+                    .isEqualTo("words of before\nwords of now");
+        }
     }
 
     @Test

@@ -167,6 +167,13 @@ public final class NoteEditorViewModel {
         return about == null ? "" : typedMeanwhile.getOrDefault(about, "");
     }
 
+    /** What was typed into notes that have not been read; from now on it is the caller's to keep. For closing. */
+    public Map<NoteSubject, String> takeTypedUnread() {
+        Map<NoteSubject, String> typed = Map.copyOf(typedMeanwhile);
+        typedMeanwhile.clear();
+        return typed;
+    }
+
     /** Gives or takes the talk's star. */
     public void star(Star star) {
         OpenedNote note = opened.get();
@@ -277,7 +284,8 @@ public final class NoteEditorViewModel {
         }
     }
 
-    private static String behind(String before, String typed) {
+    /** A text with one typed before it had been read. */
+    public static String behind(String before, String typed) {
         boolean needsLine = !before.isEmpty() && !before.endsWith("\n");
         return before + (needsLine ? "\n" : "") + typed;
     }

@@ -6,6 +6,7 @@ import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.shell.Icons;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
@@ -70,7 +71,7 @@ final class TalkHeader extends VBox {
         });
         model.problemProperty().addListener((property, old, problem) -> {
             if (!problem.isEmpty()) {
-                meta.setText(problem);
+                showProblem(problem, model.openedProperty().get() != null);
             }
         });
         setVisible(false);
@@ -80,6 +81,9 @@ final class TalkHeader extends VBox {
         setId("talk-header");
         getStyleClass().add("talk-header");
         meta.getStyleClass().add("talk-meta");
+        meta.setId("talk-meta");
+        meta.setWrapText(true);
+        meta.setMinHeight(Region.USE_PREF_SIZE);
         now.getStyleClass().add("talk-now");
         title.getStyleClass().add("talk-title");
         title.setId("talk-title");
@@ -157,6 +161,21 @@ final class TalkHeader extends VBox {
             abstractPane.setContent(null);
             fold(unfolded.getOrDefault(note.subject(), false));
         }
+    }
+
+    /** In place of the talk's line; without a note, nothing of the one before may stand above the text. */
+    private void showProblem(String problem, boolean hasNote) {
+        meta.setText(problem);
+        meta.setTooltip(null);
+        if (!hasNote) {
+            shown = null;
+            title.setText("Note not opened");
+            for (Node part : List.of(trackDot, speakers, star, howWasIt, openAbstract, abstractFold, abstractPane)) {
+                setShown(part, false);
+            }
+            timePassed();
+        }
+        setVisible(true);
     }
 
     private void showRating(TalkState state) {
