@@ -82,6 +82,17 @@ final class FrontMatterForm extends VBox {
         showing = false;
     }
 
+    /** Shows nothing: what was typed belongs to another conference. */
+    void clear() {
+        pause.stop();
+        showing = true;
+        title.clear();
+        standfirst.clear();
+        author.clear();
+        date.setValue(null);
+        showing = false;
+    }
+
     private static void put(TextField field, String text) {
         if (!field.isFocused()) {
             field.setText(text);

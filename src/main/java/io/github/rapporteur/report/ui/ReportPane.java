@@ -102,7 +102,10 @@ final class ReportPane extends BorderPane {
     }
 
     private void show(@Nullable ReportContent content) {
+        right.setDisable(content == null);
         if (content == null) {
+            waiting = null;
+            form.clear();
             strip.hide();
             counts.setText("");
             kept.setText("");

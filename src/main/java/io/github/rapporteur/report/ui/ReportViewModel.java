@@ -19,8 +19,9 @@ import io.github.rapporteur.schedule.TalkId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,14 +35,12 @@ public final class ReportViewModel {
     /** Where a report comes from. */
     public record Sources(ReportExport export, ReportRepository reports, Autosave autosave) {}
 
-    private record Decided(ConferenceId conference, ReportChoices choices) {}
-
     private final Sources sources;
     private final TaskRunner tasks;
     private final Clock clock;
     private final FailureHandler failures;
     private final ReadOnlyObjectWrapper<@Nullable ReportContent> content = new ReadOnlyObjectWrapper<>();
-    private final AtomicReference<@Nullable Decided> undurable = new AtomicReference<>();
+    private final Map<ConferenceId, ReportChoices> undurable = new ConcurrentHashMap<>();
     private @Nullable ConferenceId conference;
     private ReportChoices choices = ReportChoices.NONE;
     private boolean visible;
@@ -64,6 +63,7 @@ public final class ReportViewModel {
     /** This is the conference to report on now. */
     public void show(ConferenceId id) {
         if (!id.equals(conference)) {
+            choices = undurable.getOrDefault(id, ReportChoices.NONE);
             content.set(null);
         }
         conference = id;
@@ -90,24 +90,26 @@ public final class ReportViewModel {
         }
     }
 
-    /** Puts talks in or leaves them out. */
+    /** Puts talks in or leaves them out; nothing happens before there is a report. */
     void include(Set<TalkId> talks, boolean in) {
         remember(choices.withTalks(talks, in));
         changed();
     }
 
-    /** What stands above the text; on the page after the next {@link #changed}, so that typing is not slowed down. */
+    /**
+     * What stands above the text; on the page after the next {@link #changed}, so that typing is not slowed down.
+     * Nothing happens before there is a report.
+     */
     void frontMatter(String title, String standfirst, String author, @Nullable LocalDate date) {
         remember(choices.withFrontMatter(title.strip(), standfirst.strip(), author.strip(), date));
     }
 
     /** Keeps what was decided and is not durable yet. Blocks; not on the JavaFX thread. */
     public synchronized void settle() {
-        Decided decided = undurable.get();
-        if (decided != null) {
-            sources.reports().keep(decided.conference(), decided.choices());
-            undurable.compareAndSet(decided, null);
-        }
+        undurable.forEach((id, decided) -> {
+            sources.reports().keep(id, decided);
+            undurable.remove(id, decided);
+        });
     }
 
     /** The report; null before there is one. */
@@ -142,11 +144,12 @@ public final class ReportViewModel {
                 failed);
     }
 
+    /** Before the first report nobody knows what was decided before, and so what this would overwrite. */
     private void remember(ReportChoices now) {
         ConferenceId id = conference;
-        if (id != null && !now.equals(choices)) {
+        if (id != null && content.get() != null && !now.equals(choices)) {
             choices = now;
-            undurable.set(new Decided(id, now));
+            undurable.put(id, now);
         }
     }
 
@@ -181,10 +184,9 @@ public final class ReportViewModel {
 
     private void composed(ReportContent now) {
         composing = false;
-        if (now.conference().id().equals(conference)) {
-            if (undurable.get() == null) {
-                choices = now.choices();
-            }
+        ConferenceId id = now.conference().id();
+        if (id.equals(conference)) {
+            choices = undurable.getOrDefault(id, now.choices());
             content.set(now);
         }
         composeIfStale();
