@@ -64,7 +64,10 @@ final class Desk implements TalkOpener {
         SchedulePane pane = new SchedulePane(schedule);
         pane.onEnter(panes::focusText);
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
-        window.addView(notesView);
+        window.addView(
+                notesView,
+                schedule.conferenceProperty().map(conference -> true).orElse(false),
+                DeskCommands.NO_CONFERENCE);
         report = new ReportDesk(
                 context,
                 notebook,

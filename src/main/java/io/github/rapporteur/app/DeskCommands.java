@@ -12,6 +12,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The commands of the window that belong to no single feature's pane. */
 final class DeskCommands {
+    /** Why what needs talks can not run on an empty notebook. */
+    static final String NO_CONFERENCE = "import a schedule first";
+
     private final AppContext context;
     private final ScheduleViewModel schedule;
     private final SchedulePane pane;
@@ -104,6 +107,6 @@ final class DeskCommands {
 
     private Command withTalks(Command command) {
         return command.onlyIf(
-                schedule.conferenceProperty().map(conference -> true).orElse(false), "import a schedule first");
+                schedule.conferenceProperty().map(conference -> true).orElse(false), NO_CONFERENCE);
     }
 }

@@ -31,9 +31,11 @@ final class ReportDesk {
                 context.clock(),
                 context.lastResort());
         ReportView view = new ReportView(model, dialogs, ways, context.theme().darkProperty());
-        window.addView(view);
+        window.addView(view, model.hasConference(), DeskCommands.NO_CONFERENCE);
         open = () -> window.show(view);
-        view.commands(open).forEach(command -> window.commands().add(CommandGroup.REPORT, command));
+        view.commands(open)
+                .forEach(command -> window.commands()
+                        .add(CommandGroup.REPORT, command.onlyIf(model.hasConference(), DeskCommands.NO_CONFERENCE)));
     }
 
     /** Shows the report. */

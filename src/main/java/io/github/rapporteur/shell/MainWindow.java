@@ -4,6 +4,7 @@ import io.github.rapporteur.common.task.FxThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
@@ -102,14 +103,21 @@ public final class MainWindow {
         palette.open(onlyCommands);
     }
 
-    /** Adds a view as a tab with the key Ctrl+1, Ctrl+2 and so on. */
-    public void addView(View view) {
+    /**
+     * Adds a view as a tab with the key Ctrl+1, Ctrl+2 and so on.
+     *
+     * @param possible while it does not hold, the key gives the reason instead: there is nothing to show yet
+     * @param reason without a full stop: "import a schedule first"
+     */
+    public void addView(View view, ObservableValue<Boolean> possible, String reason) {
         views.add(view);
         int number = views.size();
         tabs.add(topBar.addTab(view.name(), "Ctrl+" + number, () -> show(view)));
         commands.add(
                 CommandGroup.VIEW,
-                new Command("view." + number, "Show " + view.name(), () -> show(view)).key("Shortcut+" + number));
+                new Command("view." + number, "Show " + view.name(), () -> show(view))
+                        .key("Shortcut+" + number)
+                        .onlyIf(possible, reason));
     }
 
     /** Shows a view that has been added. */

@@ -21,9 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -176,6 +179,50 @@ class ReportInWindowTest {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         WindowFixture.waitUntil(
                 () -> window.robot.lookup("No notes yet").tryQuery().isPresent());
+    }
+
+    @Test
+    void emptyNotebookKeepsItsWelcomeWhateverKeyIsPressed() throws Exception {
+        WindowFixture window = open(notebook -> {});
+        Node welcome = WindowFixture.onScreen(
+                () -> ((BorderPane) window.window.layers().getChildren().getFirst()).getCenter());
+        for (List<KeyCode> keys : List.of(
+                List.of(KeyCode.CONTROL, KeyCode.DIGIT1),
+                List.of(KeyCode.CONTROL, KeyCode.DIGIT2),
+                List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E))) {
+            WindowFixture.onScreen(() -> {
+                window.window.statusBar().say("");
+                return true;
+            });
+            window.press(keys.toArray(KeyCode[]::new));
+            assertThat(window.text("#message")).endsWith(": import a schedule first");
+            assertThat(welcome.getScene()).isNotNull();
+        }
+        run("report.export.html");
+        window.runFromMenu("schedule.sample");
+        WindowFixture.waitUntil(() -> window.notebook.schedule().conferences().size() == 1);
+        window.waitUntilQuiet();
+        showReport(window);
+        assertThat(window.dialogs.asked()).isEmpty();
+        assertThat(window.problems).isEmpty();
+    }
+
+    @Test
+    void frontMatterCannotBeEditedBeforeThereIsAReport() throws Exception {
+        WindowFixture window = open(WindowFixture::sample);
+        Conference conference = window.notebook.schedule().conferences().getFirst();
+        ReportChoices stored = ReportChoices.NONE.withFrontMatter("Slack water", "", "", null);
+        window.notebook.reports().keep(conference.id(), stored);
+        boolean disabled = WindowFixture.onScreen(() -> {
+            window.window.commands().find("view.2").orElseThrow().run();
+            Node title = window.robot.lookup("#report-title").query();
+            return title.isDisabled();
+        });
+        assertThat(disabled).isTrue();
+        WindowFixture.waitUntil(
+                () -> !window.robot.lookup("#report-title").query().isDisabled());
+        assertThat(window.robot.lookup("#report-title").queryAs(TextField.class).getText())
+                .isEqualTo("Slack water");
     }
 
     @Test

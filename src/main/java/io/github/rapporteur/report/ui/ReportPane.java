@@ -76,6 +76,8 @@ final class ReportPane extends BorderPane {
         setRight(right);
         widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::narrow);
         model.contentProperty().subscribe(this::show);
+        // A chooser that opens at some later report, long after the wish, would be a surprise.
+        model.onNotComposed(() -> waiting = null);
     }
 
     /** What F6 goes round. */

@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,9 @@ public final class ReportViewModel {
     private final FailureHandler failures;
     private final ReadOnlyObjectWrapper<@Nullable ReportContent> content = new ReadOnlyObjectWrapper<>();
     private final Map<ConferenceId, ReportChoices> undurable = new ConcurrentHashMap<>();
-    private @Nullable ConferenceId conference;
+    private final ReadOnlyObjectWrapper<@Nullable ConferenceId> conference = new ReadOnlyObjectWrapper<>();
     private ReportChoices choices = ReportChoices.NONE;
+    private Runnable notComposed = () -> {};
     private boolean visible;
     private boolean dark;
     private boolean stale = true;
@@ -62,11 +64,12 @@ public final class ReportViewModel {
 
     /** This is the conference to report on now. */
     public void show(ConferenceId id) {
-        if (!id.equals(conference)) {
+        if (!id.equals(conference.get())) {
             choices = undurable.getOrDefault(id, ReportChoices.NONE);
             content.set(null);
+            notComposed.run();
         }
-        conference = id;
+        conference.set(id);
         changed();
     }
 
@@ -117,6 +120,16 @@ public final class ReportViewModel {
         return content.getReadOnlyProperty();
     }
 
+    /** Whether there is a conference to report on. */
+    public ObservableValue<Boolean> hasConference() {
+        return conference.map(id -> true).orElse(false);
+    }
+
+    /** What is to happen when the report that is being waited for does not come. */
+    void onNotComposed(Runnable action) {
+        notComposed = action;
+    }
+
     /** Saves what is typed, on a worker; tells whether that worked. */
     void saveTyped(Consumer<? super SaveState> then) {
         tasks.run("Saving the note", monitor -> sources.autosave().flush(), then);
@@ -125,7 +138,7 @@ public final class ReportViewModel {
     /** Writes the report of the conference on screen, as it is saved, to a file. */
     void write(
             ExportFormat format, Path file, Consumer<? super WrittenReport> done, Consumer<? super Exception> failed) {
-        ConferenceId id = conference;
+        ConferenceId id = conference.get();
         if (id == null) {
             return;
         }
@@ -146,7 +159,7 @@ public final class ReportViewModel {
 
     /** Before the first report nobody knows what was decided before, and so what this would overwrite. */
     private void remember(ReportChoices now) {
-        ConferenceId id = conference;
+        ConferenceId id = conference.get();
         if (id != null && content.get() != null && !now.equals(choices)) {
             choices = now;
             undurable.put(id, now);
@@ -154,7 +167,7 @@ public final class ReportViewModel {
     }
 
     private void composeIfStale() {
-        ConferenceId id = conference;
+        ConferenceId id = conference.get();
         if (!visible || !stale || composing || id == null) {
             return;
         }
@@ -163,6 +176,7 @@ public final class ReportViewModel {
         boolean darkNow = dark;
         tasks.run("Composing the report", monitor -> compose(id, darkNow), this::composed, problem -> {
             composing = false;
+            notComposed.run();
             failures.failed("Composing the report", problem);
         });
     }
@@ -185,7 +199,7 @@ public final class ReportViewModel {
     private void composed(ReportContent now) {
         composing = false;
         ConferenceId id = now.conference().id();
-        if (id.equals(conference)) {
+        if (id.equals(conference.get())) {
             choices = undurable.getOrDefault(id, now.choices());
             content.set(now);
         }
