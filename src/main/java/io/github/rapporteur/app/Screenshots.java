@@ -45,6 +45,8 @@ public final class Screenshots implements WindowPicture {
     public static void main(String[] args) throws IOException, FileFormatException, CancelledException {
         Path folder = Path.of(args[0]);
         Path work = Files.createTempDirectory("rapporteur-pictures");
+        // The picture of the first screen says where the notebook is.
+        System.setProperty("user.home", work.toString());
         Screenshots screenshots = new Screenshots();
         try (OpenNotebook notebook = OpenNotebook.open(work.resolve("Talks.notebook"), true)) {
             screenshots.shoot(notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.LIGHT), folder.resolve("welcome.png"));

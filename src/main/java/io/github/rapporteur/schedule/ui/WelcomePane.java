@@ -65,7 +65,7 @@ public final class WelcomePane extends StackPane {
                 row(
                         Feather.FOLDER,
                         "Open another notebook",
-                        "Or one from a backup",
+                        "Its file ends in .mv.db",
                         "open-notebook",
                         actions::openNotebook));
         rows.getStyleClass().add("welcome-rows");
