@@ -36,7 +36,7 @@ final class EditedText implements NoteText {
 
     @Override
     public TextRange selection() {
-        return area.selectedRange();
+        return area.selectedRangeOfCommitted();
     }
 
     @Override
@@ -51,6 +51,7 @@ final class EditedText implements NoteText {
 
     @Override
     public void select(TextRange range) {
+        area.dropComposition();
         int end = Math.min(range.end(), area.getLength());
         int start = Math.min(range.start(), end);
         area.selectRange(start, end);

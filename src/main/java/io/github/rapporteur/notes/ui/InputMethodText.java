@@ -1,5 +1,6 @@
 package io.github.rapporteur.notes.ui;
 
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -32,6 +33,17 @@ final class InputMethodText implements InputMethodRequests {
         return composing;
     }
 
+    /** Where composed characters begin that are not committed; empty when there are none. */
+    OptionalInt composedAt() {
+        return composing ? OptionalInt.of(composedAt) : OptionalInt.empty();
+    }
+
+    /** Another text is being put in: what was composed goes with the old one. */
+    void forget() {
+        composing = false;
+        composedLength = 0;
+    }
+
     private void changed(InputMethodEvent event) {
         if (!area.isEditable()) {
             return;
@@ -55,12 +67,12 @@ final class InputMethodText implements InputMethodRequests {
         event.consume();
     }
 
-    private void dropComposed() {
+    /** Takes composed characters that are not committed out of the text: what is left is what was saved. */
+    void dropComposed() {
         if (composing) {
             area.deleteText(composedAt, composedAt + composedLength);
             area.moveTo(composedAt);
-            composing = false;
-            composedLength = 0;
+            forget();
         }
     }
 

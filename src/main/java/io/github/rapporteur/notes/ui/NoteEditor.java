@@ -183,7 +183,7 @@ public final class NoteEditor extends BorderPane {
     private void breakLongLine() {
         int line = area.getCurrentParagraph();
         int length = area.getParagraphLength(line);
-        if (length > PastedText.LONGEST_LINE) {
+        if (length > PastedText.LONGEST_LINE && !area.isComposing()) {
             int start = area.getAbsolutePosition(line, 0);
             String broken = PastedText.withLinesBroken(area.getText(line));
             area.apply(new TextEdit(new TextRange(start, start + length), broken, start + broken.length()));
@@ -192,6 +192,7 @@ public final class NoteEditor extends BorderPane {
 
     /** Another note is being opened: remembers this one's caret and history, makes room for what is typed meanwhile. */
     private void leave(@Nullable NoteSubject old) {
+        area.dropComposition();
         if (shown != null && shown.equals(old)) {
             memories.computeIfPresent(
                     shown, (any, memory) -> new NoteMemory(memory.history(), area.getText(), area.getCaretPosition()));
@@ -228,6 +229,7 @@ public final class NoteEditor extends BorderPane {
 
     private void put(String text, NoteEditorViewModel.@Nullable Reading reading, @Nullable UndoHistory history) {
         showing = true;
+        area.forgetComposition();
         area.useHistory(null);
         List<LineLook> looks = reading == null || !reading.marks().text().equals(text)
                 ? Arrays.stream(text.split("\n", -1))
@@ -303,11 +305,13 @@ public final class NoteEditor extends BorderPane {
     }
 
     private void tick(int line) {
+        area.dropComposition();
         TextEdit edit = MarkEdits.tick(area.getText(), area.getAbsolutePosition(line, 0));
         area.apply(new TextEdit(edit.range(), edit.replacement(), area.getCaretPosition()));
     }
 
     void mark(MarkKind kind) {
+        area.dropComposition();
         area.apply(MarkEdits.toggle(kind, area.getText(), area.selectedRange()));
         area.requestFocus();
     }

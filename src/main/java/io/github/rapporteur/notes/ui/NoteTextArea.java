@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -95,8 +96,22 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
         history = newHistory;
     }
 
-    /** Makes one edit, as one step to take back, and puts the caret where it says. */
+    /** Another text is being put in: characters composed in the old one are none of the new one's. */
+    void forgetComposition() {
+        inputMethod.forget();
+    }
+
+    /** Drops composed characters that are not committed; to be called before an edit is computed from the text. */
+    void dropComposition() {
+        inputMethod.dropComposed();
+    }
+
+    /**
+     * Makes one edit, as one step to take back, and puts the caret where it says. The edit is one of the text without
+     * composed characters; these are dropped.
+     */
     void apply(TextEdit edit) {
+        dropComposition();
         if (history != null) {
             history.closeStep();
         }
@@ -109,6 +124,12 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
     /** The selection; empty at the caret when nothing is selected. */
     TextRange selectedRange() {
         return new TextRange(getSelection().getStart(), getSelection().getEnd());
+    }
+
+    /** The selection in the text without composed characters: while there are some, where they stand. */
+    TextRange selectedRangeOfCommitted() {
+        OptionalInt composed = inputMethod.composedAt();
+        return composed.isPresent() ? new TextRange(composed.getAsInt(), composed.getAsInt()) : selectedRange();
     }
 
     /** Whether composed text of an input method stands in the note that the user has not accepted yet. */
@@ -148,7 +169,7 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
     public void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasString() && isEditable()) {
-            TextRange range = selectedRange();
+            TextRange range = selectedRangeOfCommitted();
             String pasted = PastedText.cleaned(clipboard.getString());
             apply(new TextEdit(range, pasted, range.start() + pasted.length()));
             requestFollowCaret();
@@ -156,6 +177,7 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
     }
 
     private void replay(Optional<TextEdit> edit) {
+        dropComposition();
         replaying = true;
         edit.ifPresent(this::make);
         replaying = false;
