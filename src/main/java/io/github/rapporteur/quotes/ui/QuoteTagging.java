@@ -8,6 +8,7 @@ import io.github.rapporteur.shell.Command;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -25,6 +26,8 @@ public final class QuoteTagging implements EditorExtension {
     private @Nullable NoteText text;
     private @Nullable TextRange before;
     private TextRange words = new TextRange(0, 0);
+    /** The text the tagger was opened on; what it decides fits no other. */
+    private String askedOf = "";
 
     /** A tagger over that view model. */
     public QuoteTagging(QuoteTaggerViewModel model) {
@@ -32,7 +35,7 @@ public final class QuoteTagging implements EditorExtension {
         popup = new QuoteTaggerPopup(model, new QuoteTaggerPopup.Answers() {
             @Override
             public void tag(boolean mayWait) {
-                finish(model.confirm(mayWait));
+                finish(() -> model.confirm(mayWait));
             }
 
             @Override
@@ -54,6 +57,8 @@ public final class QuoteTagging implements EditorExtension {
             hasNote.set(marks != null || newText.marksNow().isPresent());
             if (marks == null) {
                 hide();
+            } else {
+                hideIfTextChanged();
             }
         });
     }
@@ -70,7 +75,7 @@ public final class QuoteTagging implements EditorExtension {
     /** Opens the tagger; pressed again in it, tags as before. */
     private void press() {
         if (open.get()) {
-            finish(model.confirmAsBefore());
+            finish(model::confirmAsBefore);
             return;
         }
         Optional<NoteMarks> marks = text().marksNow();
@@ -82,18 +87,36 @@ public final class QuoteTagging implements EditorExtension {
         if (found.isPresent()) {
             before = selection;
             words = found.get();
+            askedOf = marks.get().text();
             text().select(words);
             show();
         }
     }
 
-    private void finish(Optional<QuoteTaggerViewModel.Tagging> tagging) {
-        tagging.ifPresent(decided -> {
+    private void finish(Supplier<Optional<QuoteTaggerViewModel.Tagging>> decision) {
+        if (hideIfTextChanged()) {
+            return;
+        }
+        decision.get().ifPresent(decided -> {
             hide();
             text().apply(decided.edit());
             text().focus();
             decided.newTeamMate().ifPresent(name -> model.addTeamMate(name, text()::teamMatesChanged));
         });
+    }
+
+    /** The words asked about may be gone: then nothing is tagged, and nothing of the text is touched. */
+    private boolean hideIfTextChanged() {
+        boolean changed = open.get()
+                && text().marksNow().filter(now -> now.text().equals(askedOf)).isEmpty();
+        if (changed) {
+            boolean focused = popup.isFocusWithin();
+            hide();
+            if (focused) {
+                text().focus();
+            }
+        }
+        return changed;
     }
 
     private void cancel() {

@@ -182,6 +182,39 @@ class QuoteTaggerTest {
     }
 
     @Test
+    void markMadeWhileTheTaggerIsOpenHidesItAndStays() throws Exception {
+        window.stored(0, "first\n" + WORDS).open(0);
+        tagger();
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        window.waitUntil(() -> window.robot.lookup("#quote-tagger").tryQuery().isEmpty());
+        assertThat(window.text()).isEqualTo("first\nTakeaway: " + WORDS);
+        window.type("!");
+        assertThat(window.text()).endsWith("!");
+    }
+
+    @Test
+    void taggerChangesNothingOnceTheTextIsAnother() throws Exception {
+        window.stored(0, WORDS + "\n\nsecond").open(0);
+        window.press(KeyCode.CONTROL, KeyCode.HOME);
+        tagger();
+        window.press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.END);
+        String before = window.text();
+        tagger();
+        window.press(KeyCode.CONTROL, KeyCode.T).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
+        assertThat(window.text()).isEqualTo(before.replace("second", "- [ ] second"));
+    }
+
+    @Test
+    void typingInTheNoteHidesTheTagger() throws Exception {
+        window.stored(0, WORDS).open(0);
+        tagger();
+        window.robot.interact(window.editor::focusText);
+        window.press(KeyCode.END).type(" So");
+        window.waitUntil(() -> window.robot.lookup("#quote-tagger").tryQuery().isEmpty());
+        assertThat(window.text()).isEqualTo(WORDS + " So");
+    }
+
+    @Test
     void panelNeverCoversTheWords() throws Exception {
         window.stored(0, "first\n" + "\n".repeat(13) + WORDS).open(0);
         window.robot.push(KeyCode.SHIFT, KeyCode.HOME);
