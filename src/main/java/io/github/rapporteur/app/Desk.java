@@ -171,7 +171,9 @@ final class Desk implements TalkOpener {
         Map<NoteSubject, String> typedUnread = panes.takeTypedUnread();
         Consumer<Optional<String>> told = problem -> {
             closing = problem.isEmpty();
-            if (!closing) {
+            if (closing) {
+                report.close();
+            } else {
                 backups.start();
             }
             closed.accept(problem);
@@ -196,6 +198,7 @@ final class Desk implements TalkOpener {
     /** Closes without saving what could not be saved; the user has agreed to it. */
     void abandon(Runnable closed) {
         backups.stop();
+        report.close();
         context.tasks()
                 .<Boolean>run(
                         "Closing the notebook",

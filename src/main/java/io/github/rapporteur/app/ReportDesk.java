@@ -13,6 +13,7 @@ import io.github.rapporteur.storage.OpenNotebook;
 /** The report on the conference on screen: its tab and its commands. JavaFX thread. */
 final class ReportDesk {
     private final ReportViewModel model;
+    private final ReportView view;
     private final Runnable open;
 
     ReportDesk(
@@ -30,7 +31,7 @@ final class ReportDesk {
                 context.tasks(),
                 context.clock(),
                 context.lastResort());
-        ReportView view = new ReportView(model, dialogs, ways, context.theme().darkProperty());
+        view = new ReportView(model, dialogs, ways, context.theme().darkProperty());
         window.addView(view, model.hasConference(), DeskCommands.NO_CONFERENCE);
         open = () -> window.show(view);
         view.commands(open)
@@ -51,6 +52,11 @@ final class ReportDesk {
     /** A note was saved, or something else of the notebook has changed. */
     void changed() {
         model.changed();
+    }
+
+    /** The notebook is closed. */
+    void close() {
+        view.close();
     }
 
     /** Keeps what was decided about the report. Blocks; not on the JavaFX thread. */

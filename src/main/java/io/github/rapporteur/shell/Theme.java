@@ -2,8 +2,9 @@ package io.github.rapporteur.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,7 @@ public final class Theme {
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
-    private final List<Scene> scenes = new ArrayList<>();
+    private final Map<Scene, Subscription> scenes = new LinkedHashMap<>();
 
     /** Starts in that mode. */
     public Theme(Mode mode) {
@@ -59,16 +61,16 @@ public final class Theme {
 
     /** Gives a window's scene the theme, now and whenever it changes. Pop-ups take it from the window they belong to. */
     public void install(Scene scene) {
-        scenes.add(scene);
-        if (scenes.size() == 1) {
-            scene.getPreferences().colorSchemeProperty().subscribe(this::apply);
-        }
+        scenes.put(scene, scene.getPreferences().colorSchemeProperty().subscribe(this::apply));
         apply();
     }
 
     /** Lets go of the scene of a closed window. */
     public void uninstall(Scene scene) {
-        scenes.remove(scene);
+        Subscription following = scenes.remove(scene);
+        if (following != null) {
+            following.unsubscribe();
+        }
     }
 
     /** What the user chose; set it to switch. */
@@ -82,14 +84,14 @@ public final class Theme {
     }
 
     private void apply() {
-        for (Scene scene : scenes) {
+        for (Scene scene : scenes.keySet()) {
             scene.getPreferences().setColorScheme(mode.get().scheme());
         }
-        if (!scenes.isEmpty()) {
-            dark.set(scenes.getFirst().getPreferences().getColorScheme() == ColorScheme.DARK);
-        }
+        scenes.keySet().stream()
+                .findFirst()
+                .ifPresent(scene -> dark.set(scene.getPreferences().getColorScheme() == ColorScheme.DARK));
         String colours = sheet(dark.get() ? "tokens-dark.css" : "tokens-light.css");
-        for (Scene scene : scenes) {
+        for (Scene scene : scenes.keySet()) {
             List<String> sheets = List.of(colours, sheet("rapporteur.css"));
             if (!scene.getStylesheets().equals(sheets)) {
                 scene.getStylesheets().setAll(sheets);

@@ -11,12 +11,14 @@ import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ScheduleImporter;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
+import io.github.rapporteur.shell.Theme;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.net.CookieHandler;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -223,6 +225,22 @@ class ReportInWindowTest {
                 () -> !window.robot.lookup("#report-title").query().isDisabled());
         assertThat(window.robot.lookup("#report-title").queryAs(TextField.class).getText())
                 .isEqualTo("Slack water");
+    }
+
+    @Test
+    void closedNotebookIsNotAskedForAReportWhenTheThemeChanges() throws Exception {
+        WindowFixture window = openSample();
+        List<Boolean> closed = new ArrayList<>();
+        window.robot.interact(() -> window.desk.close(problem -> closed.add(problem.isEmpty())));
+        WindowFixture.waitUntil(() -> !closed.isEmpty());
+        window.waitUntilQuiet();
+        window.robot.interact(() -> {
+            window.context.theme().modeProperty().set(Theme.Mode.DARK);
+            window.context.theme().modeProperty().set(Theme.Mode.LIGHT);
+        });
+        window.waitUntilQuiet();
+        assertThat(closed).containsExactly(true);
+        assertThat(window.problems).isEmpty();
     }
 
     @Test

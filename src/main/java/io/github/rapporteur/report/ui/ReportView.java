@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,6 +21,7 @@ public final class ReportView implements View {
     private final Dialogs dialogs;
     private final Ways ways;
     private final ObservableValue<Boolean> dark;
+    private Subscription colours = Subscription.EMPTY;
     private @Nullable ReportPane pane;
 
     /**
@@ -90,12 +92,18 @@ public final class ReportView implements View {
         model.setVisible(false);
     }
 
+    /** Its notebook is closed: nothing is composed any more, whatever the window's theme does. */
+    public void close() {
+        colours.unsubscribe();
+        model.setVisible(false);
+    }
+
     private ReportPane pane() {
         ReportPane made = pane;
         if (made == null) {
             made = new ReportPane(model, dialogs, ways);
             pane = made;
-            dark.subscribe(now -> model.setDark(now));
+            colours = dark.subscribe(now -> model.setDark(now));
         }
         return made;
     }
