@@ -1,5 +1,6 @@
 package io.github.rapporteur.app;
 
+import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.notes.sample.SampleConference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.importing.ImportOptions;
@@ -122,7 +123,15 @@ final class ImportDesk implements ScheduleImport.Listener {
                         },
                         conference ->
                                 imported(conference, "This conference and all people in it are invented.", List.of()),
-                        problem -> failed(String.valueOf(problem.getMessage())));
+                        this::noSample);
+    }
+
+    private void noSample(Exception problem) {
+        if (problem instanceof CancelledException) {
+            cancelled();
+        } else {
+            failed(String.valueOf(problem.getMessage()));
+        }
     }
 
     @Override

@@ -6,7 +6,6 @@ public enum CommandGroup {
     SCHEDULE("Schedule"),
     TALK("Talk"),
     NOTE("Note"),
-    QUOTES("Quotes"),
     REPORT("Report"),
     VIEW("View");
 

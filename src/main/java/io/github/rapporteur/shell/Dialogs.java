@@ -15,9 +15,6 @@ public interface Dialogs {
     /** Lets the user choose where to write; the system asks before an existing file is taken. */
     Optional<Path> chooseTarget(String title, String suggestedName, FileKind kind);
 
-    /** Lets the user choose an existing folder. */
-    Optional<Path> chooseFolder(String title);
-
     /** Asks before something that can not be undone; true when it is to be done. */
     boolean confirm(Question question);
 

@@ -15,7 +15,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -41,16 +40,6 @@ public final class FxDialogs implements Dialogs {
         FileChooser chooser = chooser(title, kind);
         chooser.setInitialFileName(suggestedName);
         return remember(chooser.showSaveDialog(owner));
-    }
-
-    @Override
-    public Optional<Path> chooseFolder(String title) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(title);
-        chooser.setInitialDirectory(existing(lastFolder));
-        File folder = chooser.showDialog(owner);
-        lastFolder = folder == null ? lastFolder : folder;
-        return Optional.ofNullable(folder).map(File::toPath);
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class StatusBar extends HBox implements Notifier {
         saveLine(SaveLine.ready());
     }
 
-    /** Shows where the typed text is; only the change to and from "Not saved" is announced to screen readers. */
+    /** Shows where the typed text is. Screen readers find it as a text only while it says "Not saved". */
     public void saveLine(SaveLine line) {
         boolean failed = line.stage() == SaveLine.Stage.NOT_SAVED;
         save.setText(line.words());

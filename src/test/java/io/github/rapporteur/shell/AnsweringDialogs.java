@@ -46,12 +46,6 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseFolder(String title) {
-        asked.add(title);
-        return Optional.ofNullable(file);
-    }
-
-    @Override
     public boolean confirm(Question question) {
         asked.add(question.title());
         return yes;

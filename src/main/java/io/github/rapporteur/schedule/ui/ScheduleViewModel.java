@@ -292,11 +292,6 @@ public final class ScheduleViewModel {
         return now == null ? clock.getZone() : now.zone();
     }
 
-    /** This moment. */
-    Instant now() {
-        return clock.instant();
-    }
-
     private boolean isFiltered() {
         return starredOnly.get() || !filter.get().isBlank();
     }

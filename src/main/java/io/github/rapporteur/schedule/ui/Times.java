@@ -21,11 +21,6 @@ public final class Times {
         return TIME.format(at.atZone(zone));
     }
 
-    /** "10:30–11:15"; only the start when the end is not known. */
-    public static String range(Instant start, Instant end, ZoneId zone) {
-        return start.equals(end) ? time(start, zone) : time(start, zone) + "–" + time(end, zone);
-    }
-
     /** "Fri 11". */
     public static String shortDay(LocalDate day) {
         return SHORT_DAY.format(day);
