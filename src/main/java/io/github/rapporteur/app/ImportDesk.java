@@ -3,9 +3,7 @@ package io.github.rapporteur.app;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.notes.sample.SampleConference;
 import io.github.rapporteur.schedule.ConferenceId;
-import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
-import io.github.rapporteur.schedule.importing.ScheduleImporter;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.schedule.ui.ScheduleImport;
 import io.github.rapporteur.schedule.ui.WelcomePane;
@@ -114,11 +112,7 @@ final class ImportDesk implements ScheduleImport.Listener {
                         "Opening the sample conference",
                         monitor -> {
                             SampleConference sample = SampleConference.load();
-                            ImportedSchedule read = new ScheduleImporter()
-                                    .read(
-                                            ScheduleSource.ofBytes(sample.scheduleName(), sample.schedule()),
-                                            ImportOptions.defaults(),
-                                            monitor);
+                            ImportedSchedule read = sample.read(monitor);
                             return sample.install(read, notebook.schedule(), notebook.notes(), notebook.people());
                         },
                         conference ->

@@ -1,14 +1,10 @@
 package io.github.rapporteur.app;
 
-import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.HeadStart;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.sample.SampleConference;
-import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
-import io.github.rapporteur.schedule.importing.ScheduleImporter;
-import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +40,7 @@ public final class ImportRehearsal {
     private static void runQuietly() {
         try {
             run();
-        } catch (IOException | UncheckedIOException | FileFormatException | CancelledException e) {
+        } catch (IOException | UncheckedIOException | CancelledException e) {
             LOG.log(
                     System.Logger.Level.DEBUG,
                     "The import's rehearsal failed; the import itself will only be slower.",
@@ -53,14 +49,12 @@ public final class ImportRehearsal {
     }
 
     /** Does it, and waits. */
-    public static void run() throws IOException, FileFormatException, CancelledException {
+    public static void run() throws IOException, CancelledException {
         Path folder = Files.createTempDirectory("rapporteur-rehearsal");
         try (OpenNotebook notebook = OpenNotebook.open(folder.resolve("rehearsal"), true)) {
             SampleConference sample = SampleConference.load();
-            ScheduleImporter importer = new ScheduleImporter();
             for (int time = 0; time < TIMES; time++) {
-                ScheduleSource source = ScheduleSource.ofBytes(sample.scheduleName(), sample.schedule());
-                ImportedSchedule read = importer.read(source, ImportOptions.defaults(), WorkMonitor.none());
+                ImportedSchedule read = sample.read(WorkMonitor.none());
                 notebook.schedule().findConferenceOf(read, "");
                 notebook.schedule().store(read, Optional.empty(), "");
             }

@@ -1,7 +1,6 @@
 package io.github.rapporteur.app;
 
 import io.github.rapporteur.cli.WindowPicture;
-import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.HeadlessFx;
@@ -10,9 +9,6 @@ import io.github.rapporteur.notes.sample.SampleConference;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkState;
-import io.github.rapporteur.schedule.importing.ImportOptions;
-import io.github.rapporteur.schedule.importing.ScheduleImporter;
-import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.schedule.ui.ScheduleContent;
 import io.github.rapporteur.shell.Theme;
 import io.github.rapporteur.storage.OpenNotebook;
@@ -42,7 +38,7 @@ public final class Screenshots implements WindowPicture {
      *
      * @param args the folder to write into
      */
-    public static void main(String[] args) throws IOException, FileFormatException, CancelledException {
+    public static void main(String[] args) throws IOException, CancelledException {
         Path folder = Path.of(args[0]);
         Path work = Files.createTempDirectory("rapporteur-pictures");
         // The picture of the first screen says where the notebook is.
@@ -52,15 +48,7 @@ public final class Screenshots implements WindowPicture {
             screenshots.shoot(notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.LIGHT), folder.resolve("welcome.png"));
             SampleConference sample = SampleConference.load();
             notebook.people().setMe(sample.author());
-            sample.install(
-                    new ScheduleImporter()
-                            .read(
-                                    ScheduleSource.ofBytes(sample.scheduleName(), sample.schedule()),
-                                    ImportOptions.defaults(),
-                                    WorkMonitor.none()),
-                    notebook.schedule(),
-                    notebook.notes(),
-                    notebook.people());
+            sample.install(sample.read(WorkMonitor.none()), notebook.schedule(), notebook.notes(), notebook.people());
             screenshots.shoot(notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.LIGHT), folder.resolve("main-light.png"));
             screenshots.shoot(notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.DARK), folder.resolve("main-dark.png"));
             screenshots.shoot(notebook, new Shot(1000, 700, Theme.Mode.LIGHT), folder.resolve("main-small.png"));

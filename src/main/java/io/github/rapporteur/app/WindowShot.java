@@ -1,14 +1,12 @@
 package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.settings.Settings;
-import io.github.rapporteur.schedule.ui.Times;
 import io.github.rapporteur.shell.Command;
 import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.Fonts;
 import io.github.rapporteur.shell.FxDialogs;
 import io.github.rapporteur.shell.MainWindow;
-import io.github.rapporteur.shell.SaveLine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.FutureTask;
@@ -53,10 +51,6 @@ final class WindowShot implements DeskOwner {
             stage.hide();
             return image;
         });
-        opened.content()
-                .ifPresent(content -> window.statusBar()
-                        .saveLine(SaveLine.saved(Times.time(
-                                context.clock().instant(), content.conference().zone()))));
         look(picture);
         return picture;
     }

@@ -1,6 +1,5 @@
 package io.github.rapporteur.cli;
 
-import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.io.SafeFile;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
@@ -9,10 +8,7 @@ import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
-import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
-import io.github.rapporteur.schedule.importing.ScheduleImporter;
-import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +40,7 @@ final class DemoCommand implements Command {
     }
 
     @Override
-    public boolean run(Call call) throws FileFormatException, IOException, CancelledException {
+    public boolean run(Call call) throws IOException, CancelledException {
         Path folder = call.path(call.option(OUT).orElse("demo"));
         Files.createDirectories(folder);
         Written files = new Written(
@@ -63,10 +59,9 @@ final class DemoCommand implements Command {
         return true;
     }
 
-    private static Report report(OpenNotebook notebook) throws FileFormatException, IOException, CancelledException {
+    private static Report report(OpenNotebook notebook) throws IOException, CancelledException {
         SampleConference sample = SampleConference.load();
-        ScheduleSource source = ScheduleSource.ofBytes(sample.scheduleName(), sample.schedule());
-        ImportedSchedule schedule = new ScheduleImporter().read(source, ImportOptions.defaults(), WorkMonitor.none());
+        ImportedSchedule schedule = sample.read(WorkMonitor.none());
         if (notebook.schedule().conferences().isEmpty()) {
             // In a notebook of the user's own the notes are to be the user's.
             notebook.people().setMe(sample.author());

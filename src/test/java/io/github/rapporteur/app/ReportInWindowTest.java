@@ -8,9 +8,6 @@ import io.github.rapporteur.notes.sample.SampleConference;
 import io.github.rapporteur.report.ReportChoices;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.Talk;
-import io.github.rapporteur.schedule.importing.ImportOptions;
-import io.github.rapporteur.schedule.importing.ScheduleImporter;
-import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.shell.Theme;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.net.CookieHandler;
@@ -169,15 +166,8 @@ class ReportInWindowTest {
 
     @Test
     void conferenceWithoutNotesSaysWhatToDo() throws Exception {
-        WindowFixture window = open(notebook -> {
-            SampleConference sample = SampleConference.load();
-            ScheduleSource source = ScheduleSource.ofBytes(sample.scheduleName(), sample.schedule());
-            notebook.schedule()
-                    .store(
-                            new ScheduleImporter().read(source, ImportOptions.defaults(), WorkMonitor.none()),
-                            Optional.empty(),
-                            source.address());
-        });
+        WindowFixture window = open(notebook -> notebook.schedule()
+                .store(SampleConference.load().read(WorkMonitor.none()), Optional.empty(), "harbour.xml"));
         window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         WindowFixture.waitUntil(
                 () -> window.robot.lookup("No notes yet").tryQuery().isPresent());

@@ -5,9 +5,6 @@ import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.sample.SampleConference;
-import io.github.rapporteur.schedule.importing.ImportOptions;
-import io.github.rapporteur.schedule.importing.ScheduleImporter;
-import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.shell.AnsweringDialogs;
 import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Fonts;
@@ -96,18 +93,10 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
     }
 
     /** The bundled conference with its notes. */
-    static void sample(OpenNotebook notebook) throws IOException, FileFormatException, CancelledException {
+    static void sample(OpenNotebook notebook) throws IOException, CancelledException {
         SampleConference sample = SampleConference.load();
         notebook.people().setMe(sample.author());
-        sample.install(
-                new ScheduleImporter()
-                        .read(
-                                ScheduleSource.ofBytes(sample.scheduleName(), sample.schedule()),
-                                ImportOptions.defaults(),
-                                WorkMonitor.none()),
-                notebook.schedule(),
-                notebook.notes(),
-                notebook.people());
+        sample.install(sample.read(WorkMonitor.none()), notebook.schedule(), notebook.notes(), notebook.people());
     }
 
     /** Waits until nothing is being read or written any more. */

@@ -14,11 +14,8 @@ import io.github.rapporteur.schedule.Speaker;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkState;
-import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
-import io.github.rapporteur.schedule.importing.ScheduleImporter;
-import io.github.rapporteur.schedule.importing.ScheduleSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,11 +34,7 @@ public final class SampleInput {
 
     /** The bundled conference with all of its notes. */
     public static ReportInput load() throws Exception {
-        ImportedSchedule schedule = new ScheduleImporter()
-                .read(
-                        ScheduleSource.ofBytes(SAMPLE.scheduleName(), SAMPLE.schedule()),
-                        ImportOptions.defaults(),
-                        WorkMonitor.none());
+        ImportedSchedule schedule = SAMPLE.read(WorkMonitor.none());
         ConferenceId id = ConferenceId.next();
         Conference conference = new Conference(
                 id, schedule.title(), schedule.zone(), "Ardmouth", schedule.url(), SampleConference.SOURCE, true);

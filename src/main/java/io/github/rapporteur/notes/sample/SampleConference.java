@@ -1,5 +1,8 @@
 package io.github.rapporteur.notes.sample;
 
+import io.github.rapporteur.common.io.FileFormatException;
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.people.PersonRepository;
@@ -8,7 +11,10 @@ import io.github.rapporteur.schedule.ScheduleRepository;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
+import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import io.github.rapporteur.schedule.importing.ScheduleImporter;
+import io.github.rapporteur.schedule.importing.ScheduleSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,14 +55,26 @@ public final class SampleConference {
         return new SampleConference(JsonMapper.shared().readValue(bytes("sample.json"), Index.class));
     }
 
-    /** File name of the schedule, for messages: "harbour-conf-2026.xml". */
-    public String scheduleName() {
-        return index.schedule();
-    }
-
-    /** The schedule, frab XML. */
+    /** The schedule's file, frab XML. */
     public byte[] schedule() {
         return bytes(index.schedule());
+    }
+
+    /**
+     * The schedule, read as any other: it is frab XML. Not on the JavaFX thread.
+     *
+     * @throws CancelledException if the monitor says so
+     */
+    public ImportedSchedule read(WorkMonitor monitor) throws CancelledException {
+        String name = index.schedule();
+        try {
+            return new ScheduleImporter()
+                    .read(ScheduleSource.ofBytes(name, schedule()), ImportOptions.defaults(), monitor);
+        } catch (FileFormatException e) {
+            throw new IllegalStateException("the sample's schedule cannot be read", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("sample file " + name, e);
+        }
     }
 
     /** The invented author of the notes. The demo and the pictures call the user by this name. */
@@ -98,7 +116,7 @@ public final class SampleConference {
      * Puts the sample into a notebook: talks, stars, ratings and notes. The notes without an author's name become those
      * of the user. The invented team mates do not become the user's; {@link PersonRepository#teamMatesAt} knows them. Opened a second time it is updated and no text that the user changed is replaced.
      *
-     * @param imported {@link #schedule()} as the importer read it
+     * @param imported {@link #read} or a newer version of it
      */
     public ConferenceId install(
             ImportedSchedule imported, ScheduleRepository schedule, NoteRepository notes, PersonRepository people) {

@@ -110,13 +110,6 @@ class ReportExportTest {
         SampleConference sample = SampleConference.load();
         notebook.people().setMe(sample.author());
         return sample.install(
-                new ScheduleImporter()
-                        .read(
-                                ScheduleSource.ofBytes(sample.scheduleName(), sample.schedule()),
-                                ImportOptions.defaults(),
-                                WorkMonitor.none()),
-                notebook.schedule(),
-                notebook.notes(),
-                notebook.people());
+                sample.read(WorkMonitor.none()), notebook.schedule(), notebook.notes(), notebook.people());
     }
 }
