@@ -33,7 +33,7 @@ final class Content {
         }
         this.bodyStart = start;
         this.skippedLines = lines;
-        this.head = new String(bytes, start, Math.min(HEAD_BYTES, bytes.length - start), headCharset(bytes))
+        this.head = new String(bytes, start, Math.min(HEAD_BYTES, bytes.length - start), headCharset())
                 .replace("\uFEFF", "")
                 .stripLeading();
     }
@@ -130,7 +130,8 @@ final class Content {
         return qualified.substring(qualified.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static Charset headCharset(byte[] bytes) {
+    /** UTF-16 when a byte order mark says so, else UTF-8. */
+    Charset headCharset() {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16BE;
         }

@@ -1,14 +1,16 @@
 package io.github.rapporteur.schedule.importing;
 
 import io.github.rapporteur.common.io.FileFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -26,12 +28,16 @@ final class SafeXml {
     private static final List<String> LIMITS_OF_ENTITIES = List.of(
             "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
 
+    private static final Pattern DECLARED_ENCODING =
+            Pattern.compile("<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([^\"']*)[\"']");
+
     private SafeXml() {}
 
     /**
-     * A reader over the document; a byte order mark and blank lines in front, which XML forbids, are skipped.
+     * A reader over the document; a byte order mark and blank lines in front, which XML forbids, are skipped. It gets
+     * text, never bytes: Java's own reader writes about bytes that it cannot decode on the standard error stream.
      *
-     * @throws FileFormatException if the document is to be UTF-8 but is not; names the line
+     * @throws FileFormatException if the document is not in the encoding it is to be in; names the line
      */
     static XMLStreamReader reader(Content content) throws XMLStreamException, FileFormatException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -44,46 +50,60 @@ final class SafeXml {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("The document refers to another file, which is not allowed");
         });
-        if (isUtf8(content)) {
-            return factory.createXMLStreamReader(new StringReader(decoded(content)));
-        }
-        int start = content.bodyStart();
-        return factory.createXMLStreamReader(
-                new ByteArrayInputStream(content.bytes(), start, content.bytes().length - start));
+        return factory.createXMLStreamReader(new StringReader(decoded(content, charset(content))));
     }
 
-    /** Whether the document declares UTF-8 or nothing, which means the same (XML 1.0 section 4.3.3). */
-    private static boolean isUtf8(Content content) {
-        int first = content.bytes()[content.bodyStart()] & 0xFF;
-        if (first != '<') {
-            return first < 0xFE;
+    /** The encoding by byte order mark or declaration, else UTF-8 (XML 1.0 section 4.3.3). */
+    private static Charset charset(Content content) throws FileFormatException {
+        Charset byMark = content.headCharset();
+        Matcher declared = DECLARED_ENCODING.matcher(content.head());
+        if (!byMark.equals(StandardCharsets.UTF_8) || !declared.lookingAt()) {
+            return byMark;
         }
-        String head = content.head();
-        int end = head.startsWith("<?xml") ? head.indexOf("?>") : -1;
-        String declaration = end < 0 ? "" : head.substring(0, end).toLowerCase(Locale.ROOT);
-        return !declaration.contains("encoding") || declaration.contains("utf-8") || declaration.contains("utf8");
+        String name = declared.group(1);
+        if (name.toLowerCase(Locale.ROOT).startsWith("utf-16")) {
+            // The declaration was readable byte by byte, which it is not in UTF-16.
+            return StandardCharsets.UTF_8;
+        }
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new FileFormatException(
+                    content.name(),
+                    "line " + (content.skippedLines() + 1),
+                    "the encoding \"" + name + "\", which the file declares, is not known",
+                    "Save the file as UTF-8, or get it again.",
+                    e);
+        }
     }
 
-    private static String decoded(Content content) throws FileFormatException {
+    private static String decoded(Content content, Charset charset) throws FileFormatException {
         int start = content.bodyStart();
         int length = content.bytes().length - start;
-        String text = new String(content.bytes(), start, length, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') < 0) {
-            return text;
+        String text = new String(content.bytes(), start, length, charset);
+        if (text.indexOf('\uFFFD') >= 0) {
+            refuseWrongBytes(content, charset);
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer bytes = ByteBuffer.wrap(content.bytes(), start, length);
-        boolean wrong = decoder.decode(bytes, CharBuffer.allocate(length), true).isError();
-        if (!wrong) {
-            return text;
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** The sign for what could not be decoded may stand in the file itself, which is no error. */
+    private static void refuseWrongBytes(Content content, Charset charset) throws FileFormatException {
+        int start = content.bodyStart();
+        int length = content.bytes().length - start;
+        CharsetDecoder decoder = charset.newDecoder();
+        CharBuffer before = CharBuffer.allocate((int) (length * (double) decoder.maxCharsPerByte()) + 1);
+        boolean wrong = decoder.decode(ByteBuffer.wrap(content.bytes(), start, length), before, true)
+                .isError();
+        if (wrong) {
+            long line = content.skippedLines()
+                    + 1
+                    + before.flip().chars().filter(sign -> sign == '\n').count();
+            throw content.error(
+                    "line " + line,
+                    "some bytes are not text in " + charset.name()
+                            + ", which the file declares (or should be in, declaring nothing)",
+                    "Save the file as UTF-8, or get it again.");
         }
-        int line = content.skippedLines() + 1;
-        for (int i = start; i < bytes.position(); i++) {
-            line += content.bytes()[i] == '\n' ? 1 : 0;
-        }
-        throw content.error(
-                "line " + line,
-                "some bytes are not text in UTF-8, which the file declares (or should be in, declaring nothing)",
-                "Save the file as UTF-8, or get it again.");
     }
 }

@@ -158,6 +158,33 @@ class FrabXmlReaderTest {
     }
 
     @Test
+    void utf16IsReadByItsByteOrderMark() throws Exception {
+        byte[] wide = ("<?xml version='1.0' encoding='UTF-16'?>"
+                        + day("<event id='1'><start>10:00</start><title>Café</title></event>"))
+                .getBytes(StandardCharsets.UTF_16);
+
+        assertThat(Read.read("w.xml", wide, Read.OPTIONS).talks().getFirst().title())
+                .isEqualTo("Café");
+    }
+
+    @Test
+    void utf16ThatIsDeclaredInUtf8IsReadAsUtf8() throws Exception {
+        assertThat(Read.text("<?xml version='1.0' encoding='utf-16'?>"
+                                + day("<event id='1'><start>10:00</start><title>Café</title></event>"))
+                        .talks()
+                        .getFirst()
+                        .title())
+                .isEqualTo("Café");
+    }
+
+    @Test
+    void unknownEncodingIsSaidPlainly() {
+        assertThatThrownBy(() -> Read.text("<?xml version='1.0' encoding='UTF/8'?><schedule/>"))
+                .isInstanceOf(FileFormatException.class)
+                .hasMessageContaining("line 1: the encoding \"UTF/8\", which the file declares, is not known");
+    }
+
+    @Test
     void declaredEncodingIsUsed() throws Exception {
         byte[] latin = ("<?xml version='1.0' encoding='ISO-8859-1'?>"
                         + day("<event id='1'><start>10:00</start><title>Caf\u00e9</title></event>"))

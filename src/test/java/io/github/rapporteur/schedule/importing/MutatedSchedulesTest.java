@@ -4,17 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.rapporteur.common.io.FileFormatException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Damaged files end in a schedule or in an error that names the file, never in anything else. */
+/**
+ * Damaged files end in a schedule or in an error that names the file, never in anything else: nothing is printed past
+ * the program either.
+ */
 class MutatedSchedulesTest {
     private static final int ROUNDS = 1000;
     private static final byte[] TELLING = "<>&;:,\"'{}[]=\n\r \\\u0000-+0Z".getBytes(StandardCharsets.UTF_8);
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final PrintStream errors = System.err;
+
+    @BeforeEach
+    void listenToTheErrorStream() {
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void nothingWasPrinted() {
+        System.setErr(errors);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"quillfest.xml", "quillfest.json", "quillfest.ics"})
