@@ -42,6 +42,7 @@ final class Desk implements TalkOpener {
     private final NotePanes panes;
     private final ImportDesk imports;
     private final ReportDesk report;
+    private final PeopleDesk people;
     private final DeskOwner owner;
     private final BackupDesk backups;
     private List<Conference> conferences;
@@ -75,7 +76,8 @@ final class Desk implements TalkOpener {
                 window,
                 dialogs,
                 new ReportView.Ways(this::openNote, this::openConferenceNote, owner::browse));
-        new PeopleDesk(context, notebook, autosave, me, window, this::teamChanged).register();
+        people = new PeopleDesk(context, notebook, autosave, me, window, this::teamChanged);
+        people.register();
         pane.onOver(report::open);
         imports = new ImportDesk(context, notebook, dialogs, window, this::imported);
         backups = new BackupDesk(context, notebook, autosave, dialogs, window.statusBar(), owner);
@@ -178,15 +180,24 @@ final class Desk implements TalkOpener {
             }
             closed.accept(problem);
         };
+        // First of all the text: nothing that fails after it may keep it from the disk.
+        context.tasks()
+                .run(
+                        "Saving what is typed",
+                        monitor -> safekeeping.save(typedUnread),
+                        unsaved -> people.takeTyped(untaken -> closeSaved(unsaved.or(() -> untaken), told)),
+                        problem -> told.accept(Optional.of(String.valueOf(problem.getMessage()))));
+    }
+
+    private void closeSaved(Optional<String> unsaved, Consumer<Optional<String>> told) {
+        if (unsaved.isPresent()) {
+            told.accept(unsaved);
+            return;
+        }
         context.tasks()
                 .run(
                         "Closing the notebook",
                         monitor -> {
-                            // First of all the text: nothing that fails after it may keep it from the disk.
-                            Optional<String> unsaved = safekeeping.save(typedUnread);
-                            if (unsaved.isPresent()) {
-                                return unsaved;
-                            }
                             report.settle();
                             context.writeSettingsOrLog();
                             return safekeeping.close();

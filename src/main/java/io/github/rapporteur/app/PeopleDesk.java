@@ -9,6 +9,8 @@ import io.github.rapporteur.shell.Command;
 import io.github.rapporteur.shell.CommandGroup;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.storage.OpenNotebook;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -72,6 +74,19 @@ final class PeopleDesk implements PeopleViewModel.Surroundings {
     @Override
     public void teamMatesChanged() {
         teamChanged.run();
+    }
+
+    /**
+     * Takes the names that are typed, before the notebook closes.
+     *
+     * @param then told when it has them, with the reason if it has not all of them
+     */
+    void takeTyped(Consumer<Optional<String>> then) {
+        if (pane == null) {
+            then.accept(Optional.empty());
+        } else {
+            pane.takeTyped(then);
+        }
     }
 
     private void open() {

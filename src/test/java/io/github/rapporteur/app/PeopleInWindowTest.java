@@ -6,6 +6,7 @@ import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.schedule.TalkState;
+import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -79,6 +80,17 @@ class PeopleInWindowTest {
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> notes(0).getFirst().text().endsWith("more"));
         assertThat(notes(0)).extracting(Note::author).containsExactly("Ada Lovell");
+    }
+
+    @Test
+    void nameThatIsTypedWhenTheWindowClosesIsSaved() throws Exception {
+        openPeople();
+        window.robot.clickOn("#new-team-mate").write("Lena Falk", 0);
+        window.close();
+        try (OpenNotebook again = OpenNotebook.open(folder.resolve("test"), false)) {
+            assertThat(again.people().teamMates()).extracting(Person::name).containsExactly("Lena Falk", "Priya Raman");
+        }
+        window = DeskFixture.empty(folder.resolve("other"));
     }
 
     private void openPeople() throws Exception {

@@ -1,10 +1,13 @@
 package io.github.rapporteur.people.ui;
 
 import io.github.rapporteur.people.Person;
-import io.github.rapporteur.shell.Icons;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,24 +22,29 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
-/** The user's name and the team mates, laid over the window. Enter or leaving a field takes what it holds. */
+/**
+ * The user's name and the team mates, laid over the window. Enter, leaving a field and closing take what is typed; what
+ * the notebook did not take stays in its field, and the pane open with the reason.
+ */
 public final class PeoplePane {
     private final PeopleViewModel model;
     private final StackPane layers;
-    private final TextField me = new TextField();
+    private final NameField me;
     private final VBox mates = new VBox(6);
+    private final List<TeamMateRow> rows = new ArrayList<>();
     private final TextField added = new TextField();
     private final Label problem = new Label();
     private final VBox box = new VBox(8);
     private final StackPane scrim = new StackPane(box);
     private @Nullable Node focusedBefore;
+    private List<String> refused = List.of();
 
     /** @param layers where it is laid over the window */
     public PeoplePane(PeopleViewModel model, StackPane layers) {
         this.model = model;
         this.layers = layers;
+        me = new NameField(model::rename);
         build();
         model.shownProperty().subscribe(this::show);
         model.problemProperty().subscribe(this::showProblem);
@@ -52,18 +60,63 @@ public final class PeoplePane {
         me.requestFocus();
     }
 
+    /**
+     * Takes whatever is typed.
+     *
+     * @param then told when the notebook has it, with the reason if it has not all of it
+     */
+    public void takeTyped(Consumer<Optional<String>> then) {
+        if (me.holdsNewName()) {
+            model.rename(me.getText());
+        }
+        rows.forEach(TeamMateRow::take);
+        add();
+        model.whenSettled(() -> then.accept(Optional.of(model.problemProperty().get())
+                .filter(problem -> !problem.isEmpty() && !typed().isEmpty())));
+    }
+
     private void close() {
-        // Leaving a field takes what it holds, and a field that is taken away is not left.
-        box.requestFocus();
+        List<String> typed = typed();
+        if (!typed.isEmpty() && typed.equals(refused)) {
+            added.clear();
+            hide();
+            return;
+        }
+        model.whenSettled(() -> takeTyped(problem -> problem.ifPresentOrElse(this::refuse, this::hide)));
+    }
+
+    private void refuse(String why) {
+        refused = typed();
+        showProblem(why + " Close once more to do without it.");
+    }
+
+    private void hide() {
+        refused = List.of();
+        model.forgetProblem();
+        // A field that is taken away is left too; by then it holds nothing new.
+        me.backToStored();
+        rows.forEach(row -> row.name().backToStored());
         layers.getChildren().remove(scrim);
         if (focusedBefore != null) {
             focusedBefore.requestFocus();
+            focusedBefore = null;
         }
+    }
+
+    /** The typed names that the notebook does not have. */
+    private List<String> typed() {
+        return Stream.of(
+                        Stream.of(me).filter(NameField::holdsNewName),
+                        rows.stream().map(TeamMateRow::name).filter(NameField::holdsNewName),
+                        Stream.of(added).filter(field -> !field.getText().isBlank()))
+                .flatMap(fields -> fields)
+                .map(TextField::getText)
+                .toList();
     }
 
     private void build() {
         me.setId("my-name");
-        takes(me, model::rename);
+        me.setAccessibleText("Your name");
         setUpAdded();
         ScrollPane list = list();
         problem.setId("people-problem");
@@ -95,21 +148,24 @@ public final class PeoplePane {
         added.setId("new-team-mate");
         added.setPromptText("Name of a team mate");
         added.setAccessibleText("Add a team mate");
-        added.setOnAction(event -> {
-            model.add(added.getText());
-            added.clear();
-        });
+        added.setOnAction(event -> add());
         HBox.setHgrow(added, Priority.ALWAYS);
     }
 
     private Button addButton() {
         Button add = new Button("Add");
         add.setId("add-team-mate");
-        add.setOnAction(event -> {
-            model.add(added.getText());
-            added.clear();
-        });
+        add.setOnAction(event -> add());
         return add;
+    }
+
+    private void add() {
+        String name = added.getText();
+        model.add(name, () -> {
+            if (added.getText().equals(name)) {
+                added.clear();
+            }
+        });
     }
 
     private ScrollPane list() {
@@ -150,35 +206,42 @@ public final class PeoplePane {
     }
 
     private void show(PeopleViewModel.Shown shown) {
-        if (!me.isFocused() || me.getText().isEmpty()) {
-            me.setText(shown.me());
-            me.selectAll();
+        me.showStored(shown.me());
+        boolean leftOut = rows.stream()
+                .anyMatch(row -> row.isFocused() && shown.teamMates().stream().noneMatch(row::isOf));
+        List<TeamMateRow> now = shown.teamMates().stream().map(this::row).toList();
+        rows.clear();
+        rows.addAll(now);
+        showRows();
+        if (leftOut) {
+            added.requestFocus();
         }
-        List<Node> rows = shown.teamMates().stream().map(this::row).toList();
-        mates.getChildren().setAll(rows.isEmpty() ? List.of(hint("Nobody yet.")) : rows);
     }
 
-    private Node row(Person mate) {
-        TextField name = new TextField(mate.name());
-        name.setAccessibleText("Team mate " + mate.name());
-        name.getStyleClass().add("team-mate");
-        takes(name, text -> model.rename(mate, text));
-        Button remove = Icons.button(Feather.X, "Take " + mate.name() + " out of the team", () -> model.remove(mate));
-        remove.getStyleClass().add("remove");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox row = new HBox(6, name, remove);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private TeamMateRow row(Person mate) {
+        TeamMateRow known =
+                rows.stream().filter(row -> row.isOf(mate)).findFirst().orElseGet(() -> new TeamMateRow(model, mate));
+        known.show(mate);
+        return known;
     }
 
-    private static void takes(TextField field, Consumer<String> taker) {
-        field.setOnAction(event -> taker.accept(field.getText()));
-        field.focusedProperty().addListener((property, had, has) -> {
-            // A window that goes away takes nothing with it.
-            if (!has && field.getScene() != null && field.getScene().getWindow() != null) {
-                taker.accept(field.getText());
-            }
-        });
+    /** Puts the rows in their order; the one that is typed in never leaves the window, which would take its focus. */
+    private void showRows() {
+        List<Node> nodes = rows.isEmpty()
+                ? List.of(hint("Nobody yet."))
+                : rows.stream().map(TeamMateRow::node).toList();
+        ObservableList<Node> shown = mates.getChildren();
+        Optional<TeamMateRow> typedIn =
+                rows.stream().filter(TeamMateRow::isFocused).findFirst();
+        if (typedIn.isEmpty()) {
+            shown.setAll(nodes);
+            return;
+        }
+        Node kept = typedIn.get().node();
+        int at = nodes.indexOf(kept);
+        shown.removeIf(node -> !node.equals(kept));
+        shown.addAll(0, nodes.subList(0, at));
+        shown.addAll(nodes.subList(at + 1, nodes.size()));
     }
 
     private void showProblem(String words) {
