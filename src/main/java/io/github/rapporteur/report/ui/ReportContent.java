@@ -4,6 +4,7 @@ import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportChoices;
 import io.github.rapporteur.report.ReportSettings;
 import io.github.rapporteur.schedule.Conference;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param settings the same with the usual where nothing has been
  * @param outline for the list at the left
  * @param html for the preview
+ * @param pageFolder for what the preview's web view wants to keep
  */
 record ReportContent(
         Conference conference,
@@ -20,7 +22,8 @@ record ReportContent(
         ReportSettings settings,
         Report report,
         List<OutlineRow> outline,
-        String html) {
+        String html,
+        Path pageFolder) {
     /** Keeps its own list. */
     ReportContent {
         outline = List.copyOf(outline);

@@ -10,7 +10,6 @@ import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.FileKind;
 import io.github.rapporteur.shell.Question;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -46,18 +45,23 @@ final class ReportFiles {
 
     private void export(ExportFormat format, Path chosen) {
         Path file = withEnding(chosen, format);
-        // Whoever chose the file was asked about that name only.
-        if (!file.equals(chosen) && Files.exists(file) && !dialogs.confirm(replace(file))) {
-            strip.said("Nothing was written. " + file.getFileName() + " is as it was.");
-            return;
-        }
+        model.lookFor(file, old -> {
+            // Whoever chose the file was asked about that name only.
+            if (!file.equals(chosen) && old && !dialogs.confirm(replace(file))) {
+                strip.said("Nothing was written. " + file.getFileName() + " is as it was.");
+            } else {
+                saveAndWrite(format, file, old);
+            }
+        });
+    }
+
+    private void saveAndWrite(ExportFormat format, Path file, boolean old) {
         model.saveTyped(state -> {
             if (state instanceof SaveState.NotSaved(String why) && !dialogs.confirm(withoutNewest(why))) {
                 strip.said("Nothing was written.");
-                return;
+            } else {
+                model.write(format, file, this::written, problem -> strip.failed(sentence(file, old, problem)));
             }
-            boolean old = Files.exists(file);
-            model.write(format, file, this::written, problem -> strip.failed(sentence(file, old, problem)));
         });
     }
 

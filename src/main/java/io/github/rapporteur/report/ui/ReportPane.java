@@ -130,7 +130,7 @@ final class ReportPane extends BorderPane {
                             "Open a talk and write. Every talk with notes, or that you starred and heard, gets its"
                                     + " section here."));
         } else {
-            preview.show(content.html());
+            preview.show(content.html(), content.pageFolder());
             middle.getChildren().setAll(page);
         }
         ExportFormat wanted = waiting;

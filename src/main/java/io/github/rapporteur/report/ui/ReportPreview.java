@@ -1,13 +1,9 @@
 package io.github.rapporteur.report.ui;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieHandler;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
-import java.nio.file.Files;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.concurrent.Worker;
@@ -28,7 +24,6 @@ import org.w3c.dom.events.EventTarget;
  */
 final class ReportPreview extends StackPane {
     private static final String BLANK = "about:blank";
-    private static final List<String> WEB_VIEW_FILES = List.of("localstorage", ".lock");
 
     private final WebView view = withoutCookies();
     private final WebEngine engine = view.getEngine();
@@ -50,7 +45,6 @@ final class ReportPreview extends StackPane {
             event.consume();
         });
         engine.setJavaScriptEnabled(false);
-        engine.setUserDataDirectory(scratchFolder());
         engine.setCreatePopupHandler(features -> null);
         engine.getLoadWorker().stateProperty().subscribe(this::loaded);
         engine.locationProperty().subscribe(this::moved);
@@ -66,9 +60,15 @@ final class ReportPreview extends StackPane {
         return new WebView();
     }
 
-    /** Shows a page at the place where the one before was scrolled to. */
-    void show(String page) {
+    /**
+     * Shows a page at the place where the one before was scrolled to.
+     *
+     * @param folder where the web view keeps the local storage that no page of ours uses: else it would be a folder in
+     *     the user's home
+     */
+    void show(String page, Path folder) {
         if (!page.equals(html)) {
+            engine.setUserDataDirectory(folder.toFile());
             scroll = html.isEmpty() ? 0 : position();
             html = page;
             engine.loadContent(page);
@@ -90,23 +90,6 @@ final class ReportPreview extends StackPane {
             place.setAttribute("data-rp-here", "");
             engine.executeScript("document.querySelector('[data-rp-here]').scrollIntoView()");
             place.removeAttribute("data-rp-here");
-        }
-    }
-
-    /**
-     * Where the web view keeps the local storage that no page of ours uses: else it would be a folder in the user's home.
-     * Goes with the program.
-     */
-    private static File scratchFolder() {
-        try {
-            File folder = Files.createTempDirectory("rapporteur-page").toFile();
-            folder.deleteOnExit();
-            for (String name : WEB_VIEW_FILES) {
-                new File(folder, name).deleteOnExit();
-            }
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException("There is no room for temporary files.", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.rapporteur.report.ui;
 
+import io.github.rapporteur.common.io.ScratchFolder;
 import io.github.rapporteur.common.task.FailureHandler;
 import io.github.rapporteur.common.task.Progress;
 import io.github.rapporteur.common.task.TaskRunner;
@@ -16,9 +17,11 @@ import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.report.export.WrittenReport;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +39,9 @@ public final class ReportViewModel {
     /** Where a report comes from. */
     public record Sources(ReportExport export, ReportRepository reports, Autosave autosave) {}
 
+    /** What the web view of the preview puts into its folder. */
+    private static final List<String> PAGE_FILES = List.of("localstorage", ".lock");
+
     private final Sources sources;
     private final TaskRunner tasks;
     private final Clock clock;
@@ -45,6 +51,7 @@ public final class ReportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ConferenceId> conference = new ReadOnlyObjectWrapper<>();
     private ReportChoices choices = ReportChoices.NONE;
     private Runnable notComposed = () -> {};
+    private volatile @Nullable Path pageFolder;
     private boolean visible;
     private boolean dark;
     private boolean stale = true;
@@ -130,6 +137,11 @@ public final class ReportViewModel {
         notComposed = action;
     }
 
+    /** Tells whether there is a file of that name, once a worker has looked: the folder may be far away. */
+    void lookFor(Path file, Consumer<? super Boolean> then) {
+        tasks.run("Looking for " + file.getFileName(), monitor -> Files.exists(file), then);
+    }
+
     /** Saves what is typed, on a worker; tells whether that worked. */
     void saveTyped(Consumer<? super SaveState> then) {
         tasks.run("Saving the note", monitor -> sources.autosave().flush(), then);
@@ -193,7 +205,18 @@ public final class ReportViewModel {
                 input.settings(),
                 report,
                 Outline.of(input, report, composer.leftOut(input)),
-                HtmlExporter.forWindow(forDark).export(report));
+                HtmlExporter.forWindow(forDark).export(report),
+                pageFolder());
+    }
+
+    /** Made here, on the worker, and once: one report is composed at a time. */
+    private Path pageFolder() {
+        Path folder = pageFolder;
+        if (folder == null) {
+            folder = ScratchFolder.make("rapporteur-page", PAGE_FILES);
+            pageFolder = folder;
+        }
+        return folder;
     }
 
     private void composed(ReportContent now) {
