@@ -27,7 +27,12 @@ public final class QuoteTagger {
      * @param context who may have said it: a name in front of the words, else the talk's first speaker, is chosen
      */
     public static Proposal propose(String text, TextRange selection, QuoteContext context) {
-        Optional<Mark.Quote> existing = quoteAt(text, selection);
+        return propose(text, MarkReader.read(text), selection, context);
+    }
+
+    /** As above, with the marks of exactly this text, which take a while to read out of a long one. */
+    public static Proposal propose(String text, List<Mark> marks, TextRange selection, QuoteContext context) {
+        Optional<Mark.Quote> existing = quoteAt(marks, selection);
         if (existing.isPresent()) {
             Mark.Quote quote = existing.get();
             String name = quote.name() == null ? firstSpeaker(context) : quote.name();
@@ -96,8 +101,8 @@ public final class QuoteTagger {
         return new QuoteEdits(text, quote).nameLine(wanted);
     }
 
-    private static Optional<Mark.Quote> quoteAt(String text, TextRange selection) {
-        for (Mark mark : MarkReader.read(text)) {
+    private static Optional<Mark.Quote> quoteAt(List<Mark> marks, TextRange selection) {
+        for (Mark mark : marks) {
             TextRange range = mark.range();
             boolean touched = selection.length() == 0
                     ? range.touches(selection.start())

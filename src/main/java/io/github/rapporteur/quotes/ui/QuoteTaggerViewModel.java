@@ -104,7 +104,7 @@ public final class QuoteTaggerViewModel {
      */
     Optional<TextRange> begin(NoteMarks marks, TextRange selection, Optional<LocalTime> time) {
         QuoteContext context = contextOf(marks.note());
-        Proposal proposal = QuoteTagger.propose(marks.text(), selection, context);
+        Proposal proposal = QuoteTagger.propose(marks.text(), marks.marks(), selection, context);
         if (proposal.words().isBlank()) {
             return Optional.empty();
         }
