@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
+import javafx.util.Subscription;
 
 /** Everything on screen for one open notebook; made when it is open, closed with it. JavaFX thread. */
 final class Desk implements TalkOpener {
@@ -46,6 +47,7 @@ final class Desk implements TalkOpener {
     private final DeskOwner owner;
     private final BackupDesk backups;
     private List<Conference> conferences;
+    private Subscription work = Subscription.EMPTY;
     private boolean closing;
 
     Desk(AppContext context, MainWindow window, Dialogs dialogs, Opened opened, DeskOwner owner) {
@@ -174,7 +176,7 @@ final class Desk implements TalkOpener {
         Consumer<Optional<String>> told = problem -> {
             closing = problem.isEmpty();
             if (closing) {
-                report.close();
+                letGo();
             } else {
                 backups.start();
             }
@@ -206,10 +208,16 @@ final class Desk implements TalkOpener {
                         problem -> told.accept(Optional.of(String.valueOf(problem.getMessage()))));
     }
 
+    /** Nothing that outlives the notebook may hold on to its window. */
+    private void letGo() {
+        report.close();
+        work.unsubscribe();
+    }
+
     /** Closes without saving what could not be saved; the user has agreed to it. */
     void abandon(Runnable closed) {
         backups.stop();
-        report.close();
+        letGo();
         context.tasks()
                 .<Boolean>run(
                         "Closing the notebook",
@@ -263,7 +271,7 @@ final class Desk implements TalkOpener {
         window.statusBar().wordsProperty().bind(panes.wordCountProperty());
         autosave.onSaved(note -> notebookChanged());
         panes.onTalkChanged(talk -> notebookChanged());
-        context.tasks().onWorkChanged(new WorkLine(window.statusBar())::show);
+        work = WorkLine.of(context.tasks(), window.statusBar());
     }
 
     private void teamChanged() {

@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The window from its first picture to its last: opens notebooks on it, keeps its size, closes them. JavaFX thread. */
@@ -40,6 +41,7 @@ final class Program implements DeskOwner {
     private MainWindow window;
     private Path file = Path.of("");
     private @Nullable Desk desk;
+    private Subscription work = Subscription.EMPTY;
     private boolean closing;
 
     Program(AppContext context, Stage stage, Consumer<String> browser) {
@@ -71,6 +73,7 @@ final class Program implements DeskOwner {
     /** Shows an open notebook. */
     private void show(Opened opened) {
         Fonts.loadForNotes();
+        work.unsubscribe();
         Desk shown = new Desk(context, window, dialogs, opened, this);
         shown.onSecondStart(this::comeToFront);
         shown.startBackups();
@@ -170,7 +173,8 @@ final class Program implements DeskOwner {
         }
     }
 
-    private void change(Path file, boolean create) {
+    /** Closes what is open and opens, or makes, another notebook. */
+    void change(Path file, boolean create) {
         closeDesk(() -> {
             newWindow();
             open(file, create, () -> {});
@@ -182,7 +186,8 @@ final class Program implements DeskOwner {
         window = frame();
         context.theme().uninstall(old.scene());
         stage.setScene(window.scene());
-        context.tasks().onWorkChanged(new WorkLine(window.statusBar())::show);
+        work.unsubscribe();
+        work = WorkLine.of(context.tasks(), window.statusBar());
     }
 
     /**

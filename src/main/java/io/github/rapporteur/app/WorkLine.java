@@ -1,11 +1,13 @@
 package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.task.CurrentWork;
+import io.github.rapporteur.common.task.FxTaskRunner;
 import io.github.rapporteur.common.task.Progress;
 import io.github.rapporteur.shell.StatusBar;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** Shows work in the status bar once it takes longer than a glance; of several the oldest. JavaFX thread. */
 final class WorkLine {
@@ -14,7 +16,7 @@ final class WorkLine {
     private List<CurrentWork> going = List.of();
     private boolean shown;
 
-    WorkLine(StatusBar bar) {
+    private WorkLine(StatusBar bar) {
         this.bar = bar;
         patience.setOnFinished(event -> {
             shown = true;
@@ -22,8 +24,14 @@ final class WorkLine {
         });
     }
 
+    /** Shows a runner's work in a status bar until the subscription is ended. */
+    static Subscription of(FxTaskRunner tasks, StatusBar bar) {
+        WorkLine line = new WorkLine(bar);
+        return tasks.onWorkChanged(line::show).and(() -> line.show(List.of()));
+    }
+
     /** This is all the work that is going on now. */
-    void show(List<CurrentWork> now) {
+    private void show(List<CurrentWork> now) {
         going = now;
         if (now.isEmpty()) {
             patience.stop();

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 
 /**
  * Runs work on worker threads and delivers its outcome on the JavaFX thread. A worker is never interrupted: work ends
@@ -39,9 +40,13 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         this.fxThread = fxThread;
     }
 
-    /** Adds a listener, called on the JavaFX thread with all work going on whenever that changes or progresses. */
-    public void onWorkChanged(Consumer<? super List<CurrentWork>> listener) {
+    /**
+     * Adds a listener, called on the JavaFX thread with all work going on whenever that changes or progresses, until the
+     * subscription is ended.
+     */
+    public Subscription onWorkChanged(Consumer<? super List<CurrentWork>> listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     @Override
