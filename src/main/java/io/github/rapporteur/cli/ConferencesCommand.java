@@ -1,5 +1,6 @@
 package io.github.rapporteur.cli;
 
+import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.storage.OpenNotebook;
@@ -12,6 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code conferences}: what conferences the notebook holds. */
 final class ConferencesCommand implements Command {
+    /** Terminal cells; the other columns take about as many. */
+    private static final int LONGEST_TITLE = 50;
+
     @Override
     public CommandSpec spec() {
         return Syntax.command(
@@ -43,9 +47,9 @@ final class ConferencesCommand implements Command {
                         .with("talks", present));
                 table.row(
                         days(first, last),
-                        present + (present == 1 ? " talk" : " talks"),
+                        Counted.of(present, "talk"),
                         conference.zone().getId(),
-                        conference.title());
+                        Table.fitted(conference.title(), LONGEST_TITLE));
             }
         }
         if (call.wantsJson()) {

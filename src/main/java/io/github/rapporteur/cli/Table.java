@@ -1,12 +1,20 @@
 package io.github.rapporteur.cli;
 
 import java.io.PrintStream;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Lines whose columns stand below each other in a terminal. The last column is as wide as it likes. */
 final class Table {
-    private static final String GAP = "  ";
+    /** Terminal cells that a line of a list may take, so that no column is broken by a line's end. */
+    static final int LINE = 100;
+
+    /** What stands between two columns. */
+    static final String GAP = "  ";
+
+    private static final String CUT = "…";
 
     /** The large blocks of Unicode Standard Annex 11 whose characters take two cells. */
     private static final List<Block> WIDE = List.of(
@@ -19,7 +27,9 @@ final class Table {
             new Block(0xFF00, 0xFF60),
             new Block(0xFFE0, 0xFFE6),
             new Block(0x1F300, 0x1F64F),
+            new Block(0x1F680, 0x1F6FF),
             new Block(0x1F900, 0x1F9FF),
+            new Block(0x1FA70, 0x1FAFF),
             new Block(0x20000, 0x3FFFD));
 
     private record Block(int first, int last) {}
@@ -62,6 +72,24 @@ final class Table {
     /** Number of terminal cells that a text takes. */
     static int width(String text) {
         return text.codePoints().map(Table::width).sum();
+    }
+
+    /** The text if it takes no more cells than that; else its beginning and a sign that it goes on. */
+    static String fitted(String text, int cells) {
+        String clean = printable(text);
+        if (width(clean) <= cells) {
+            return clean;
+        }
+        BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
+        signs.setText(clean);
+        int end = 0;
+        for (int next = signs.next(); next != BreakIterator.DONE; next = signs.next()) {
+            if (width(clean.substring(0, next)) + width(CUT) > cells) {
+                break;
+            }
+            end = next;
+        }
+        return clean.substring(0, end).stripTrailing() + CUT;
     }
 
     private static int width(int c) {

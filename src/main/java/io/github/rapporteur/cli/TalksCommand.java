@@ -1,5 +1,6 @@
 package io.github.rapporteur.cli;
 
+import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.Speaker;
 import io.github.rapporteur.schedule.Star;
@@ -19,6 +20,14 @@ import picocli.CommandLine.Model.CommandSpec;
 final class TalksCommand implements Command {
     private static final String DAY = "--day";
     private static final String STARRED = "--starred";
+
+    /** Terminal cells of the room; who wants the whole of a long one takes {@code --json}. */
+    private static final int WIDEST_ROOM = 20;
+
+    /** Cells of the star and the time with the gaps behind them. */
+    private static final int BEFORE_ROOM = "*  09:00-10:00  ".length();
+
+    private static final int SHORTEST_SPEAKERS = 8;
 
     /** What is to be listed, read from the notebook at once. */
     private record Listing(Conference conference, List<Talk> talks, Map<TalkId, TalkState> states) {
@@ -109,6 +118,7 @@ final class TalksCommand implements Command {
             return;
         }
         ConferenceTimes times = new ConferenceTimes(listing.conference().zone());
+        int forTalk = Table.LINE - BEFORE_ROOM - roomWidth(listing.talks());
         Map<LocalDate, Table> days = new LinkedHashMap<>();
         for (Talk talk : listing.talks()) {
             TalkState state = listing.stateOf(talk);
@@ -118,8 +128,8 @@ final class TalksCommand implements Command {
                             talk.end().equals(talk.start())
                                     ? times.clock(talk.start())
                                     : times.clock(talk.start()) + "-" + times.clock(talk.end()),
-                            talk.room(),
-                            talk.title() + remarks(talk, state));
+                            Table.fitted(talk.room(), WIDEST_ROOM),
+                            words(talk, remarks(talk, state), forTalk));
         }
         days.forEach((day, table) -> {
             out.println();
@@ -142,20 +152,36 @@ final class TalksCommand implements Command {
         };
     }
 
+    /** Cells of the column of rooms with the gap behind it. */
+    private static int roomWidth(List<Talk> talks) {
+        int widest = talks.stream()
+                .mapToInt(talk -> Table.width(Table.fitted(talk.room(), WIDEST_ROOM)))
+                .max()
+                .orElse(0);
+        return widest == 0 ? 0 : widest + Table.GAP.length();
+    }
+
+    /** Title, speakers and remarks on so many cells: speakers give way first, then the title, never the remarks. */
+    private static String words(Talk talk, String remarks, int cells) {
+        int left = cells - Table.width(remarks);
+        String title = Table.fitted(talk.title(), left);
+        int forSpeakers = left - Table.width(title) - " ()".length();
+        String speakers = Table.fitted(talk.speakerNames(), Math.max(SHORTEST_SPEAKERS, forSpeakers));
+        boolean named = !talk.speakers().isEmpty() && Table.width(speakers) <= forSpeakers;
+        return title + (named ? " (" + speakers + ")" : "") + remarks;
+    }
+
     private static String remarks(Talk talk, TalkState state) {
         StringBuilder remarks = new StringBuilder();
-        if (!talk.speakers().isEmpty()) {
-            remarks.append(" (").append(talk.speakerNames()).append(')');
-        }
         if (talk.withdrawn()) {
             remarks.append(", withdrawn");
         }
         if (state.notes() > 0) {
-            remarks.append(", ").append(state.notes()).append(state.notes() == 1 ? " note" : " notes");
+            remarks.append(", ").append(Counted.of(state.notes(), "note"));
         }
         if (state.quotes() + state.quips() > 0) {
             int quotes = state.quotes() + state.quips();
-            remarks.append(", ").append(quotes).append(quotes == 1 ? " quote" : " quotes");
+            remarks.append(", ").append(Counted.of(quotes, "quote"));
         }
         if (state.rating() > 0) {
             remarks.append(", ").append(state.rating()).append("/5");

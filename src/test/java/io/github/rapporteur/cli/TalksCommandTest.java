@@ -75,6 +75,29 @@ class TalksCommandTest {
     }
 
     @Test
+    void longRoomsTitlesAndSpeakersLeaveTheColumnsAndTheLineWhole() throws IOException {
+        Path wide = cli.write("long.xml", """
+                <schedule><conference><title>Binnenschifffahrtstage</title></conference>
+                <day date="2026-05-04"><room name="Großer Veranstaltungssaal im Obergeschoss der alten Rechenfabrik">
+                <event id="1"><start>09:00</start><duration>01:00</duration>
+                <title>Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikantenversammlung und anderes mehr</title>
+                <persons><person id="1">Friederike von Hohenstein-Wallenberg</person></persons></event>
+                </room><room name="会議室">
+                <event id="2"><start>10:00</start><duration>01:00</duration><title>船の歴史</title>
+                <persons><person id="2">A</person><person id="3">%s</person></persons></event>
+                </room></day></schedule>
+                """.formatted("Long Name ".repeat(12)));
+        assertThat(cli.run("import", wide.toString())).isZero();
+        assertThat(cli.input("A note.").run("note", "Donau")).isZero();
+        assertThat(cli.run("talks", "--conference", "Binnen")).isZero();
+        assertThat(cli.out().lines().map(Table::width)).allMatch(width -> width <= 100);
+        assertThat(cli.out())
+                .contains("  09:00-10:00  Großer Veranstaltun…  Donaudampfschifffahrt")
+                .contains("…, 1 note")
+                .contains("  10:00-11:00  会議室                船の歴史 (A, Long Name");
+    }
+
+    @Test
     void anUnknownConferenceIsAnsweredWithThoseThatAre() {
         assertThat(cli.run("talks", "--conference", "Boats")).isEqualTo(RapporteurCommand.FAILED);
         assertThat(cli.err()).contains("Boats").contains("Kite Days 2026");
