@@ -3,6 +3,7 @@ package io.github.rapporteur.app;
 import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.FxThread;
+import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.shell.Command;
@@ -110,9 +111,9 @@ final class BackupDesk {
     private void checked(NotebookCheck check) {
         String details = String.join("\n", check.problems());
         if (check.isSound()) {
-            bar.say(String.format(
-                    "Checked %,d talks, %,d notes with %,d older texts and %,d marks: all is well.",
-                    check.talks(), check.notes(), check.versions(), check.marks()));
+            bar.say("Checked " + Counted.of(check.talks(), "talk") + ", " + Counted.of(check.notes(), "note") + " with "
+                    + Counted.of(check.versions(), "older text") + " and " + Counted.of(check.marks(), "mark")
+                    + ": all is well.");
         } else if (check.isDamaged()) {
             bar.say("The notebook is damaged.", "Restore a backup…", this::restore);
             dialogs.error(

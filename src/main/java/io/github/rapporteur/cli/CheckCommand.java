@@ -2,9 +2,9 @@ package io.github.rapporteur.cli;
 
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.storage.NotebookCheck;
 import io.github.rapporteur.storage.OpenNotebook;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code check}: looks at everything in the notebook. Fails when something is found. */
@@ -45,15 +45,10 @@ final class CheckCommand implements Command {
 
     private static void tell(Call call, OpenNotebook notebook, NotebookCheck check) {
         call.out()
-                .println(String.format(
-                        Locale.ROOT,
-                        "%s: %d talks, %d notes, %d older texts, %d marks. %s",
-                        notebook.file(),
-                        check.talks(),
-                        check.notes(),
-                        check.versions(),
-                        check.marks(),
-                        check.isSound() ? "All is well." : "Found:"));
+                .println(notebook.file() + ": " + Counted.of(check.talks(), "talk") + ", "
+                        + Counted.of(check.notes(), "note") + ", " + Counted.of(check.versions(), "older text") + ", "
+                        + Counted.of(check.marks(), "mark") + ". "
+                        + (check.isSound() ? "All is well." : "Found:"));
         check.problems().forEach(problem -> call.out().println("  " + Table.printable(problem)));
         if (check.isDamaged()) {
             call.console()

@@ -3,6 +3,7 @@ package io.github.rapporteur.cli;
 import io.github.rapporteur.common.io.SafeFile;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.notes.sample.SampleConference;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.export.ExportFormat;
@@ -86,9 +87,9 @@ final class DemoCommand implements Command {
         }
         call.out()
                 .println("An invented conference, imported, noted on and reported: "
-                        + report.counts().talks() + " talks with notes, "
-                        + report.counts().quotes() + " quotes, "
-                        + report.counts().quips() + " quips.");
+                        + Counted.of(report.counts().talks(), "talk") + " with notes, "
+                        + Counted.of(report.counts().quotes(), "quote") + ", "
+                        + Counted.of(report.counts().quips(), "quip") + ".");
         Table table = new Table();
         table.row("  report, Markdown", files.markdown().toString());
         table.row("  report, HTML", files.html().toString());

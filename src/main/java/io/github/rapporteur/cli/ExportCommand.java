@@ -1,6 +1,7 @@
 package io.github.rapporteur.cli;
 
 import io.github.rapporteur.common.io.SafeFile;
+import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.schedule.Conference;
@@ -93,22 +94,18 @@ final class ExportCommand implements Command {
         }
         call.out().println(file);
         call.out()
-                .println(counted(counts.talks(), "talk") + ", " + counted(counts.quotes(), "quote") + ", "
-                        + counted(counts.quips(), "quip") + ".");
+                .println(Counted.of(counts.talks(), "talk") + ", " + Counted.of(counts.quotes(), "quote") + ", "
+                        + Counted.of(counts.quips(), "quip") + ".");
         List<String> remarks = new ArrayList<>();
         if (counts.privatePassages() > 0) {
             remarks.add(counts.keptWords() + " stayed in the notebook.");
         }
         if (counts.waiting() > 0) {
-            remarks.add(counted(counts.waiting(), "quote") + " without a name: see rapporteur quotes.");
+            remarks.add(Counted.of(counts.waiting(), "quote") + " without a name: see rapporteur quotes.");
         }
         if (counts.checks() > 0) {
-            remarks.add(counted(counts.checks(), "figure") + " marked (?) to check before you publish.");
+            remarks.add(Counted.of(counts.checks(), "figure") + " marked (?) to check before you publish.");
         }
         remarks.forEach(call.out()::println);
-    }
-
-    private static String counted(int number, String word) {
-        return number + " " + word + (number == 1 ? "" : "s");
     }
 }

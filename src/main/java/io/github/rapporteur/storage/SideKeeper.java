@@ -1,5 +1,6 @@
 package io.github.rapporteur.storage;
 
+import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.storage.NotebookException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +22,8 @@ final class SideKeeper {
             throw new NotebookException(
                     Kind.MISSING,
                     "The notebook " + files.database() + " is gone; it had "
-                            + side.get().counts().notes()
-                            + " notes. " + StoreErrors.cure(files) + " To start an empty one, delete " + files.side()
+                            + Counted.of(side.get().counts().notes(), "note")
+                            + ". " + StoreErrors.cure(files) + " To start an empty one, delete " + files.side()
                             + ".",
                     null);
         }

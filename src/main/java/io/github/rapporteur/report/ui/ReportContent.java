@@ -1,5 +1,6 @@
 package io.github.rapporteur.report.ui;
 
+import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportChoices;
 import io.github.rapporteur.report.ReportSettings;
@@ -39,9 +40,9 @@ record ReportContent(
     /** "14 talks, 31 quotes, 8 quips, 9 minutes to read". */
     String counts() {
         Report.Counts counts = report.counts();
-        return number(counts.talks(), "talk") + ", " + number(counts.quotes(), "quote") + ", "
-                + number(counts.quips(), "quip") + ", "
-                + number(report.head().minutes(), "minute") + " to read";
+        return Counted.of(counts.talks(), "talk") + ", " + Counted.of(counts.quotes(), "quote") + ", "
+                + Counted.of(counts.quips(), "quip") + ", "
+                + Counted.of(report.head().minutes(), "minute") + " to read";
     }
 
     /** What the last line says: nothing private is in the report, and what stays behind. */
@@ -50,9 +51,5 @@ record ReportContent(
         boolean one = report.counts().privatePassages() == 1;
         return "Nothing private is in this report."
                 + (kept.isEmpty() ? "" : " " + kept + (one ? " stays" : " stay") + " in the notebook.");
-    }
-
-    private static String number(int number, String word) {
-        return number + " " + word + (number == 1 ? "" : "s");
     }
 }
