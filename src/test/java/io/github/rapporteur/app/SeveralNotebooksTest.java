@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -36,6 +37,14 @@ class SeveralNotebooksTest {
     private AppContext context;
     private Program program;
 
+    @BeforeEach
+    void makeProgram() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        context = WindowFixture.onScreen(
+                () -> new AppContext(new Settings(Map.of()), unwritten -> {}, lastResort, Clock.systemUTC()));
+        program = WindowFixture.onScreen(() -> new Program(context, stage, address -> {}));
+    }
+
     @AfterEach
     void close() throws Exception {
         workMayEnd.countDown();
@@ -48,10 +57,6 @@ class SeveralNotebooksTest {
 
     @Test
     void workIsShownOnceAndInTheLastWindowOnlyAfterThreeNotebooks() throws Exception {
-        stage = FxToolkit.registerPrimaryStage();
-        context = WindowFixture.onScreen(
-                () -> new AppContext(new Settings(Map.of()), unwritten -> {}, lastResort, Clock.systemUTC()));
-        program = WindowFixture.onScreen(() -> new Program(context, stage, address -> {}));
         start("first");
         List<Parent> windows = new ArrayList<>(List.of(root()));
         for (String next : List.of("second", "third")) {
