@@ -69,7 +69,7 @@ final class DemoCommand implements Command {
         }
         ConferenceId id = sample.install(schedule, notebook.schedule(), notebook.notes(), notebook.people());
         Conference conference = notebook.schedule().findConference(id).orElseThrow();
-        return new NotebookReport(notebook).of(conference, sample.reportTitle());
+        return new NotebookReport(notebook).of(conference, "");
     }
 
     private static void tell(Call call, Report report, Written files) {

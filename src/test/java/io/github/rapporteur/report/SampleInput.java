@@ -69,7 +69,7 @@ public final class SampleInput {
 
     private static ReportSettings settings() {
         return new ReportSettings(
-                SAMPLE.reportTitle(),
+                "",
                 "What six of us brought home from Harbour Conf 2026, written down in the rooms.",
                 SAMPLE.author(),
                 LocalDate.of(2026, 9, 18),

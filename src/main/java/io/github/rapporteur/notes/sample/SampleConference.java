@@ -41,7 +41,6 @@ public final class SampleConference {
             String schedule,
             String author,
             List<String> teamMates,
-            String reportTitle,
             List<String> privateWords,
             String conferenceNote,
             List<SampleTalk> talks) {}
@@ -85,11 +84,6 @@ public final class SampleConference {
     /** The invented team, the author first. */
     public List<String> teamMates() {
         return List.copyOf(index.teamMates());
-    }
-
-    /** The title that the report of the demo has. */
-    public String reportTitle() {
-        return index.reportTitle();
     }
 
     /** Words that stand only in private and off-the-record passages: no export may have one of them. */
