@@ -92,7 +92,24 @@ final class Desk implements TalkOpener {
         }));
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
-        window.afterPaint(() -> panes.make(commands));
+        window.afterPaint(() -> {
+            panes.make(commands);
+            refreshMarks();
+        });
+    }
+
+    /** An older program may have counted other marks than this one. */
+    private void refreshMarks() {
+        context.tasks()
+                .run(
+                        "Reading marks anew",
+                        monitor -> notebook.refreshMarks(),
+                        changed -> {
+                            if (changed) {
+                                notebookChanged();
+                            }
+                        },
+                        this::scheduleFailed);
     }
 
     /** The ways in for schedules; what is dropped on the window ends there. */

@@ -53,6 +53,7 @@ final class TalksCommand implements Command {
     public boolean run(Call call) throws CommandException {
         Listing listing;
         try (OpenNotebook notebook = call.openNotebook()) {
+            notebook.refreshMarks();
             Conference conference = new Choice(notebook.schedule()).conference(call.option(Syntax.CONFERENCE));
             listing = new Listing(
                     conference,

@@ -60,6 +60,7 @@ final class NotebookFile {
             }
             try (Database database = Database.create(fresh)) {
                 migrations.bringToNewest(database);
+                new MarkIndex(database).begin();
             }
         } catch (NotebookException e) {
             // Another start is making this notebook at this moment.

@@ -117,6 +117,16 @@ public final class OpenNotebook implements AutoCloseable {
         return Checker.run(database, monitor);
     }
 
+    /**
+     * Makes the index of marks anew if an older program made it, by other rules. Touches no text, no history and no
+     * hash; takes about as long as the check of the notes. Does nothing, at once, when the index is as it should be.
+     *
+     * @return whether counts of marks and quotes may be others now
+     */
+    public boolean refreshMarks() {
+        return new MarkIndex(database).refresh();
+    }
+
     /** Backups of this notebook. */
     public Backups backups() {
         return new Backups(database, clock);

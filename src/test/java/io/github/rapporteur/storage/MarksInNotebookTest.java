@@ -2,6 +2,7 @@ package io.github.rapporteur.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Star;
@@ -34,6 +35,14 @@ class MarksInNotebookTest {
 
             Private: not for others
             """;
+
+    private static final String INDEX =
+            "SELECT m.position || m.kind || m.content || COALESCE(q.person, '-') || n.quotes || n.marks_hash FROM mark m"
+                    + " JOIN note n ON n.id = m.note LEFT JOIN quote q ON q.note = m.note AND q.position = m.position"
+                    + " ORDER BY m.position";
+    private static final String TEXTS =
+            "SELECT n.id || n.revision || t.content || RAWTOHEX(n.hash) || (SELECT COUNT(*) FROM note_version)"
+                    + " FROM note n JOIN note_text t ON t.note = n.id";
 
     @TempDir
     private Path folder;
@@ -118,6 +127,31 @@ class MarksInNotebookTest {
         save("Takeaway: " + "long ".repeat(300_000));
 
         assertThat(index("SELECT CHAR_LENGTH(content) FROM mark")).containsExactly("10000");
+    }
+
+    @Test
+    void indexMadeByOtherRulesIsMadeAnewAndNothingElseIsTouched() throws Exception {
+        save("older text\n\n" + TEXT);
+        save(TEXT);
+        List<String> fresh = index(INDEX);
+        List<String> texts = index(TEXTS);
+        StaleMarks.in(notebook);
+        notebook.close();
+        notebook = OpenNotebook.open(folder.resolve("my.notebook"), false);
+        assertThat(notebook.check(WorkMonitor.none()).isSound()).isFalse();
+
+        assertThat(notebook.refreshMarks()).isTrue();
+
+        assertThat(index(INDEX)).isEqualTo(fresh);
+        assertThat(index(TEXTS)).isEqualTo(texts);
+        assertThat(notebook.check(WorkMonitor.none()).isSound()).isTrue();
+        assertThat(notebook.refreshMarks()).isFalse();
+    }
+
+    @Test
+    void newNotebookHasNothingToMakeAnew() {
+        save(TEXT);
+        assertThat(notebook.refreshMarks()).isFalse();
     }
 
     private ConferenceId store(String... speakers) {

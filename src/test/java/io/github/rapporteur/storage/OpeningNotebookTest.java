@@ -147,7 +147,7 @@ class OpeningNotebookTest {
         NotebookException refusal = catchThrowableOfType(
                 NotebookException.class, () -> OpenNotebook.open(file, true).close());
         assertThat(refusal.kind()).isEqualTo(Kind.MISSING);
-        assertThat(refusal).hasMessageContaining("1 notes").hasMessageContaining("restore");
+        assertThat(refusal).hasMessageContaining("it had 1 note.").hasMessageContaining("restore");
         assertThat(files.database()).doesNotExist();
     }
 
