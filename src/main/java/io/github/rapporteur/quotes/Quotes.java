@@ -56,16 +56,22 @@ public final class Quotes {
      * @param marks of this note's text
      */
     public List<QuoteEntry> in(Note note, List<Mark> marks) {
-        List<String> team = new ArrayList<>(mates);
-        team.add(note.author());
-        NameMatcher<String> ofTeam = NameMatcher.of(team, Function.identity());
+        Function<Mark.Quote, QuoteEntry> read = reader(note);
         List<QuoteEntry> entries = new ArrayList<>();
         for (Mark mark : marks) {
             if (mark instanceof Mark.Quote quote) {
-                entries.add(entry(note, quote, ofTeam));
+                entries.add(read.apply(quote));
             }
         }
         return entries;
+    }
+
+    /** Says of each quote of one note who said it. */
+    public Function<Mark.Quote, QuoteEntry> reader(Note note) {
+        List<String> team = new ArrayList<>(mates);
+        team.add(note.author());
+        NameMatcher<String> ofTeam = NameMatcher.of(team, Function.identity());
+        return quote -> entry(note, quote, ofTeam);
     }
 
     private QuoteEntry entry(Note note, Mark.Quote quote, NameMatcher<String> ofTeam) {

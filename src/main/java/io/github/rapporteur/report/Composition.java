@@ -169,11 +169,11 @@ final class Composition {
 
     private List<AuthorPart> authorParts(Talk talk, Origin origin) {
         List<PublicNote> texts = notesOn(talk);
-        Voices voices = new Voices(talk.speakers(), input.teamMates(), teamMates);
         List<AuthorPart> authorParts = new ArrayList<>();
         for (PublicNote text : texts) {
             String author = text.author();
             talksByAuthor.merge(author, 1, Integer::sum);
+            Voices voices = voices(text, talk.speakers());
             ProseText prose = ProseText.of(text.text(), TOP_IN_TALK, anchors);
             List<Block> blocks =
                     new NoteBlocks(text, voices, WebAddress.linkable(talk.url()), origin, prose, harvest).read();
@@ -187,15 +187,19 @@ final class Composition {
 
     /** The conference note's authors follow one another without their names. */
     private List<Block> blocks(List<PublicNote> texts, int top) {
-        Voices voices = new Voices(List.of(), input.teamMates(), teamMates);
         List<Block> all = new ArrayList<>();
         for (PublicNote text : texts) {
             talksByAuthor.putIfAbsent(text.author(), 0);
+            Voices voices = voices(text, List.of());
             ProseText prose = ProseText.of(text.text(), top, anchors);
             all.addAll(new NoteBlocks(text, voices, "", Origin.CONFERENCE, prose, harvest).read());
         }
         mention(all);
         return all;
+    }
+
+    private Voices voices(PublicNote text, List<Speaker> speakers) {
+        return new Voices(text.note(), speakers, input.teamMates(), teamMates);
     }
 
     private void mention(List<Block> blocks) {

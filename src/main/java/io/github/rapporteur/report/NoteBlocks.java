@@ -56,7 +56,7 @@ final class NoteBlocks {
     private void place(Mark mark) {
         switch (mark) {
             case Mark.Quote quote -> {
-                Block.Quotation quotation = voices.read(note.note(), quote, source);
+                Block.Quotation quotation = voices.read(quote, source);
                 if (!quotation.markdown().isEmpty()) {
                     closeProse();
                     blocks.add(quotation);

@@ -20,14 +20,16 @@ record PublicNote(Note note, int kept, int quotesKept, List<Mark> marks, int che
     /** Cleans first, so that no invisible character hides a private passage. */
     static PublicNote of(Note note) {
         Publishable publishable = Publishable.of(CleanText.of(note.text()));
-        return of(note, ReferenceLinks.inline(publishable.text()), publishable.kept(), publishable.quotesKept());
+        String text = ReferenceLinks.inline(publishable.text());
+        List<Mark> found = text.equals(publishable.text()) ? publishable.marks() : MarkReader.read(text);
+        return of(note, text, found, publishable.kept(), publishable.quotesKept());
     }
 
-    private static PublicNote of(Note note, String text, int kept, int quotesKept) {
+    private static PublicNote of(Note note, String text, List<Mark> found, int kept, int quotesKept) {
         List<Mark> marks = new ArrayList<>();
         int checks = 0;
         int free = 0;
-        for (Mark mark : MarkReader.read(text)) {
+        for (Mark mark : found) {
             if (mark instanceof Mark.Check) {
                 checks++;
             } else if (mark.range().start() >= free && !mark.isPrivate()) {
@@ -42,7 +44,8 @@ record PublicNote(Note note, int kept, int quotesKept, List<Mark> marks, int che
 
     /** The same author's text between two offsets. */
     PublicNote part(int from, int to) {
-        return of(note, text().substring(from, to), 0, 0);
+        String text = text().substring(from, to);
+        return of(note, text, MarkReader.read(text), 0, 0);
     }
 
     String author() {

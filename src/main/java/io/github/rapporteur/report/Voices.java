@@ -9,27 +9,28 @@ import io.github.rapporteur.quotes.Quotes;
 import io.github.rapporteur.report.Block.Voice;
 import io.github.rapporteur.schedule.Speaker;
 import java.util.List;
+import java.util.function.Function;
 
 /** Works out whose voice a quote of a talk is set in, and gives names in full. */
 final class Voices {
     private final List<Speaker> speakers;
-    private final Quotes quotes;
+    private final Function<Mark.Quote, QuoteEntry> quotes;
     private final NameMatcher<Person> teamMates;
 
     /**
-     * For one talk.
+     * For one note.
      *
      * @param speakers of the talk; empty for the conference note
      */
-    Voices(List<Speaker> speakers, List<Person> team, NameMatcher<Person> teamMates) {
+    Voices(Note note, List<Speaker> speakers, List<Person> team, NameMatcher<Person> teamMates) {
         this.speakers = speakers;
-        this.quotes = new Quotes(speakers, team);
+        this.quotes = new Quotes(speakers, team).reader(note);
         this.teamMates = teamMates;
     }
 
     /** The quote as the report sets it. */
-    Block.Quotation read(Note note, Mark.Quote quote, String source) {
-        QuoteEntry entry = quotes.in(note, List.of(quote)).getFirst();
+    Block.Quotation read(Mark.Quote quote, String source) {
+        QuoteEntry entry = quotes.apply(quote);
         Voice voice = switch (entry.role()) {
             case SPEAKER, OTHER -> Voice.SPEAKER;
             case TEAM_MATE -> Voice.TEAM_MATE;

@@ -12,18 +12,20 @@ import java.util.stream.Stream;
  * @param text the note without comments, private passages and quotes off the record; of the latter two, whole lines
  * @param kept how many passages stay in the notebook; comments do not count
  * @param quotesKept how many of these are quotes off the record
+ * @param marks those in the text that is left, as {@link MarkReader#read} gives them
  */
-public record Publishable(String text, int kept, int quotesKept) {
+public record Publishable(String text, int kept, int quotesKept, List<Mark> marks) {
     /** Takes out what is private, and comments, which whoever reads Markdown does not see. */
     public static Publishable of(String text) {
         String left = text;
         int kept = 0;
         int quotes = 0;
         while (true) {
-            List<Mark> secrets = secretsIn(left);
+            List<Mark> marks = MarkReader.read(left);
+            List<Mark> secrets = marks.stream().filter(Mark::isPrivate).toList();
             List<TextRange> comments = Comments.in(left);
             if (secrets.isEmpty() && comments.isEmpty()) {
-                return new Publishable(left, kept, quotes);
+                return new Publishable(left, kept, quotes, marks);
             }
             kept += secrets.size();
             quotes +=
@@ -31,10 +33,6 @@ public record Publishable(String text, int kept, int quotesKept) {
             // Taking lines out may join others to a passage that is private in turn, so look again.
             left = without(left, secrets, comments);
         }
-    }
-
-    private static List<Mark> secretsIn(String text) {
-        return MarkReader.read(text).stream().filter(Mark::isPrivate).toList();
     }
 
     /** Both go at once: the end of a comment may lie in a private passage, and the other way round. */
