@@ -93,7 +93,7 @@ final class Desk implements TalkOpener {
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
         window.afterPaint(() -> {
-            panes.make(commands);
+            panes.make(commands, opened.note());
             refreshMarks();
         });
     }
@@ -139,12 +139,7 @@ final class Desk implements TalkOpener {
 
     /** The talk that was open last, else the one that is on. */
     private void chooseFirst() {
-        String last = context.settings().get(Remembered.TALK);
-        Optional<TalkId> known = schedule.talks().stream()
-                .map(Talk::id)
-                .filter(id -> id.toString().equals(last))
-                .findFirst();
-        known.ifPresentOrElse(schedule::choose, schedule::chooseOnNow);
+        Opened.lastTalk(schedule.talks(), context.settings()).ifPresentOrElse(schedule::choose, schedule::chooseOnNow);
         if (schedule.chosenProperty().get() == null) {
             schedule.step(1);
         }

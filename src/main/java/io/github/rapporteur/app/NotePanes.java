@@ -19,6 +19,7 @@ import io.github.rapporteur.storage.OpenNotebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -51,10 +52,7 @@ final class NotePanes {
 
     NotePanes(AppContext context, OpenNotebook notebook, Autosave autosave, Surroundings around) {
         this.around = around;
-        model = new NoteEditorViewModel(
-                new NoteEditorViewModel.Sources(notebook.schedule(), notebook.notes(), notebook.people()),
-                autosave,
-                context.tasks());
+        model = new NoteEditorViewModel(sources(notebook), autosave, context.tasks());
         quotesModel = new QuotesViewModel(context.tasks());
         tagger = () -> new QuoteTaggerViewModel(notebook.notes(), notebook.people(), context.tasks());
         editorPlace.getStyleClass().add("paper");
@@ -66,8 +64,17 @@ final class NotePanes {
         showQuotesButton(false);
     }
 
-    /** Makes the panes, opens the note that has been asked for meanwhile, and gives the commands what they can do. */
-    void make(Commands commands) {
+    /** Where the editor has its notes from. */
+    static NoteEditorViewModel.Sources sources(OpenNotebook notebook) {
+        return new NoteEditorViewModel.Sources(notebook.schedule(), notebook.notes(), notebook.people());
+    }
+
+    /**
+     * Makes the panes, opens the note that has been asked for meanwhile, and gives the commands what they can do.
+     *
+     * @param ready the note that will most likely be asked for
+     */
+    void make(Commands commands, Optional<NoteEditorViewModel.ReadAhead> ready) {
         QuotesPane madeQuotes = new QuotesPane(quotesModel);
         NoteEditor madeEditor = new NoteEditor(model, around, List.of(new QuoteTagging(tagger.get()), madeQuotes));
         openQuotes.textProperty().bind(madeQuotes.countWordsProperty());
@@ -84,8 +91,9 @@ final class NotePanes {
         quotes = madeQuotes;
         editorPlace.getChildren().setAll(madeEditor);
         quotesPlace.getChildren().setAll(madeQuotes);
-        if (first != null) {
-            model.open(first);
+        NoteSubject asked = first;
+        if (asked != null) {
+            ready.filter(note -> note.subject().equals(asked)).ifPresentOrElse(model::open, () -> model.open(asked));
         }
         if (focusWhenMade) {
             madeEditor.focusText();

@@ -1,7 +1,12 @@
 package io.github.rapporteur.app;
 
+import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.settings.Settings;
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.ui.NoteEditorViewModel;
 import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.ui.ScheduleContent;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Path;
@@ -14,8 +19,14 @@ import java.util.Optional;
  * @param me the user's name
  * @param conferences all of them, the newest import first
  * @param content the schedule of the conference that was on screen last; empty in an empty notebook
+ * @param note on the talk that was open last; empty when there was none, or when it cannot be read
  */
-record Opened(OpenNotebook notebook, String me, List<Conference> conferences, Optional<ScheduleContent> content) {
+record Opened(
+        OpenNotebook notebook,
+        String me,
+        List<Conference> conferences,
+        Optional<ScheduleContent> content,
+        Optional<NoteEditorViewModel.ReadAhead> note) {
     /** Opens the notebook, made if there is none and {@code create} says so. Blocks; not on the JavaFX thread. */
     static Opened open(Path file, boolean create, Settings settings) {
         OpenNotebook notebook = OpenNotebook.open(file, create);
@@ -36,10 +47,33 @@ record Opened(OpenNotebook notebook, String me, List<Conference> conferences, Op
                 .filter(conference -> conference.id().toString().equals(last))
                 .findFirst()
                 .or(() -> conferences.stream().findFirst());
+        Optional<ScheduleContent> content =
+                shown.map(conference -> ScheduleContent.read(notebook.schedule(), conference));
         return new Opened(
                 notebook,
                 notebook.people().me(),
                 conferences,
-                shown.map(conference -> ScheduleContent.read(notebook.schedule(), conference)));
+                content,
+                content.flatMap(shownNow -> lastTalk(shownNow.talks(), settings))
+                        .flatMap(talk -> note(notebook, talk)));
+    }
+
+    /** The talk that was open last, if the schedule on screen still has it. */
+    static Optional<TalkId> lastTalk(List<Talk> talks, Settings settings) {
+        String last = settings.get(Remembered.TALK);
+        return talks.stream()
+                .map(Talk::id)
+                .filter(id -> id.toString().equals(last))
+                .findFirst();
+    }
+
+    /** What is wrong with a note that cannot be read is said when it is opened. */
+    private static Optional<NoteEditorViewModel.ReadAhead> note(OpenNotebook notebook, TalkId talk) {
+        try {
+            return Optional.of(
+                    NoteEditorViewModel.ReadAhead.of(NotePanes.sources(notebook), new NoteSubject.OfTalk(talk)));
+        } catch (StoreException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -48,6 +48,25 @@ public final class NoteEditorViewModel {
     /** A note fresh from the notebook, with its marks read already. */
     private record Loaded(OpenedNote note, Reading reading) {}
 
+    /** A note read before there is an editor for it, so that both come to be on screen together. */
+    public static final class ReadAhead {
+        private final Loaded loaded;
+
+        private ReadAhead(Loaded loaded) {
+            this.loaded = loaded;
+        }
+
+        /** Reads it. Blocks; not on the JavaFX thread. */
+        public static ReadAhead of(Sources sources, NoteSubject subject) {
+            return new ReadAhead(load(sources, subject, Optional.empty()));
+        }
+
+        /** What it is about. */
+        public NoteSubject subject() {
+            return loaded.note.subject();
+        }
+    }
+
     private final Sources sources;
     private final Autosave autosave;
     private final TaskRunner tasks;
@@ -131,6 +150,25 @@ public final class NoteEditorViewModel {
         if (newSubject.equals(subject.get()) && problem.get().isEmpty()) {
             return;
         }
+        long opening = begin(newSubject);
+        Optional<String> onItsWay = autosave.textOnItsWay(newSubject);
+        tasks.run(
+                "Opening a note",
+                monitor -> load(sources, newSubject, onItsWay),
+                loaded -> loaded(loaded, opening),
+                failure -> notLoaded(failure, opening));
+    }
+
+    /** Opens the first note at once, as it was read ahead; as any other when one has been open here. */
+    public void open(ReadAhead ready) {
+        if (openings == 0) {
+            loaded(ready.loaded, begin(ready.subject()));
+        } else {
+            open(ready.subject());
+        }
+    }
+
+    private long begin(NoteSubject newSubject) {
         autosave.saveSoon();
         subject.set(newSubject);
         opened.set(null);
@@ -138,16 +176,7 @@ public final class NoteEditorViewModel {
         problem.set("");
         damaged = false;
         text = typedMeanwhile.getOrDefault(newSubject, "");
-        Optional<String> onItsWay = autosave.textOnItsWay(newSubject);
-        long opening = ++openings;
-        tasks.run(
-                "Opening a note",
-                monitor -> {
-                    OpenedNote note = load(newSubject, onItsWay);
-                    return new Loaded(note, read(note, note.text()));
-                },
-                loaded -> loaded(loaded, opening),
-                failure -> notLoaded(failure, opening));
+        return ++openings;
     }
 
     /** The text in the editor is this now. */
@@ -222,7 +251,12 @@ public final class NoteEditorViewModel {
         });
     }
 
-    private OpenedNote load(NoteSubject about, Optional<String> onItsWay) {
+    private static Loaded load(Sources sources, NoteSubject about, Optional<String> onItsWay) {
+        OpenedNote note = note(sources, about, onItsWay);
+        return new Loaded(note, read(note, note.text()));
+    }
+
+    private static OpenedNote note(Sources sources, NoteSubject about, Optional<String> onItsWay) {
         String author = sources.people().me();
         String stored = onItsWay.or(() -> sources.notes().find(about, author).map(Note::text))
                 .orElse("");
@@ -231,7 +265,7 @@ public final class NoteEditorViewModel {
             case NoteSubject.OfConference(var id) ->
                 new OpenedNote(
                         about,
-                        conference(id),
+                        conference(sources, id),
                         null,
                         TalkText.NONE,
                         TalkState.NONE,
@@ -242,7 +276,7 @@ public final class NoteEditorViewModel {
                 Talk talk = sources.schedule().findTalk(id).orElseThrow();
                 yield new OpenedNote(
                         about,
-                        conference(talk.conference()),
+                        conference(sources, talk.conference()),
                         talk,
                         sources.schedule().text(id),
                         sources.schedule().states(talk.conference()).getOrDefault(id, TalkState.NONE),
@@ -253,7 +287,7 @@ public final class NoteEditorViewModel {
         };
     }
 
-    private Conference conference(ConferenceId id) {
+    private static Conference conference(Sources sources, ConferenceId id) {
         return sources.schedule().findConference(id).orElseThrow();
     }
 
