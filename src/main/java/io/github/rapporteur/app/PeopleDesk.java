@@ -1,8 +1,6 @@
 package io.github.rapporteur.app;
 
-import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.notes.Autosave;
-import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.people.ui.PeoplePane;
 import io.github.rapporteur.people.ui.PeopleViewModel;
 import io.github.rapporteur.shell.Command;
@@ -59,15 +57,15 @@ final class PeopleDesk implements PeopleViewModel.Surroundings {
     }
 
     @Override
-    public void saveTyped() {
-        if (autosave.flush() instanceof SaveState.NotSaved(String why)) {
-            throw new StoreException("what you typed last is not saved: " + why, null);
-        }
+    public void changeMe(String name, Runnable change) {
+        autosave.changeAuthor(() -> {
+            change.run();
+            me.name = name;
+        });
     }
 
     @Override
-    public void meChanged(String name) {
-        me.name = name;
+    public void meChanged() {
         teamChanged.run();
     }
 

@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +42,14 @@ public final class Autosave implements AutoCloseable {
     /** Guards all that follows; never held while the disk works. */
     private final Object lock = new Object();
 
-    private final Map<Key, Typed> unkept = new LinkedHashMap<>();
-    private final Map<Key, JournalEntry> unstored = new LinkedHashMap<>();
+    /** By subject alone: who writes is asked when a text is kept, so that a new name cannot part a note in two. */
+    private final Map<NoteSubject, Typed> unkept = new LinkedHashMap<>();
+
+    private final Map<NoteSubject, JournalEntry> unstored = new LinkedHashMap<>();
     private final Retry keepAgain;
     private final Retry storeAgain;
     private SaveState state = new SaveState.Unchanged();
     private long typedTexts;
-
-    private record Key(NoteSubject subject, String author) {}
 
     /** A typed text with its number, so that the same text typed twice is not mistaken for one already kept. */
     private record Typed(String text, long number) {}
@@ -75,7 +77,7 @@ public final class Autosave implements AutoCloseable {
     /**
      * Autosave for the window.
      *
-     * @param author name of who types, asked at each change
+     * @param author name of who types, asked when a text is kept; changes only inside {@link #changeAuthor}
      * @param failures told, on a worker thread, when the notebook's tables do not take a text (which is safe in the
      *     journal), and of errors in the program itself
      */
@@ -129,7 +131,7 @@ public final class Autosave implements AutoCloseable {
     /** The note on a subject has this text now. Cheap; an older text that still waits to be saved is dropped. */
     public void textChanged(NoteSubject subject, String text) {
         synchronized (lock) {
-            unkept.put(new Key(subject, author.get()), new Typed(text, ++typedTexts));
+            unkept.put(subject, new Typed(text, ++typedTexts));
             if (!(state instanceof SaveState.NotSaved)) {
                 changeState(new SaveState.Saving());
             }
@@ -142,11 +144,10 @@ public final class Autosave implements AutoCloseable {
      * before reading a note from the notebook.
      */
     public Optional<String> textOnItsWay(NoteSubject subject) {
-        Key key = new Key(subject, author.get());
         synchronized (lock) {
-            return Optional.ofNullable(unkept.get(key))
+            return Optional.ofNullable(unkept.get(subject))
                     .map(Typed::text)
-                    .or(() -> Optional.ofNullable(unstored.get(key)).map(JournalEntry::text));
+                    .or(() -> Optional.ofNullable(unstored.get(subject)).map(JournalEntry::text));
         }
     }
 
@@ -178,6 +179,44 @@ public final class Autosave implements AutoCloseable {
         }
     }
 
+    /**
+     * Lets the author have another name: saves everything, then makes the change while no text is being kept. What is
+     * typed meanwhile waits and is kept under the new name, so that no note is parted in two.
+     *
+     * @param change gives the author's notes the new name, and after it the supplier this was made with
+     * @throws StoreException if what is typed could not be saved; nothing is changed then
+     * @throws IllegalStateException on the JavaFX thread, which must not wait
+     */
+    public void changeAuthor(Runnable change) {
+        if (flush() instanceof SaveState.NotSaved(String why)) {
+            throw unsaved(why);
+        }
+        AtomicReference<@Nullable Exception> problem = new AtomicReference<>();
+        means.keeping().start(() -> changeWhileNothingIsKept(change), problem::set);
+        means.keeping().await();
+        switch (problem.get()) {
+            case null -> {}
+            case RuntimeException failed -> throw failed;
+            case Exception failed -> throw new StoreException(reason(failed), failed);
+        }
+    }
+
+    /** On the keeping thread, which keeps nothing as long as this takes. */
+    private void changeWhileNothingIsKept(Runnable change) {
+        keepAll();
+        means.storing().await();
+        synchronized (lock) {
+            if (!unstored.isEmpty()) {
+                throw unsaved(Objects.requireNonNullElse(storeAgain.problem(), "the notebook does not take it"));
+            }
+        }
+        change.run();
+    }
+
+    private static StoreException unsaved(String why) {
+        return new StoreException("what you typed last is not saved: " + why, null);
+    }
+
     /** Saves everything, then ends the threads. Ask {@link #flush()} before, to know whether it could. */
     @Override
     public void close() {
@@ -203,7 +242,7 @@ public final class Autosave implements AutoCloseable {
     }
 
     private void keepAll() {
-        Map<Key, Typed> texts;
+        Map<NoteSubject, Typed> texts;
         synchronized (lock) {
             texts = new LinkedHashMap<>(unkept);
         }
@@ -222,16 +261,16 @@ public final class Autosave implements AutoCloseable {
         }
     }
 
-    private void keep(Key note, Typed typed) {
-        JournalEntry entry = notes.keep(note.subject(), note.author(), typed.text());
+    private void keep(NoteSubject subject, Typed typed) {
+        JournalEntry entry = notes.keep(subject, author.get(), typed.text());
         synchronized (lock) {
-            unkept.remove(note, typed);
-            unstored.put(note, entry);
+            unkept.remove(subject, typed);
+            unstored.put(subject, entry);
         }
     }
 
     private void storeAll() {
-        Map<Key, JournalEntry> entries;
+        Map<NoteSubject, JournalEntry> entries;
         synchronized (lock) {
             entries = new LinkedHashMap<>(unstored);
         }
@@ -241,10 +280,10 @@ public final class Autosave implements AutoCloseable {
         }
     }
 
-    private void store(Key key, JournalEntry entry) {
+    private void store(NoteSubject subject, JournalEntry entry) {
         Note note = notes.store(entry);
         synchronized (lock) {
-            unstored.remove(key, entry);
+            unstored.remove(subject, entry);
         }
         means.listeners().execute(() -> noteListeners.forEach(listener -> listener.accept(note)));
     }

@@ -102,6 +102,23 @@ public final class NoteJournal implements AutoCloseable {
         }
     }
 
+    /**
+     * Forgets all its texts, which the tables have: before notes get another author, so that no later start takes an
+     * old text for a note that lacks its old author.
+     *
+     * @throws StoreException if the tables lack a text, or the file cannot be emptied; nothing is forgotten then
+     */
+    public synchronized void forget() {
+        if (!unsettled.isEmpty()) {
+            throw new StoreException("What was typed last is not in the notebook yet.", null);
+        }
+        try {
+            journal.clear();
+        } catch (IOException e) {
+            throw new StoreException(DiskProblem.of(e), e);
+        }
+    }
+
     /** Bytes in the journal's file. */
     public long size() {
         return journal.size();

@@ -41,6 +41,8 @@ public interface PersonRepository {
     /**
      * Sets the user's own name. Their notes go with it, but on subjects where there is a note by that name already.
      * What is typed must be saved before.
+     *
+     * @throws io.github.rapporteur.common.io.StoreException if it is not, or the disk refuses; the name is as before then
      */
     void setMe(String name);
 }

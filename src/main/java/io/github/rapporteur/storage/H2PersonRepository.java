@@ -2,6 +2,7 @@ package io.github.rapporteur.storage;
 
 import io.github.rapporteur.common.text.Folding;
 import io.github.rapporteur.common.time.TimeOrderedId;
+import io.github.rapporteur.notes.NoteJournal;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.people.PersonId;
@@ -22,10 +23,12 @@ final class H2PersonRepository implements PersonRepository {
             "SELECT p.id, p.name, t.id FROM person p LEFT JOIN team_mate t ON t.person = p.id";
 
     private final Database database;
+    private final NoteJournal journal;
     private final Clock clock;
 
-    H2PersonRepository(Database database, Clock clock) {
+    H2PersonRepository(Database database, NoteJournal journal, Clock clock) {
         this.database = database;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -128,6 +131,8 @@ final class H2PersonRepository implements PersonRepository {
     public void setMe(String name) {
         String before = me();
         String now = name.strip();
+        // Its texts bear the name of before; a start after a crash would make second notes of them.
+        journal.forget();
         database.write(handle -> {
             handle.execute(
                     "UPDATE note SET author = ? WHERE author = ?"

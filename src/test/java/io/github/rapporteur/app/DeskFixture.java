@@ -161,6 +161,15 @@ final class DeskFixture implements DeskOwner {
         return this;
     }
 
+    /** Waits until a claim about the notebook holds, asked on this thread. */
+    static void waitForNotebook(Callable<Boolean> claim) throws TimeoutException {
+        waitFor(10, TimeUnit.SECONDS, claim);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
     /** Addresses that were opened outside. */
     List<String> browsed() {
         return browsed;

@@ -93,6 +93,24 @@ class PeopleInWindowTest {
         window = DeskFixture.empty(folder.resolve("other"));
     }
 
+    @Test
+    void textTypedRightBeforeTheNameIsChangedStaysInOneNote() throws Exception {
+        window.robot.clickOn("#note-text");
+        window.press(KeyCode.CONTROL, KeyCode.END);
+        window.type("\n\nlast words");
+        openPeople();
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.robot.write("Ada Lovell", 0);
+        window.press(KeyCode.ENTER).press(KeyCode.ESCAPE);
+        window.robot.clickOn("#note-text");
+        window.press(KeyCode.CONTROL, KeyCode.END);
+        window.type(" and more");
+        DeskFixture.waitForNotebook(() -> notes(0).stream()
+                .anyMatch(note ->
+                        "Ada Lovell".equals(note.author()) && note.text().endsWith("last words and more")));
+        assertThat(notes(0)).hasSize(1);
+    }
+
     private void openPeople() throws Exception {
         window.robot.interact(
                 () -> window.window.commands().find("people.open").orElseThrow().run());

@@ -41,14 +41,16 @@ public final class PeopleViewModel {
     /** What has to happen elsewhere. */
     public interface Surroundings {
         /**
-         * Saves what is typed, before its author's name changes. Not on the JavaFX thread.
+         * Gives the user another name, with everything typed saved before and nothing saved meanwhile. Not on the
+         * JavaFX thread.
          *
-         * @throws io.github.rapporteur.common.io.StoreException if it could not be saved
+         * @param change brings the name into the notebook
+         * @throws io.github.rapporteur.common.io.StoreException if what is typed could not be saved
          */
-        void saveTyped();
+        void changeMe(String name, Runnable change);
 
-        /** The user is called that now. */
-        void meChanged(String name);
+        /** The user has another name now, in the notebook and around. */
+        void meChanged();
 
         /** There are other team mates now. */
         void teamMatesChanged();
@@ -86,11 +88,8 @@ public final class PeopleViewModel {
         } else if (changing || !now.equals(shown.get().me())) {
             change(
                     "Changing your name",
-                    () -> {
-                        around.saveTyped();
-                        people.setMe(now);
-                    },
-                    done -> around.meChanged(now));
+                    () -> around.changeMe(now, () -> people.setMe(now)),
+                    done -> around.meChanged());
         }
     }
 

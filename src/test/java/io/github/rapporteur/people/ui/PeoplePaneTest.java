@@ -183,12 +183,12 @@ class PeoplePaneTest {
 
     private static final class NothingAround implements PeopleViewModel.Surroundings {
         @Override
-        public void saveTyped() {
-            // Nothing else is typed here.
+        public void changeMe(String name, Runnable change) {
+            change.run();
         }
 
         @Override
-        public void meChanged(String name) {
+        public void meChanged() {
             // Nobody else shows it.
         }
 
