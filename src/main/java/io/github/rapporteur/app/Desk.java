@@ -2,6 +2,7 @@ package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.FxThread;
+import io.github.rapporteur.common.task.TasksInOrder;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.SaveState;
@@ -38,6 +39,9 @@ final class Desk implements TalkOpener {
     private final OpenNotebook notebook;
     private final Safekeeping safekeeping;
     private final Autosave autosave;
+    /** Stars and ratings from list and header: the last one given wins. */
+    private final TasksInOrder changes;
+
     private final ScheduleViewModel schedule;
     private final NotesView notesView;
     private final NotePanes panes;
@@ -60,10 +64,15 @@ final class Desk implements TalkOpener {
         PeopleDesk.AuthorName me = new PeopleDesk.AuthorName(opened.me());
         safekeeping = new Safekeeping(notebook, me::name, context.alarms(), FxThread::runLater, context.lastResort());
         autosave = safekeeping.autosave();
-        schedule = new ScheduleViewModel(notebook.schedule(), context.tasks(), context.clock(), this);
+        changes = new TasksInOrder(context.tasks(), context.lastResort());
+        schedule = new ScheduleViewModel(notebook.schedule(), changes, context.clock(), this);
         schedule.onFailure(this::scheduleFailed);
         panes = new NotePanes(
-                context, notebook, autosave, new Surroundings(context.clock(), owner::browse, schedule::trackOf));
+                context,
+                notebook,
+                autosave,
+                changes,
+                new Surroundings(context.clock(), owner::browse, schedule::trackOf));
         SchedulePane pane = new SchedulePane(schedule);
         pane.onEnter(panes::focusText);
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
@@ -208,16 +217,16 @@ final class Desk implements TalkOpener {
             told.accept(unsaved);
             return;
         }
-        context.tasks()
-                .run(
-                        "Closing the notebook",
-                        monitor -> {
-                            report.settle();
-                            context.writeSettingsOrLog();
-                            return safekeeping.close();
-                        },
-                        told,
-                        problem -> told.accept(Optional.of(String.valueOf(problem.getMessage()))));
+        // Behind the stars and ratings that are still on their way.
+        changes.run(
+                "Closing the notebook",
+                monitor -> {
+                    report.settle();
+                    context.writeSettingsOrLog();
+                    return safekeeping.close();
+                },
+                told,
+                problem -> told.accept(Optional.of(String.valueOf(problem.getMessage()))));
     }
 
     /** Nothing that outlives the notebook may hold on to its window. */
@@ -256,6 +265,7 @@ final class Desk implements TalkOpener {
                         read -> {
                             conferences = read.conferences();
                             show(read.content());
+                            panes.talksChanged();
                         });
     }
 
@@ -283,12 +293,28 @@ final class Desk implements TalkOpener {
         window.statusBar().wordsProperty().bind(panes.wordCountProperty());
         autosave.onSaved(note -> notebookChanged());
         panes.onTalkChanged(talk -> notebookChanged());
+        schedule.onTalkChanged(talk -> starred());
         work = WorkLine.of(context.tasks(), window.statusBar());
     }
 
+    /** The user has another name, or there are other team mates. */
     private void teamChanged() {
-        panes.teamMatesChanged();
-        notebookChanged();
+        talksChanged();
+    }
+
+    private void talksChanged() {
+        if (!closing) {
+            panes.talksChanged();
+            notebookChanged();
+        }
+    }
+
+    /** A star was given in the list, which knows of it. */
+    private void starred() {
+        if (!closing) {
+            panes.talksChanged();
+            report.changed();
+        }
     }
 
     private void notebookChanged() {

@@ -1,6 +1,7 @@
 package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.settings.Settings;
+import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.ui.NoteEditor;
@@ -50,9 +51,10 @@ final class NotePanes {
     private @Nullable Command toggleQuotes;
     private boolean focusWhenMade;
 
-    NotePanes(AppContext context, OpenNotebook notebook, Autosave autosave, Surroundings around) {
+    /** @param changes runs what changes stars and ratings, in the order given */
+    NotePanes(AppContext context, OpenNotebook notebook, Autosave autosave, TaskRunner changes, Surroundings around) {
         this.around = around;
-        model = new NoteEditorViewModel(sources(notebook), autosave, context.tasks());
+        model = new NoteEditorViewModel(sources(notebook), autosave, context.tasks(), changes);
         quotesModel = new QuotesViewModel(context.tasks());
         tagger = () -> new QuoteTaggerViewModel(notebook.notes(), notebook.people(), context.tasks());
         editorPlace.getStyleClass().add("paper");
@@ -144,9 +146,9 @@ final class NotePanes {
         return model.takeTypedUnread();
     }
 
-    /** There are other team mates than before. */
-    void teamMatesChanged() {
-        model.teamMatesChanged();
+    /** Talks, team mates or the user's name have been changed elsewhere: what is around the text is read again. */
+    void talksChanged() {
+        model.refresh();
     }
 
     /** "214 words"; empty while no note is open. */

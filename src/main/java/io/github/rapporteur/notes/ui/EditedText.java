@@ -99,6 +99,6 @@ final class EditedText implements NoteText {
 
     @Override
     public void teamMatesChanged() {
-        model.teamMatesChanged();
+        model.refresh();
     }
 }

@@ -4,25 +4,19 @@ import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.text.Fold;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.DamagedNoteException;
-import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.marks.MarkReader;
 import io.github.rapporteur.people.PersonRepository;
-import io.github.rapporteur.schedule.Conference;
-import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import io.github.rapporteur.schedule.Star;
-import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkState;
-import io.github.rapporteur.schedule.TalkText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -70,6 +64,7 @@ public final class NoteEditorViewModel {
     private final Sources sources;
     private final Autosave autosave;
     private final TaskRunner tasks;
+    private final TaskRunner changes;
     private final ReadOnlyObjectWrapper<@Nullable NoteSubject> subject = new ReadOnlyObjectWrapper<>(this, "subject");
     private final ReadOnlyObjectWrapper<@Nullable OpenedNote> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
@@ -80,11 +75,21 @@ public final class NoteEditorViewModel {
     private String text = "";
     private boolean damaged;
     private boolean isReading;
-    private long openings;
+    /** Whether the note that is being opened was read too early, and is to be read again. */
+    private boolean isStale;
 
-    /** A view model without an open note. */
-    public NoteEditorViewModel(Sources sources, Autosave autosave, TaskRunner tasks) {
+    private long openings;
+    private long refreshes;
+
+    /**
+     * A view model without an open note.
+     *
+     * @param changes runs what changes a talk's star or rating, and reads it again, in the order given; shared with
+     *     others who change them
+     */
+    public NoteEditorViewModel(Sources sources, Autosave autosave, TaskRunner tasks, TaskRunner changes) {
         this.sources = sources;
+        this.changes = changes;
         this.autosave = autosave;
         this.tasks = tasks;
     }
@@ -175,8 +180,46 @@ public final class NoteEditorViewModel {
         reading.set(null);
         problem.set("");
         damaged = false;
+        isStale = false;
         text = typedMeanwhile.getOrDefault(newSubject, "");
         return ++openings;
+    }
+
+    /**
+     * Reads again all that is around the text: after a new import, when star, rating or the user's name were changed
+     * elsewhere, when there are other team mates. The text stays as it is in the editor, with caret and undo; but when
+     * the user now bears a name under which the notebook has another note on this talk, that one is opened.
+     */
+    public void refresh() {
+        NoteSubject about = subject.get();
+        isStale = opened.get() == null;
+        if (about == null || isStale) {
+            return;
+        }
+        long refresh = ++refreshes;
+        Optional<String> onItsWay = autosave.textOnItsWay(about);
+        changes.run("Reading a talk again", monitor -> new NoteReading(sources).read(about, onItsWay), fresh -> {
+            // An older reading may not know of a change that has been made since.
+            if (refresh == refreshes) {
+                refreshed(fresh);
+            }
+        });
+    }
+
+    private void refreshed(OpenedNote fresh) {
+        OpenedNote note = opened.get();
+        if (note == null || !note.subject().equals(fresh.subject())) {
+            return;
+        }
+        boolean isAnothers =
+                !fresh.author().equals(note.author()) && !fresh.text().equals(text);
+        if (isAnothers && autosave.textOnItsWay(fresh.subject()).isEmpty()) {
+            subject.set(null);
+            open(fresh.subject());
+        } else if (!fresh.withText(note.text()).equals(note)) {
+            opened.set(fresh.withText(note.text()));
+            readMarks();
+        }
     }
 
     /** The text in the editor is this now. */
@@ -252,43 +295,8 @@ public final class NoteEditorViewModel {
     }
 
     private static Loaded load(Sources sources, NoteSubject about, Optional<String> onItsWay) {
-        OpenedNote note = note(sources, about, onItsWay);
+        OpenedNote note = new NoteReading(sources).read(about, onItsWay);
         return new Loaded(note, read(note, note.text()));
-    }
-
-    private static OpenedNote note(Sources sources, NoteSubject about, Optional<String> onItsWay) {
-        String author = sources.people().me();
-        String stored = onItsWay.or(() -> sources.notes().find(about, author).map(Note::text))
-                .orElse("");
-        String clean = PastedText.withLinesBroken(stored);
-        return switch (about) {
-            case NoteSubject.OfConference(var id) ->
-                new OpenedNote(
-                        about,
-                        conference(sources, id),
-                        null,
-                        TalkText.NONE,
-                        TalkState.NONE,
-                        author,
-                        sources.people().teamMatesAt(id),
-                        clean);
-            case NoteSubject.OfTalk(var id) -> {
-                Talk talk = sources.schedule().findTalk(id).orElseThrow();
-                yield new OpenedNote(
-                        about,
-                        conference(sources, talk.conference()),
-                        talk,
-                        sources.schedule().text(id),
-                        sources.schedule().states(talk.conference()).getOrDefault(id, TalkState.NONE),
-                        author,
-                        sources.people().teamMatesAt(talk.conference()),
-                        clean);
-            }
-        };
-    }
-
-    private static Conference conference(Sources sources, ConferenceId id) {
-        return sources.schedule().findConference(id).orElseThrow();
     }
 
     private void loaded(Loaded loaded, long opening) {
@@ -305,6 +313,9 @@ public final class NoteEditorViewModel {
             opened.set(whole);
             if (!typed.isEmpty()) {
                 readMarks();
+            }
+            if (isStale) {
+                refresh();
             }
         }
     }
@@ -361,24 +372,24 @@ public final class NoteEditorViewModel {
                 Fold.words(text).size());
     }
 
+    /** On screen at once; what the notebook then has is shown when it has it. */
     private void changeTalk(OpenedNote note, String what, Consumer<TalkId> change, UnaryOperator<TalkState> shown) {
         if (note.talk() == null) {
             return;
         }
         TalkId talk = note.talk().id();
-        tasks.run(
+        OpenedNote now = opened.get();
+        if (now != null && now.subject().equals(note.subject())) {
+            opened.set(now.withState(shown.apply(now.state())));
+        }
+        changes.run(
                 what,
                 monitor -> {
                     change.accept(talk);
                     return talk;
                 },
-                changed -> {
-                    OpenedNote now = opened.get();
-                    if (now != null && Objects.equals(now.subject(), note.subject())) {
-                        opened.set(now.withState(shown.apply(now.state())));
-                    }
-                    talkListeners.forEach(listener -> listener.accept(changed));
-                });
+                changed -> talkListeners.forEach(listener -> listener.accept(changed)));
+        refresh();
     }
 
     private static TalkState withStar(TalkState old, Star star) {

@@ -44,8 +44,4 @@ public record OpenedNote(
     OpenedNote withState(TalkState newState) {
         return new OpenedNote(subject, conference, talk, talkText, newState, author, teamMates, text);
     }
-
-    OpenedNote withTeamMates(List<Person> newTeamMates) {
-        return new OpenedNote(subject, conference, talk, talkText, state, author, newTeamMates, text);
-    }
 }

@@ -134,7 +134,10 @@ final class TalkHeader extends VBox {
     }
 
     private void show(OpenedNote note) {
-        boolean other = shown == null || !shown.subject().equals(note.subject());
+        OpenedNote before = shown;
+        boolean otherAbstract = before == null
+                || !before.subject().equals(note.subject())
+                || !markdown(before).equals(markdown(note));
         shown = note;
         setVisible(true);
         Talk talk = note.talk();
@@ -157,7 +160,7 @@ final class TalkHeader extends VBox {
         star.show(note.state().star());
         showRating(note.state());
         timePassed();
-        if (other) {
+        if (otherAbstract) {
             abstractPane.setContent(null);
             fold(unfolded.getOrDefault(note.subject(), false));
         }

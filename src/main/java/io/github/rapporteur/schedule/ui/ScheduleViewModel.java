@@ -55,9 +55,13 @@ public final class ScheduleViewModel {
     private Map<TalkId, TalkState> states = new HashMap<>();
     private Map<String, Integer> tracks = Map.of();
     private Consumer<? super Exception> failed = problem -> {};
+    private Consumer<? super TalkId> talkChanged = talk -> {};
+    private long readings;
     private TalkFilter matcher = new TalkFilter(List.of());
 
     /**
+     * @param tasks runs what changes stars, and reads them again, in the order given; shared with others who change
+     *     them
      * @param opener told which talk the user has chosen
      */
     public ScheduleViewModel(ScheduleRepository schedule, TaskRunner tasks, Clock clock, TalkOpener opener) {
@@ -99,11 +103,13 @@ public final class ScheduleViewModel {
     public void refreshStates() {
         Conference now = conference.get();
         if (now != null) {
+            long reading = ++readings;
             tasks.<Map<TalkId, TalkState>>run(
                     "Counting quotes",
                     monitor -> schedule.states(now.id()),
                     read -> {
-                        if (now.equals(conference.get()) && !states.equals(read)) {
+                        // An older reading may not know of a star that has been given since.
+                        if (reading == readings && now.equals(conference.get()) && !states.equals(read)) {
                             states = new HashMap<>(read);
                             rebuild();
                         }
@@ -176,13 +182,17 @@ public final class ScheduleViewModel {
     public void star(TalkId talk, Star star) {
         TalkState before = stateOf(talk);
         setStar(talk, star);
+        readings++;
         tasks.<Boolean>run(
                 "Keeping a star",
                 monitor -> {
                     schedule.star(talk, star);
                     return Boolean.TRUE;
                 },
-                done -> {},
+                done -> {
+                    refreshStates();
+                    talkChanged.accept(talk);
+                },
                 problem -> {
                     setStar(talk, before.star());
                     failed.accept(problem);
@@ -192,6 +202,11 @@ public final class ScheduleViewModel {
     /** The next star in the row: must, maybe, later, none. */
     public void cycleStar(TalkId talk) {
         star(talk, ScheduleRows.after(stateOf(talk).star()));
+    }
+
+    /** Says who is told of talks that were starred here. */
+    public void onTalkChanged(Consumer<? super TalkId> listener) {
+        talkChanged = listener;
     }
 
     /** Says what happens to a failure that the user has to know of. */

@@ -4,6 +4,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import io.github.rapporteur.common.task.FailureHandler;
 import io.github.rapporteur.common.task.FxTaskRunner;
+import io.github.rapporteur.common.task.TasksInOrder;
 import io.github.rapporteur.common.task.ThreadAlarms;
 import io.github.rapporteur.common.text.TextRange;
 import io.github.rapporteur.notes.Autosave;
@@ -109,7 +110,8 @@ public final class EditorFixture {
         model = new NoteEditorViewModel(
                 new NoteEditorViewModel.Sources(notebook.schedule(), notebook.notes(), notebook.people()),
                 autosave,
-                tasks);
+                tasks,
+                new TasksInOrder(tasks, failures));
         List<EditorExtension> extensions = new ArrayList<>();
         editor = WaitForAsyncUtils.asyncFx(() -> {
                     for (Maker maker : makers) {

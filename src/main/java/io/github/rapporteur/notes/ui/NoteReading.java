@@ -1,0 +1,63 @@
+package io.github.rapporteur.notes.ui;
+
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkState;
+import io.github.rapporteur.schedule.TalkText;
+import java.util.Optional;
+
+/** Reads a note with all its header shows. Blocks; not on the JavaFX thread. */
+record NoteReading(NoteEditorViewModel.Sources sources) {
+    /**
+     * The user's note on a subject.
+     *
+     * @param onItsWay its text, if the notebook's tables do not have it yet
+     */
+    OpenedNote read(NoteSubject subject, Optional<String> onItsWay) {
+        while (true) {
+            String author = sources.people().me();
+            OpenedNote note = read(subject, author, onItsWay);
+            // Else the user got another name between two questions, and their note went with it.
+            if (author.equals(sources.people().me())) {
+                return note;
+            }
+        }
+    }
+
+    private OpenedNote read(NoteSubject subject, String author, Optional<String> onItsWay) {
+        String stored = onItsWay.or(() -> sources.notes().find(subject, author).map(Note::text))
+                .orElse("");
+        String clean = PastedText.withLinesBroken(stored);
+        return switch (subject) {
+            case NoteSubject.OfConference(var id) ->
+                new OpenedNote(
+                        subject,
+                        conference(id),
+                        null,
+                        TalkText.NONE,
+                        TalkState.NONE,
+                        author,
+                        sources.people().teamMatesAt(id),
+                        clean);
+            case NoteSubject.OfTalk(var id) -> {
+                Talk talk = sources.schedule().findTalk(id).orElseThrow();
+                yield new OpenedNote(
+                        subject,
+                        conference(talk.conference()),
+                        talk,
+                        sources.schedule().text(id),
+                        sources.schedule().states(talk.conference()).getOrDefault(id, TalkState.NONE),
+                        author,
+                        sources.people().teamMatesAt(talk.conference()),
+                        clean);
+            }
+        };
+    }
+
+    private Conference conference(ConferenceId id) {
+        return sources.schedule().findConference(id).orElseThrow();
+    }
+}
