@@ -54,6 +54,7 @@ final class DeskCommands {
                 CommandGroup.NOTEBOOK,
                 new Command("program.quit", "Quit", owner::quit)
                         .key("Shortcut+Q")
+                        .overLayers()
                         .icon(Feather.LOG_OUT));
         commands.add(
                 CommandGroup.SCHEDULE,

@@ -19,6 +19,7 @@ public final class Command {
     private @Nullable Shortcut shortcut;
     private @Nullable Feather icon;
     private boolean keyHandledByControl;
+    private boolean overLayers;
 
     /**
      * @param id unique and never shown: "talk.next"
@@ -44,6 +45,12 @@ public final class Command {
     public Command keyOfControl(String keys) {
         this.keyHandledByControl = true;
         return key(keys);
+    }
+
+    /** Lets the key work even while a layer such as the palette lies over the window: for what is not about its panes. */
+    public Command overLayers() {
+        this.overLayers = true;
+        return this;
     }
 
     /** Gives the command an icon, shown in the palette and on buttons. */
@@ -88,6 +95,11 @@ public final class Command {
     /** Whether a control of the window handles the key, so that the window must not. */
     public boolean isKeyHandledByControl() {
         return keyHandledByControl;
+    }
+
+    /** Whether the key works while a layer lies over the window. */
+    public boolean isOverLayers() {
+        return overLayers;
     }
 
     /** Why the command can not run now; empty when it can. */

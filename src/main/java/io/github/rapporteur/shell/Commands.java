@@ -42,7 +42,16 @@ public final class Commands {
      * given to {@code sayWhyNot}, so that no key is silent.
      */
     public void handle(KeyEvent event, Consumer<String> sayWhyNot) {
-        for (Command command : all()) {
+        handle(event, sayWhyNot, all());
+    }
+
+    /** As above, while a layer lies over the window: only of those commands that are not about the panes under it. */
+    void handleOverLayers(KeyEvent event, Consumer<String> sayWhyNot) {
+        handle(event, sayWhyNot, all().stream().filter(Command::isOverLayers).toList());
+    }
+
+    private static void handle(KeyEvent event, Consumer<String> sayWhyNot, List<Command> commands) {
+        for (Command command : commands) {
             boolean pressed =
                     command.shortcut().filter(key -> key.matches(event)).isPresent();
             if (pressed && !command.isKeyHandledByControl()) {

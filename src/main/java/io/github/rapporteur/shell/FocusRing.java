@@ -33,7 +33,13 @@ final class FocusRing {
         firstStop(stops.get(next)).ifPresent(Node::requestFocus);
     }
 
-    private static boolean holds(Node group, @Nullable Node focused) {
+    /** Focuses the first control of a pane that can have the focus. */
+    static void enter(Node group) {
+        firstStop(group).ifPresent(Node::requestFocus);
+    }
+
+    /** Whether the focused node is this one or somewhere in it. */
+    static boolean holds(Node group, @Nullable Node focused) {
         for (Node node = focused; node != null; node = node.getParent()) {
             if (node.equals(group)) {
                 return true;

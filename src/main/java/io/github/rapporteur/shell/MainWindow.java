@@ -3,6 +3,7 @@ package io.github.rapporteur.shell;
 import io.github.rapporteur.common.task.FxThread;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The window's frame: top bar, one view, status bar; runs the commands' keys, F6 and F10. Knows no feature: the views
- * and commands are given to it. JavaFX thread only.
+ * The window's frame: top bar, one view, status bar; runs the commands' keys, F6 and F10. While a layer lies over the
+ * frame, keys and focus stay in the layer. Knows no feature: the views and commands are given to it. JavaFX thread only.
  */
 public final class MainWindow {
     private static final double NARROW = 1080;
@@ -46,6 +47,7 @@ public final class MainWindow {
         scene = new Scene(root, width, height);
         theme.install(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        scene.focusOwnerProperty().subscribe(owner -> keepFocusInTheLayer());
         scene.widthProperty().subscribe(now -> topBar.narrow(now.doubleValue() < NARROW));
     }
 
@@ -69,7 +71,10 @@ public final class MainWindow {
         return topBar;
     }
 
-    /** Layers over the whole window, such as the palette, are added to these children. */
+    /**
+     * Layers over the whole window, such as the palette, are added to these children. As long as one is there it has
+     * the keyboard to itself, and handles its own keys.
+     */
     public StackPane layers() {
         return root;
     }
@@ -171,11 +176,30 @@ public final class MainWindow {
         FocusRing.step(scene, groups, by);
     }
 
-    private void keyPressed(KeyEvent event) {
-        if (palette != null && palette.isOpen()) {
-            return;
+    /** What lies over the frame, the topmost of several. */
+    private Optional<Node> layer() {
+        Node top = root.getChildren().getLast();
+        return top.equals(frame) ? Optional.empty() : Optional.of(top);
+    }
+
+    /** Tab at the end of a layer, or a pane that asks for the focus, would lead under it. */
+    private void keepFocusInTheLayer() {
+        if (isFocusUnderALayer()) {
+            FxThread.runLater(() -> layer().filter(top -> isFocusUnderALayer()).ifPresent(FocusRing::enter));
         }
-        if (event.getCode() == KeyCode.F6) {
+    }
+
+    private boolean isFocusUnderALayer() {
+        return layer().isPresent() && FocusRing.holds(frame, scene.getFocusOwner());
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (root.isDisabled()) {
+            // The window is being closed.
+            event.consume();
+        } else if (layer().isPresent()) {
+            commands.handleOverLayers(event, statusBar::say);
+        } else if (event.getCode() == KeyCode.F6) {
             stepPane(event.isShiftDown() ? -1 : 1);
             event.consume();
         } else if (event.getCode() == KeyCode.F10 && !event.isShiftDown()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -48,6 +49,7 @@ public final class QuoteTagging implements EditorExtension {
                 .key("Shortcut+Shift+Q")
                 .icon(Feather.MESSAGE_SQUARE)
                 .onlyIf(hasNote, "open a talk first");
+        popup.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAgain);
     }
 
     @Override
@@ -70,6 +72,14 @@ public final class QuoteTagging implements EditorExtension {
 
     private NoteText text() {
         return Objects.requireNonNull(text, "attached to the editor first");
+    }
+
+    /** The window's keys rest while the tagger lies over it. */
+    private void pressedAgain(KeyEvent event) {
+        if (tag.shortcut().filter(key -> key.matches(event)).isPresent()) {
+            event.consume();
+            press();
+        }
     }
 
     /** Opens the tagger; pressed again in it, tags as before. */
