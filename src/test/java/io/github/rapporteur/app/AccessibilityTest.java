@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
@@ -30,7 +31,9 @@ class AccessibilityTest {
     enum Screen {
         WELCOME,
         NOTES,
+        ABSTRACT,
         PALETTE,
+        PEOPLE,
         REPORT
     }
 
@@ -45,6 +48,21 @@ class AccessibilityTest {
                     .map(AccessibilityTest::name)
                     .toList();
             assertThat(silent).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingThatCanBeClickedCanHaveTheFocus(Screen screen) throws Exception {
+        try (WindowFixture desk = open(screen)) {
+            List<String> onlyByMouse = nodes(desk)
+                    .filter(node -> node.getOnMouseClicked() != null)
+                    .filter(node -> !node.isFocusTraversable() && !node.isMouseTransparent())
+                    // What is in a list is reached by the list's own keys.
+                    .filter(node -> !isInList(node))
+                    .map(AccessibilityTest::name)
+                    .toList();
+            assertThat(onlyByMouse).isEmpty();
         }
     }
 
@@ -70,6 +88,10 @@ class AccessibilityTest {
         switch (screen) {
             case PALETTE -> desk.press(KeyCode.CONTROL, KeyCode.P).type("talk");
             case REPORT -> desk.press(KeyCode.CONTROL, KeyCode.DIGIT2).waitUntilQuiet();
+            case ABSTRACT -> desk.robot.clickOn("#abstract-fold");
+            case PEOPLE ->
+                desk.robot.interact(() ->
+                        desk.window.commands().find("people.open").orElseThrow().run());
             case WELCOME, NOTES -> {}
         }
         return desk;
@@ -92,6 +114,15 @@ class AccessibilityTest {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
         }
+    }
+
+    private static boolean isInList(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof ListView<?>) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEmptyCell(Node node) {

@@ -101,14 +101,10 @@ final class AbstractText extends VBox {
         }
 
         private void add(String words) {
-            Text text = new Text(words);
+            String address = link;
+            Text text = address.isEmpty() ? new Text(words) : new AbstractLink(words, () -> openLink.accept(address));
             text.getStyleClass().add("abstract-words");
             text.getStyleClass().addAll(styles);
-            if (!link.isEmpty()) {
-                String address = link;
-                text.getStyleClass().add("abstract-link");
-                text.setOnMouseClicked(event -> openLink.accept(address));
-            }
             block.getChildren().add(text);
         }
 

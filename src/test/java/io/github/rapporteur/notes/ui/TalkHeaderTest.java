@@ -1,6 +1,7 @@
 package io.github.rapporteur.notes.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.TalkState;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -74,6 +76,30 @@ class TalkHeaderTest {
         assertThat(window.openedAddresses()).containsExactly("https://harbour.example/paper");
         window.robot.clickOn("#abstract-fold");
         assertThat(isShown("#abstract")).isFalse();
+    }
+
+    @Test
+    void linkInTheAbstractIsReachedAndOpenedByTheKeyboardWithARingRoundIt() throws Exception {
+        window.open(0);
+        window.robot.interact(
+                () -> window.robot.lookup("#abstract-fold").query().requestFocus());
+        window.press(KeyCode.SPACE);
+        Node link = window.robot.lookup(".abstract-link").query();
+        for (int i = 0; i < 6 && !link.isFocused(); i++) {
+            window.press(KeyCode.TAB);
+        }
+        assertThat(link.isFocused()).isTrue();
+        assertThat(link.getAccessibleRole()).isEqualTo(AccessibleRole.HYPERLINK);
+        assertThat(link.getAccessibleText()).isEqualTo("the paper");
+        Bounds ring = onScreen(window.robot.lookup(".abstract-link-ring").query());
+        Bounds words = onScreen(link);
+        assertThat(ring.getMinX()).isCloseTo(words.getMinX(), within(4.0));
+        assertThat(ring.getMaxX()).isCloseTo(words.getMaxX(), within(4.0));
+        window.press(KeyCode.ENTER).press(KeyCode.SPACE);
+        assertThat(window.openedAddresses())
+                .containsExactly("https://harbour.example/paper", "https://harbour.example/paper");
+        window.press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(window.robot.lookup(".abstract-link-ring").tryQuery()).isEmpty();
     }
 
     @Test

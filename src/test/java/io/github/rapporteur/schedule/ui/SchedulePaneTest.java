@@ -150,6 +150,19 @@ class SchedulePaneTest {
     }
 
     @Test
+    void talkOnNowIsReachedAndOpenedByTheKeyboardAndTheFocusStaysWhenAMinuteHasPassed() {
+        show(Harbour.schedule());
+        Node row = robot.lookup("#on-now").query();
+        robot.interact(row::requestFocus);
+        assertThat(row.isFocused()).isTrue();
+        assertThat(row.getAccessibleText()).startsWith("On now: Retries Considered Expensive, Quay Hall");
+        robot.interact(model::tick);
+        assertThat(row.isFocused()).isTrue();
+        robot.type(KeyCode.ENTER);
+        assertThat(opened).containsExactly("Retries Considered Expensive");
+    }
+
+    @Test
     void screenReaderHearsTimeTitleRoomSpeakersAndState() {
         show(Harbour.schedule());
         robot.interact(() -> model.star(find("Build a Queue").id(), Star.MUST));
