@@ -74,7 +74,7 @@ public final class NoteEditor extends BorderPane {
     private int caretLine;
 
     /** Where the user was in a note, and what they can take back there. */
-    private record NoteMemory(UndoHistory history, String text, int caret) {}
+    private record NoteMemory(UndoHistory history, String text, NotePlace place) {}
 
     /**
      * @param around what the editor needs of the window
@@ -194,8 +194,8 @@ public final class NoteEditor extends BorderPane {
     private void leave(@Nullable NoteSubject old) {
         area.dropComposition();
         if (shown != null && shown.equals(old)) {
-            memories.computeIfPresent(
-                    shown, (any, memory) -> new NoteMemory(memory.history(), area.getText(), area.getCaretPosition()));
+            NotePlace place = NotePlace.of(area);
+            memories.computeIfPresent(shown, (any, memory) -> new NoteMemory(memory.history(), area.getText(), place));
         }
         shown = null;
         area.setEditable(true);
@@ -216,15 +216,23 @@ public final class NoteEditor extends BorderPane {
         NoteMemory before = memories.get(note.subject());
         boolean same = before != null && before.text().equals(note.text());
         UndoHistory history = same ? Objects.requireNonNull(before).history() : new UndoHistory(clock);
-        memories.put(note.subject(), new NoteMemory(history, note.text(), 0));
+        memories.put(note.subject(), new NoteMemory(history, note.text(), NotePlace.TOP));
         put(note.text(), reading, history);
         shown = note.subject();
-        int caret = typed > 0
-                ? area.getLength()
-                : same ? Objects.requireNonNull(before).caret() : note.text().length();
-        area.moveTo(Math.min(caret, area.getLength()));
-        area.requestFollowCaret();
+        if (typed == 0 && same) {
+            Objects.requireNonNull(before).place().show(area);
+        } else if (typed > 0 || isBeingWritten(note)) {
+            area.moveTo(area.getLength());
+            area.requestFollowCaret();
+        } else {
+            NotePlace.TOP.show(area);
+        }
         showMarkOfCaret();
+    }
+
+    /** While a talk is on one goes on writing; before and after it one reads. */
+    private boolean isBeingWritten(OpenedNote note) {
+        return note.talk() != null && note.talk().isOnAt(clock.instant());
     }
 
     private void put(String text, NoteEditorViewModel.@Nullable Reading reading, @Nullable UndoHistory history) {
