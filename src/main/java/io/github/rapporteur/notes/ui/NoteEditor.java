@@ -151,6 +151,7 @@ public final class NoteEditor extends BorderPane {
         area.currentParagraphProperty().addListener((property, old, now) -> caretMovedTo(now));
         area.widthProperty().addListener((property, old, width) -> fitColumn(width.doubleValue()));
         area.caretPositionProperty().addListener((property, old, now) -> showMarkOfCaret());
+        area.focusedProperty().addListener((property, had, has) -> showMarkOfCaret());
         model.subjectProperty().addListener((property, old, now) -> leave(old));
         model.openedProperty().addListener((property, old, note) -> opened(note));
         model.readingProperty().addListener((property, old, reading) -> {
@@ -266,8 +267,8 @@ public final class NoteEditor extends BorderPane {
     }
 
     private void showMarkOfCaret() {
-        List<LineLook.LineMark> marks = restyler.marksAround(area.getCurrentParagraph());
-        markBar.showMarks(marks);
+        // Without the focus there is no caret to be seen, and a coloured button would stand out for no reason.
+        markBar.showMarks(area.isFocused() ? restyler.marksAround(area.getCurrentParagraph()) : List.of());
     }
 
     /** Keeps the column of text in the middle and at most 700 wide. */

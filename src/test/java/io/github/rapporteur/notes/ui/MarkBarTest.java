@@ -85,6 +85,16 @@ class MarkBarTest {
     }
 
     @Test
+    void noButtonIsColouredWhileTheCaretIsNotToBeSeen() throws Exception {
+        window.stored(0, "plain\nDisliked: grey on blue").open(0).marksRead();
+        assertThat(coloured()).containsExactly("Disliked");
+        window.robot.interact(() -> button("Liked").requestFocus());
+        assertThat(coloured()).isEmpty();
+        window.robot.interact(window.editor::focusText);
+        assertThat(coloured()).containsExactly("Disliked");
+    }
+
+    @Test
     void clickOnTheBoxInTheGutterTicksTheAction() throws Exception {
         window.stored(0, "- [ ] do it").open(0).marksRead();
         window.robot.clickOn(".note-gutter .mark-action");
