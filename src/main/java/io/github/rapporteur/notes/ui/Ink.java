@@ -25,7 +25,8 @@ enum Ink {
     TERM_WORD(18, "term-word"),
     WHO(19, "mark-label mark-action"),
     DONE(20, "done"),
-    CHECK(21, "check-sign");
+    CHECK(21, "check-sign"),
+    OTHERS_NAME(22, "others-name");
 
     private final int number;
     private final String styleClasses;
@@ -55,7 +56,7 @@ enum Ink {
             case DISLIKED -> DISLIKED;
             case PRIVATE -> PRIVATE;
             case CHECK -> CHECK;
-            case QUOTE, QUIP, WAITING, ACTION, ACTION_DONE -> SIGN;
+            case QUOTE, OTHERS_QUOTE, QUIP, WAITING, ACTION, ACTION_DONE -> SIGN;
         };
     }
 }

@@ -27,7 +27,7 @@ final class MarkEdits {
             case ACTION, ACTION_DONE -> toggleAction(text, caret);
             case QUESTION, ANSWER -> toggleLabel(questionOrAnswer(text, caret), text, caret);
             case TAKEAWAY, TERM, LIKED, DISLIKED, PRIVATE -> toggleLabel(kind, text, caret);
-            case QUOTE, QUIP, WAITING -> new TextEdit(new TextRange(caret, caret), "", caret);
+            case QUOTE, OTHERS_QUOTE, QUIP, WAITING -> new TextEdit(new TextRange(caret, caret), "", caret);
         };
     }
 

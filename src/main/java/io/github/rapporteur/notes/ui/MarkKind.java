@@ -9,6 +9,8 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public enum MarkKind {
     QUOTE(Feather.MESSAGE_SQUARE, "Quote", "quote", ""),
+    /** Words of somebody who is neither a speaker nor of the team, such as the audience. */
+    OTHERS_QUOTE(Feather.MESSAGE_SQUARE, "Quote", "quote", ""),
     QUIP(Feather.MESSAGE_CIRCLE, "Quip", "quip", ""),
     WAITING(Feather.USER_X, "Waiting for a name", "waiting", ""),
     TAKEAWAY(Feather.BOOKMARK, "Takeaway", "takeaway", "Takeaway: "),

@@ -125,6 +125,7 @@ final class NoteLook {
                 name,
                 switch (kind) {
                     case QUIP -> Ink.QUIP_NAME;
+                    case OTHERS_QUOTE -> Ink.OTHERS_NAME;
                     case WAITING -> Ink.WAITING_NAME;
                     default -> Ink.NAME;
                 });

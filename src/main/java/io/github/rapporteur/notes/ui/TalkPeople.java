@@ -35,9 +35,12 @@ final class TalkPeople implements QuoteKinds {
         if (ofSpeakers.findByWholeName(name).isPresent()) {
             return MarkKind.QUOTE;
         }
-        boolean quip = quote.ourTeam()
-                || ofTeam.findByWholeName(name).isPresent()
-                || (ofSpeakers.find(name).isEmpty() && ofTeam.find(name).isPresent());
-        return quip ? MarkKind.QUIP : MarkKind.QUOTE;
+        if (quote.ourTeam() || ofTeam.findByWholeName(name).isPresent()) {
+            return MarkKind.QUIP;
+        }
+        if (ofSpeakers.find(name).isPresent()) {
+            return MarkKind.QUOTE;
+        }
+        return ofTeam.find(name).isPresent() ? MarkKind.QUIP : MarkKind.OTHERS_QUOTE;
     }
 }

@@ -173,6 +173,18 @@ class NoteEditorTest {
     }
 
     @Test
+    void nameOfTheAudienceIsDrawnOtherwiseThanASpeakers() throws Exception {
+        window.stored(0, "> why\n> — Somebody in the audience\n\n> how\n> — Nils Unknown")
+                .open(0)
+                .marksRead();
+        assertThat(window.looks(window.text().indexOf("Somebody")))
+                .contains("others-name")
+                .doesNotContain("quote-name");
+        assertThat(window.looks(window.text().indexOf("Nils"))).contains("others-name");
+        assertThat(window.editor.area().lineClasses(0)).contains("quote");
+    }
+
+    @Test
     void whatIsTypedBeforeTheNoteHasBeenReadGoesBehindItsText() throws Exception {
         window.stored(1, "stored").open(0);
         window.robot.interact(() -> {
