@@ -5,6 +5,7 @@ import io.github.rapporteur.common.task.FxTaskRunner;
 import io.github.rapporteur.common.task.Progress;
 import io.github.rapporteur.shell.StatusBar;
 import java.util.List;
+import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -53,6 +54,8 @@ final class WorkLine {
 
     private static String words(String what, Progress progress) {
         String text = progress.text().isEmpty() ? what : progress.text();
-        return progress.total() > 0 ? String.format("%s, %,d of %,d", text, progress.done(), progress.total()) : text;
+        return progress.total() > 0
+                ? String.format(Locale.ROOT, "%s, %,d of %,d", text, progress.done(), progress.total())
+                : text;
     }
 }

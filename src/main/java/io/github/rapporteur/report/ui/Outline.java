@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,7 +92,7 @@ final class Outline {
     private void parts() {
         for (Report.Part part : Report.Part.values()) {
             if (part != Report.Part.TALKS && report.head().has(part)) {
-                String count = part == Report.Part.LAST_THOUGHT ? "" : String.valueOf(size(part));
+                String count = part == Report.Part.LAST_THOUGHT ? "" : String.format(Locale.ROOT, "%,d", size(part));
                 rows.add(
                         new OutlineRow.Part(part.heading(), count, report.head().anchor(part)));
             }

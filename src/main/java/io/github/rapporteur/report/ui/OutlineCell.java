@@ -2,6 +2,7 @@ package io.github.rapporteur.report.ui;
 
 import io.github.rapporteur.schedule.ui.Times;
 import io.github.rapporteur.shell.Icons;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -72,7 +73,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private void day(OutlineRow.Day day) {
         getStyleClass().add("day");
         words.setText(Times.longDay(day.date()));
-        String of = day.in() + " of " + day.talks().size();
+        String of =
+                String.format(Locale.ROOT, "%,d of %,d", day.in(), day.talks().size());
         count.setText(of);
         tick.setIndeterminate(day.in() > 0 && !day.allIn());
         tick.setSelected(day.allIn());

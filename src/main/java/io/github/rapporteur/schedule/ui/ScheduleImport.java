@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -143,12 +144,17 @@ public final class ScheduleImport {
         if (stored.added() + stored.changed() + stored.withdrawn() == 0) {
             return read.title() + ": nothing changed.";
         }
-        return read.title() + ": " + stored.added() + " new, " + stored.changed() + " changed, " + stored.withdrawn()
-                + " withdrawn. Your stars and notes stay.";
+        return String.format(
+                Locale.ROOT,
+                "%s: %,d new, %,d changed, %,d withdrawn. Your stars and notes stay.",
+                read.title(),
+                stored.added(),
+                stored.changed(),
+                stored.withdrawn());
     }
 
     private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
     }
 
     private void failed(Exception problem) {

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -231,7 +232,7 @@ public final class ScheduleViewModel {
 
     /** "12 of 41 talks" while a filter is set; else empty. */
     public String countWords() {
-        return isFiltered() ? talkCount(shown) + " of " + talkCount(talks) + " talks" : "";
+        return isFiltered() ? String.format(Locale.ROOT, "%,d of %,d talks", talkCount(shown), talkCount(talks)) : "";
     }
 
     /** What an empty list says: why, then the way out. Of no meaning while the list has lines. */

@@ -77,6 +77,15 @@ class ScheduleViewModelTest {
     }
 
     @Test
+    void countsOfAThousandTalksAreEasyToRead() {
+        show(Harbour.large(1_300));
+        model.filterProperty().set("nobody has this name");
+        assertThat(model.countWords()).isEqualTo("0 of 1,300 talks");
+        model.filterProperty().set("talk");
+        assertThat(model.countWords()).isEqualTo("1,300 of 1,300 talks");
+    }
+
+    @Test
     void filterWithoutAHitNamesTheNearestSpeaker() {
         show(Harbour.schedule());
         model.filterProperty().set("luzia");
