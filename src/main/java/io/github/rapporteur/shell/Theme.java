@@ -2,19 +2,21 @@ package io.github.rapporteur.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.LinkedHashMap;
+import io.github.rapporteur.common.task.FxThread;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
-import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Light or dark for every window: AtlantaFX underneath, then our colours, then our components. Follows the system until
@@ -37,40 +39,39 @@ public final class Theme {
         public String words() {
             return words;
         }
-
-        private @Nullable ColorScheme scheme() {
-            return switch (this) {
-                case SYSTEM -> null;
-                case LIGHT -> ColorScheme.LIGHT;
-                case DARK -> ColorScheme.DARK;
-            };
-        }
     }
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
-    private final Map<Scene, Subscription> scenes = new LinkedHashMap<>();
+    private final Set<Scene> scenes = new LinkedHashSet<>();
+    private final ObservableValue<ColorScheme> system;
+    private final ChangeListener<ColorScheme> systemChanged = (property, old, now) -> apply();
 
     /** Starts in that mode. */
     public Theme(Mode mode) {
+        this(mode, FxThread.systemColorScheme());
+    }
+
+    /** @param system whether the system is light or dark; holds the theme only weakly, as it outlives every window */
+    Theme(Mode mode, ObservableValue<ColorScheme> system) {
+        this.system = system;
         this.mode.set(mode);
-        useAtlanta(mode == Mode.DARK);
+        dark.set(scheme() == ColorScheme.DARK);
+        useAtlanta(dark.get());
         this.mode.addListener((property, old, now) -> apply());
+        system.addListener(new WeakChangeListener<>(systemChanged));
         dark.addListener((property, was, is) -> useAtlanta(is));
     }
 
     /** Gives a window's scene the theme, now and whenever it changes. Pop-ups take it from the window they belong to. */
     public void install(Scene scene) {
-        scenes.put(scene, scene.getPreferences().colorSchemeProperty().subscribe(this::apply));
+        scenes.add(scene);
         apply();
     }
 
     /** Lets go of the scene of a closed window. */
     public void uninstall(Scene scene) {
-        Subscription following = scenes.remove(scene);
-        if (following != null) {
-            following.unsubscribe();
-        }
+        scenes.remove(scene);
     }
 
     /** What the user chose; set it to switch. */
@@ -84,19 +85,24 @@ public final class Theme {
     }
 
     private void apply() {
-        for (Scene scene : scenes.keySet()) {
-            scene.getPreferences().setColorScheme(mode.get().scheme());
-        }
-        scenes.keySet().stream()
-                .findFirst()
-                .ifPresent(scene -> dark.set(scene.getPreferences().getColorScheme() == ColorScheme.DARK));
+        ColorScheme scheme = scheme();
+        dark.set(scheme == ColorScheme.DARK);
         String colours = sheet(dark.get() ? "tokens-dark.css" : "tokens-light.css");
-        for (Scene scene : scenes.keySet()) {
+        for (Scene scene : scenes) {
+            scene.getPreferences().setColorScheme(scheme);
             List<String> sheets = List.of(colours, sheet("rapporteur.css"));
             if (!scene.getStylesheets().equals(sheets)) {
                 scene.getStylesheets().setAll(sheets);
             }
         }
+    }
+
+    private ColorScheme scheme() {
+        return switch (mode.get()) {
+            case SYSTEM -> system.getValue();
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+        };
     }
 
     private static void useAtlanta(boolean dark) {
