@@ -226,7 +226,7 @@ public final class NoteEditor extends BorderPane {
             area.moveTo(area.getLength());
             area.requestFollowCaret();
         } else {
-            NotePlace.TOP.show(area);
+            NotePlace.showTop(area);
         }
         showMarkOfCaret();
     }

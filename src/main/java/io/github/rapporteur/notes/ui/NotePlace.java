@@ -16,20 +16,38 @@ record NotePlace(int caret, int line, double cut) {
     /** At the note's first line. */
     static final NotePlace TOP = new NotePlace(0, 0, 0);
 
+    /** Shows the first lines: with the caret behind the text when all of it is in view, else at the top. */
+    static void showTop(NoteTextArea area) {
+        new NotePlace(area.getLength(), 0, 0).show(area);
+        area.layout();
+        if (!isCaretInView(area)) {
+            area.moveTo(0);
+        }
+    }
+
     /** The place in what is on screen now. */
     static NotePlace of(NoteTextArea area) {
         int caret = area.getCaretPosition();
         if (area.getScene() == null || area.getVisibleParagraphs().isEmpty()) {
             return new NotePlace(caret, 0, 0);
         }
-        double top = area.localToScreen(0, 0).getY();
+        double top = area.localToScene(0, 0).getY();
         Optional<Bounds> first = area.lookupAll(".paragraph-box").stream()
                 .filter(Node::isVisible)
-                .map(box -> box.localToScreen(box.getLayoutBounds()))
+                .map(box -> box.localToScene(box.getLayoutBounds()))
                 .filter(box -> box.getMaxY() > top + 1)
                 .min(Comparator.comparingDouble(Bounds::getMinY));
         double cut = first.map(box -> Math.max(0, top - box.getMinY())).orElse(0.0);
         return new NotePlace(caret, area.firstVisibleParToAllParIndex(), cut);
+    }
+
+    private static boolean isCaretInView(NoteTextArea area) {
+        return area.getScene() != null
+                && area.getScene().getWindow() != null
+                && area.getCaretBounds()
+                        .map(area::screenToLocal)
+                        .filter(caret -> caret.getMaxY() <= area.getHeight())
+                        .isPresent();
     }
 
     /** Goes there; as near as the text allows. */

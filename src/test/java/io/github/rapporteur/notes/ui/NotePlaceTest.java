@@ -46,6 +46,14 @@ class NotePlaceTest {
     }
 
     @Test
+    void shortNoteOpensWithTheCaretBehindItsText() throws Exception {
+        window.stored(EditorFixture.LONG_TITLE, "one\ntwo")
+                .open(EditorFixture.LONG_TITLE)
+                .type(" three");
+        assertThat(window.text()).isEqualTo("one\ntwo three");
+    }
+
+    @Test
     void noteOnTheTalkThatIsOnOpensAtItsEndWithTheCaretInView() throws Exception {
         window.open(ON_NOW);
         window.waitUntil(() -> window.editor.area().getCaretBounds().isPresent());
