@@ -278,22 +278,6 @@ public final class NoteEditorViewModel {
                 old -> withRating(old, rating, verdict));
     }
 
-    /** Reads the team mates again, after one was added or taken away. */
-    public void teamMatesChanged() {
-        OpenedNote asked = opened.get();
-        if (asked == null) {
-            return;
-        }
-        ConferenceId at = asked.conference().id();
-        tasks.run("Reading team mates", monitor -> sources.people().teamMatesAt(at), mates -> {
-            OpenedNote note = opened.get();
-            if (note != null && note.conference().id().equals(at)) {
-                opened.set(note.withTeamMates(mates));
-                readMarks();
-            }
-        });
-    }
-
     private static Loaded load(Sources sources, NoteSubject about, Optional<String> onItsWay) {
         OpenedNote note = new NoteReading(sources).read(about, onItsWay);
         return new Loaded(note, read(note, note.text()));

@@ -20,7 +20,9 @@ record NotePlace(int caret, int line, double cut) {
     static void showTop(NoteTextArea area) {
         new NotePlace(area.getLength(), 0, 0).show(area);
         area.layout();
-        if (!isCaretInView(area)) {
+        // The first note of a window is there before its control has a height.
+        boolean isSeen = area.getHeight() <= 0 || isCaretInView(area);
+        if (!isSeen) {
             area.moveTo(0);
         }
     }
