@@ -55,6 +55,7 @@ public final class CommandPalette {
         if (!isOpen()) {
             focusedBefore = layers.getScene().getFocusOwner();
             layers.getChildren().add(scrim);
+            FadeIn.of(scrim);
         }
         query.clear();
         find(onlyCommands);

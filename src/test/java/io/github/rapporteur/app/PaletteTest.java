@@ -41,6 +41,29 @@ class PaletteTest {
     }
 
     @Test
+    void itFadesInUnlessTheSystemWishesLessMotion() throws Exception {
+        assertThat(opacityWhenOpened()).isZero();
+        WindowFixture.waitUntil(() -> layer().getOpacity() == 1);
+        desk.press(KeyCode.ESCAPE);
+
+        desk.robot.interact(() -> desk.window.scene().getPreferences().setReducedMotion(true));
+        assertThat(opacityWhenOpened()).isOne();
+    }
+
+    private double opacityWhenOpened() {
+        double[] opacity = new double[1];
+        desk.robot.interact(() -> {
+            desk.window.commands().find("palette.go").orElseThrow().run();
+            opacity[0] = layer().getOpacity();
+        });
+        return opacity[0];
+    }
+
+    private Node layer() {
+        return desk.robot.lookup("#palette").query().getParent();
+    }
+
+    @Test
     void withoutWordsTheTalkOnNowComesFirst() {
         desk.press(KeyCode.CONTROL, KeyCode.P);
         assertThat(shown()).first().asString().startsWith("Backpressure Is a Kindness");

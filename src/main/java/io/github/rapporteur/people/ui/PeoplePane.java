@@ -1,6 +1,7 @@
 package io.github.rapporteur.people.ui;
 
 import io.github.rapporteur.people.Person;
+import io.github.rapporteur.shell.FadeIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +56,7 @@ public final class PeoplePane {
         if (!layers.getChildren().contains(scrim)) {
             focusedBefore = layers.getScene().getFocusOwner();
             layers.getChildren().add(scrim);
+            FadeIn.of(scrim);
         }
         model.refresh();
         me.requestFocus();

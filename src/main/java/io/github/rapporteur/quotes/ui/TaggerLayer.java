@@ -1,5 +1,6 @@
 package io.github.rapporteur.quotes.ui;
 
+import io.github.rapporteur.shell.FadeIn;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
@@ -44,6 +45,7 @@ final class TaggerLayer extends Pane {
         window.getChildren().add(this);
         resizeRelocate(0, 0, window.getWidth(), window.getHeight());
         window.layoutBoundsProperty().addListener(follow);
+        FadeIn.of(this);
     }
 
     void uncover() {
