@@ -5,10 +5,12 @@ import io.github.rapporteur.common.task.Debouncer;
 import io.github.rapporteur.common.task.FxTaskRunner;
 import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.common.task.ThreadAlarms;
+import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.shell.Theme;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Function;
 
 /**
  * The composition root: makes what lives as long as the program, and closes it in reverse. What lives as long as a
@@ -24,6 +26,7 @@ final class AppContext implements AutoCloseable {
     private final FxTaskRunner tasks;
     private final Theme theme;
     private final Clock clock;
+    private final Function<String, ScheduleSource> links;
 
     /** Puts settings where they are found again. */
     @FunctionalInterface
@@ -34,6 +37,17 @@ final class AppContext implements AutoCloseable {
 
     /** Makes everything that needs no notebook. JavaFX thread. */
     AppContext(Settings settings, SettingsWriter writer, LastResort lastResort, Clock clock) {
+        this(settings, writer, lastResort, clock, ScheduleSource::of);
+    }
+
+    /** As above, with a way of its own from a link to the schedule behind it. */
+    AppContext(
+            Settings settings,
+            SettingsWriter writer,
+            LastResort lastResort,
+            Clock clock,
+            Function<String, ScheduleSource> links) {
+        this.links = links;
         this.settings = settings;
         this.writer = writer;
         this.lastResort = lastResort;
@@ -48,6 +62,11 @@ final class AppContext implements AutoCloseable {
 
     Settings settings() {
         return settings;
+    }
+
+    /** From a link to the schedule behind it. */
+    Function<String, ScheduleSource> links() {
+        return links;
     }
 
     LastResort lastResort() {

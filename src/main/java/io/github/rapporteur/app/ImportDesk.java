@@ -65,7 +65,7 @@ final class ImportDesk implements ScheduleImport.Listener {
 
                     @Override
                     public void importLink(String link) {
-                        begin(ScheduleSource.of(link));
+                        begin(context.links().apply(link));
                     }
 
                     @Override
@@ -98,7 +98,7 @@ final class ImportDesk implements ScheduleImport.Listener {
     /** Imports from a link that was dropped or pasted; says so when it is none. */
     void dropLink(String link) {
         if (ScheduleImport.isLink(link)) {
-            begin(ScheduleSource.of(link));
+            begin(context.links().apply(link));
         } else {
             failed(ScheduleImport.LINK_ERROR);
         }

@@ -5,6 +5,7 @@ import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.sample.SampleConference;
+import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.shell.AnsweringDialogs;
 import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Fonts;
@@ -23,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
@@ -63,6 +65,18 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
     }
 
     WindowFixture(Path folder, Clock clock, Filling filling, double width, double height) throws Exception {
+        this(folder, clock, filling, width, height, ScheduleSource::of);
+    }
+
+    /** @param links from a link to the schedule behind it */
+    WindowFixture(
+            Path folder,
+            Clock clock,
+            Filling filling,
+            double width,
+            double height,
+            Function<String, ScheduleSource> links)
+            throws Exception {
         notebook = OpenNotebook.open(folder.resolve("Talks.notebook"), true);
         filling.fill(notebook);
         for (Fonts font : Fonts.values()) {
@@ -71,7 +85,7 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
         stage = FxToolkit.registerPrimaryStage();
         LastResort lastResort = new LastResort();
         lastResort.showOn((what, problem) -> problems.add(what + ": " + problem));
-        context = onScreen(() -> new AppContext(settings, unwritten -> {}, lastResort, clock));
+        context = onScreen(() -> new AppContext(settings, unwritten -> {}, lastResort, clock, links));
         context.tasks().onWorkChanged(going -> working.set(!going.isEmpty()));
         Opened opened = Opened.of(notebook, settings);
         window = onScreen(() -> new MainWindow(new Commands(), context.theme(), width, height));

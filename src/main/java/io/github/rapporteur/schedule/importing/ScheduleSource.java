@@ -6,6 +6,7 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import javax.net.ssl.SSLSocketFactory;
 
 /** Where a schedule comes from: a file, an address, or bytes that the program carries. */
 public interface ScheduleSource {
@@ -31,6 +32,15 @@ public interface ScheduleSource {
             return new WebSource(typed, ScheduleDownload.standard());
         }
         return new FileSource(Path.of(typed));
+    }
+
+    /**
+     * A web address behind safe connections of the caller's own making, for servers that Java does not trust.
+     *
+     * @param address https
+     */
+    static ScheduleSource ofAddress(String address, SSLSocketFactory trust) {
+        return new WebSource(address.strip(), ScheduleDownload.trusting(trust));
     }
 
     /** A file. */
