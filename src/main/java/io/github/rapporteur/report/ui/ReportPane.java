@@ -173,7 +173,7 @@ final class ReportPane extends BorderPane {
         hint.getStyleClass().add("meta");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
-        Button edit = new Button("Edit introduction and last thought");
+        Button edit = new Button("Open the conference note");
         edit.setId("edit-introduction");
         edit.setTooltip(new Tooltip("Conference note, Ctrl+Shift+N"));
         edit.setOnAction(event -> ways.openConferenceNote().run());
