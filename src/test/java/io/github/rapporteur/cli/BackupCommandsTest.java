@@ -116,8 +116,7 @@ class BackupCommandsTest {
         assertThat(check.get("notes").asLong()).isEqualTo(1);
         assertThat(check.get("problems")).isEmpty();
         assertThat(cli.run("check")).isZero();
-        assertThat(cli.out()).contains(": 4 talks, 1 note, 0 older texts, ");
-        assertThat(cli.out()).contains("4 talks, 1 notes").contains("All is well");
+        assertThat(cli.out()).contains(": 4 talks, 1 note, 0 older texts, ").contains("All is well");
     }
 
     @Test
