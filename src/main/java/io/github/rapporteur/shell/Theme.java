@@ -2,7 +2,7 @@ package io.github.rapporteur.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import io.github.rapporteur.common.task.FxThread;
+import io.github.rapporteur.common.task.SystemLook;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +49,7 @@ public final class Theme {
 
     /** Starts in that mode. */
     public Theme(Mode mode) {
-        this(mode, FxThread.systemColorScheme());
+        this(mode, SystemLook.colorScheme());
     }
 
     /** @param system whether the system is light or dark; holds the theme only weakly, as it outlives every window */

@@ -2,7 +2,7 @@ package io.github.rapporteur.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rapporteur.common.task.FxThread;
+import io.github.rapporteur.common.task.SystemLook;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -75,7 +75,7 @@ class ThemeTest {
 
     @Test
     void systemIsTheOneJavaFxWatches() throws Exception {
-        assertThat(WaitForAsyncUtils.asyncFx(FxThread::systemColorScheme).get())
+        assertThat(WaitForAsyncUtils.asyncFx(SystemLook::colorScheme).get())
                 .isSameAs(WaitForAsyncUtils.asyncFx(
                                 () -> Platform.getPreferences().colorSchemeProperty())
                         .get());

@@ -1,8 +1,6 @@
 package io.github.rapporteur.common.task;
 
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 
 /** The one door to JavaFX's platform: everything else reaches the JavaFX thread through here. Any thread. */
 public final class FxThread {
@@ -22,11 +20,6 @@ public final class FxThread {
      */
     public static boolean isFxThread() {
         return NAME.equals(Thread.currentThread().getName()) && Platform.isFxApplicationThread();
-    }
-
-    /** Whether the system is light or dark, now and whenever that changes. JavaFX thread. */
-    public static ObservableValue<ColorScheme> systemColorScheme() {
-        return Platform.getPreferences().colorSchemeProperty();
     }
 
     /** Ends the JavaFX platform; the application's {@code stop} runs first. */
