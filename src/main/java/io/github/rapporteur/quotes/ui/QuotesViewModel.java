@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the quotes pane shows of the open note, and what editing there changes in its text. JavaFX thread only. */
 public final class QuotesViewModel {
+    /** So many marks of a note are listed far within a frame. */
+    private static final int FEW_MARKS = 100;
+
     private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<QuotesRows> rows = new ReadOnlyObjectWrapper<>(this, "rows", QuotesRows.NONE);
     private @Nullable NoteMarks newest;
@@ -37,6 +40,9 @@ public final class QuotesViewModel {
         newest = marks;
         if (marks == null) {
             rows.set(QuotesRows.NONE);
+        } else if (!rows.get().ofNote() && marks.marks().size() <= FEW_MARKS) {
+            // With its note, so that the pane does not flicker from one talk to the next.
+            rows.set(QuotesRows.of(marks));
         } else if (working == null) {
             work(marks);
         }
