@@ -139,7 +139,21 @@ final class NoteWriter {
     private static boolean isWorthKeeping(Note old, String newText, Instant last, Instant now) {
         boolean lastIsOldEnough = !old.changedAt().isBefore(last.plus(BETWEEN_VERSIONS));
         boolean stoodLong = !now.isBefore(old.changedAt().plus(NEW_SITTING));
-        boolean losesMuch = newText.length() < old.text().length() / 2;
+        boolean losesMuch = lengthKept(old.text(), newText) < old.text().length() / 2;
         return lastIsOldEnough || stoodLong || losesMuch;
+    }
+
+    /** How much of a text still stands at the begin and at the end of what it became. */
+    private static int lengthKept(String old, String now) {
+        int most = Math.min(old.length(), now.length());
+        int begin = 0;
+        while (begin < most && old.charAt(begin) == now.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < most - begin && old.charAt(old.length() - 1 - end) == now.charAt(now.length() - 1 - end)) {
+            end++;
+        }
+        return begin + end;
     }
 }

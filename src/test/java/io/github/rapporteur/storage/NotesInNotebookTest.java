@@ -132,6 +132,17 @@ class NotesInNotebookTest {
     }
 
     @Test
+    void textThatGivesWayToAnotherIsKeptAtOnce() {
+        notebook.notes().save(subject, ME, "begun");
+        notebook.notes().save(subject, ME, "begun, and noted with care");
+        Note replaced = notebook.notes().save(subject, ME, "something else, no shorter than before");
+
+        assertThat(notebook.notes().history(replaced.id()))
+                .extracting(NoteVersion::text)
+                .containsExactly("begun, and noted with care", "begun");
+    }
+
+    @Test
     void textAsItStoodBeforeAnHoursPauseIsKept() {
         notebook.notes().save(subject, ME, "a");
         notebook.notes().save(subject, ME, "ab");
