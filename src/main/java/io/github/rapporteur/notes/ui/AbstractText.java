@@ -47,7 +47,7 @@ final class AbstractText extends VBox {
     static final int LONGEST = 20_000;
 
     /** Each of these that nothing closes is searched to the end of the abstract; more than so many are hostile. */
-    private static final Pattern MANY_OPEN_TAGS = Pattern.compile("(?:<[!?][^<]*+){50}");
+    private static final Pattern MANY_OPEN_TAGS = Pattern.compile("(?:<[!?][^<]*+(?:<(?![!?])[^<]*+)*+){50}");
 
     /**
      * @param markdown the abstract; what is beyond {@link #LONGEST} is left out
