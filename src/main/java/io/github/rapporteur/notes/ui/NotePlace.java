@@ -13,6 +13,9 @@ import javafx.scene.Node;
  * @param cut how much of that line is scrolled away, px
  */
 record NotePlace(int caret, int line, double cut) {
+    /** Lines that every window shows. */
+    private static final int SHORT = 12;
+
     /** At the note's first line. */
     static final NotePlace TOP = new NotePlace(0, 0, 0);
 
@@ -21,7 +24,7 @@ record NotePlace(int caret, int line, double cut) {
         new NotePlace(area.getLength(), 0, 0).show(area);
         area.layout();
         // The first note of a window is there before its control has a height.
-        boolean isSeen = area.getHeight() <= 0 || isCaretInView(area);
+        boolean isSeen = area.getHeight() <= 0 ? area.getParagraphs().size() <= SHORT : isCaretInView(area);
         if (!isSeen) {
             area.moveTo(0);
         }
