@@ -1,5 +1,6 @@
 package io.github.rapporteur.cli;
 
+import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.Speaker;
@@ -49,11 +50,20 @@ final class TalksCommand implements Command {
                 .addOption(Syntax.flag(STARRED, "Only talks with a star."));
     }
 
+    /** Counts that are behind do not keep the talks from being listed. */
+    private static void refreshMarks(OpenNotebook notebook, Call call) {
+        try {
+            notebook.refreshMarks();
+        } catch (StoreException e) {
+            call.console().err().println("The counts of notes and quotes may be old: " + e.getMessage());
+        }
+    }
+
     @Override
     public boolean run(Call call) throws CommandException {
         Listing listing;
         try (OpenNotebook notebook = call.openNotebook()) {
-            notebook.refreshMarks();
+            refreshMarks(notebook, call);
             Conference conference = new Choice(notebook.schedule()).conference(call.option(Syntax.CONFERENCE));
             listing = new Listing(
                     conference,

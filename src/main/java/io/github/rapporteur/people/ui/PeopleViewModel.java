@@ -196,9 +196,12 @@ public final class PeopleViewModel {
                     return new Shown(people.me(), people.teamMates());
                 },
                 now -> {
-                    shown.set(now);
-                    change.then().accept(now);
-                    next();
+                    try {
+                        shown.set(now);
+                        change.then().accept(now);
+                    } finally {
+                        next();
+                    }
                 },
                 failure -> {
                     problem.set(change.what() + " did not work: " + failure.getMessage());
