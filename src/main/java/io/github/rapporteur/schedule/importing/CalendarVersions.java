@@ -17,6 +17,7 @@ import java.util.Set;
 final class CalendarVersions {
     private final List<CalendarEvent> current;
     private final CalendarZones zones;
+    private final Map<CalendarEvent, Exceptions> exceptionsOf = new HashMap<>();
     private final Map<String, Set<Instant>> replaced = new HashMap<>();
     private final Map<String, Set<LocalDate>> replacedDays = new HashMap<>();
 
@@ -71,17 +72,28 @@ final class CalendarVersions {
         if (replaced.getOrDefault(event.uid, Set.of()).contains(moment)) {
             return true;
         }
+        Exceptions exceptions = exceptionsOf.computeIfAbsent(event, this::exceptions);
+        return exceptions.wholeDays.contains(day)
+                || (start.wholeDay() ? exceptions.timedDays.contains(day) : exceptions.moments.contains(moment));
+    }
+
+    private Exceptions exceptions(CalendarEvent event) {
+        Exceptions exceptions = new Exceptions(new HashSet<>(), new HashSet<>(), new HashSet<>());
         for (ContentLine line : event.exceptions) {
             for (CalendarTime exception : CalendarTime.allOf(line)) {
-                boolean sameDay = exception.local().toLocalDate().equals(day);
-                boolean byDay = exception.wholeDay() || start.wholeDay();
-                if (byDay ? sameDay : zones.instant(exception).equals(moment)) {
-                    return true;
+                LocalDate day = exception.local().toLocalDate();
+                if (exception.wholeDay()) {
+                    exceptions.wholeDays.add(day);
+                } else if (exceptions.moments.add(zones.instant(exception))) {
+                    exceptions.timedDays.add(day);
                 }
             }
         }
-        return false;
+        return exceptions;
     }
+
+    /** What an event's EXDATE lines except: whole days, and single times with the days that these are on. */
+    private record Exceptions(Set<LocalDate> wholeDays, Set<LocalDate> timedDays, Set<Instant> moments) {}
 
     private static void addOlder(List<CalendarEvent> group, Set<CalendarEvent> old) {
         Set<Integer> sequences = new HashSet<>();

@@ -27,6 +27,7 @@ final class FrabJsonReader implements ScheduleReader {
             .maxStringLength(2 * 1024 * 1024)
             .maxNameLength(2000)
             .maxNumberLength(100)
+            .maxTokenCount(1_500_000)
             .build();
     private static final String[] EVENT_LISTS = {"events", "talks", "sessions"};
 

@@ -80,6 +80,9 @@ final class FrabXmlReader implements ScheduleReader {
 
     private static void readChildOfRoom(XmlElements xml, FrabDay day, String room) throws FileFormatException {
         if (xml.name().equals("event")) {
+            if (day.events().size() == FrabDay.MOST_EVENTS) {
+                throw xml.error(FrabDay.TOO_MANY_EVENTS, FrabDay.CURE);
+            }
             day.events().add(readEvent(xml, room));
         } else {
             xml.skip();

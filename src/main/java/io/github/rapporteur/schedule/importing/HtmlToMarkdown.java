@@ -3,6 +3,7 @@ package io.github.rapporteur.schedule.importing;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -11,6 +12,12 @@ import org.jsoup.parser.Parser;
  * written, links only to http, https and mailto, pictures as their alternative text.
  */
 final class HtmlToMarkdown {
+    /** Elements further inside each other than any text needs are read as if they stood side by side. */
+    private static final int DEEPEST = 100;
+
+    /** In characters; what HTML has behind it, and no abstract is as long, is left out. */
+    private static final int LONGEST = 1_000_000;
+
     /** Elements by which a text is known to be HTML; generic brackets such as {@code List<T>} are not. */
     private static final Set<String> TAGS = Set.of(
             "a",
@@ -132,8 +139,7 @@ final class HtmlToMarkdown {
             return tidy(html.indexOf('&') < 0 ? html : Parser.unescapeEntities(html, false));
         }
         boolean blocks = holdsTag(html, BLOCKS);
-        return tidy(
-                new MarkdownWriter(blocks).write(Jsoup.parseBodyFragment(html).body()));
+        return tidy(new MarkdownWriter(blocks).write(body(html)));
     }
 
     /** One line of text without markup: tags and entities resolved, white space folded. */
@@ -142,9 +148,15 @@ final class HtmlToMarkdown {
             return Words.fold(text);
         }
         if (holdsTag(text, TAGS)) {
-            return Words.fold(Jsoup.parseBodyFragment(text).body().text());
+            return Words.fold(body(text).text());
         }
         return Words.fold(Parser.unescapeEntities(text, false));
+    }
+
+    private static Element body(String html) {
+        String bearable = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
+        return Jsoup.parse(bearable, "", Parser.htmlParser().setMaxDepth(DEEPEST))
+                .body();
     }
 
     /** The address if it may be linked to (http, https, mailto), made fit to stand in Markdown; else empty. */

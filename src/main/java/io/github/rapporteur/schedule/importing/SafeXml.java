@@ -1,5 +1,7 @@
 package io.github.rapporteur.schedule.importing;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import io.github.rapporteur.common.io.FileFormatException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -7,11 +9,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,12 +21,9 @@ import javax.xml.stream.XMLStreamReader;
  * fetched, so a schedule can neither read files nor blow up by entities.
  */
 final class SafeXml {
-    /**
-     * Limits against entities that grow, which do nothing here but count the escaped signs of all abstracts: a hundred
-     * thousand are a big conference, not an attack. 0 means no limit.
-     */
-    private static final List<String> LIMITS_OF_ENTITIES = List.of(
-            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
+    private static final int DEEPEST = 100;
+    private static final int MOST_ATTRIBUTES = 200;
+    private static final int LONGEST_PIECE_OF_TEXT = 64 * 1024;
 
     private static final Pattern DECLARED_ENCODING =
             Pattern.compile("<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([^\"']*)[\"']");
@@ -39,14 +36,17 @@ final class SafeXml {
      *
      * @throws FileFormatException if the document is not in the encoding it is to be in; names the line
      */
+    // The property for lazy parsing is deprecated so that nobody relies on lazy being faster; it is switched off here.
+    @SuppressWarnings("deprecation")
     static XMLStreamReader reader(Content content) throws XMLStreamException, FileFormatException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        for (String limit : LIMITS_OF_ENTITIES) {
-            factory.setProperty(limit, "0");
-        }
+        // Errors come as exceptions of the step that meets them, never out of a later look at the text.
+        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+        factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, LONGEST_PIECE_OF_TEXT);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("The document refers to another file, which is not allowed");
         });

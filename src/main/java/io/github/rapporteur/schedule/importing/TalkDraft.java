@@ -4,7 +4,9 @@ import io.github.rapporteur.schedule.TalkKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A talk while a reader gathers it; {@link TalkIdentity} makes the finished ones. */
 final class TalkDraft {
@@ -28,6 +30,7 @@ final class TalkDraft {
     boolean cancelled;
 
     private final List<ImportedPerson> people = new ArrayList<>(2);
+    private final Set<String> names = new HashSet<>(4);
 
     List<ImportedPerson> people() {
         return people;
@@ -39,12 +42,9 @@ final class TalkDraft {
         if (folded.isEmpty()) {
             return;
         }
-        for (ImportedPerson known : people) {
-            if (known.name().equals(folded)) {
-                return;
-            }
+        if (names.add(folded)) {
+            people.add(new ImportedPerson(key, folded));
         }
-        people.add(new ImportedPerson(key, folded));
     }
 
     ImportedTalk finished(String identity) {

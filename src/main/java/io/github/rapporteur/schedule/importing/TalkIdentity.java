@@ -39,6 +39,7 @@ final class TalkIdentity {
             uses.merge(name, 1, Integer::sum);
         }
         Set<String> taken = new HashSet<>(talks.size() * 2);
+        Map<String, Integer> numbers = new HashMap<>();
         List<ImportedTalk> finished = new ArrayList<>(talks.size());
         for (int i = 0; i < talks.size(); i++) {
             TalkDraft talk = talks.get(i);
@@ -46,7 +47,7 @@ final class TalkIdentity {
             if (uses.getOrDefault(name, 0) > 1) {
                 name = name + "@" + talk.start;
             }
-            finished.add(talk.finished(free(name, talk.room, taken)));
+            finished.add(talk.finished(free(name, talk.room, taken, numbers)));
         }
         return finished;
     }
@@ -68,14 +69,15 @@ final class TalkIdentity {
         return name.toString();
     }
 
-    private static String free(String name, String room, Set<String> taken) {
+    /** The numbers given so far are kept, so that many talks of one name do not try all of them anew. */
+    private static String free(String name, String room, Set<String> taken, Map<String, Integer> numbers) {
         if (taken.add(name)) {
             return name;
         }
         String inRoom = name + "#" + room;
         String candidate = inRoom;
-        for (int n = 2; !taken.add(candidate); n++) {
-            candidate = inRoom + "#" + n;
+        while (!taken.add(candidate)) {
+            candidate = inRoom + "#" + (1 + numbers.merge(inRoom, 1, Integer::sum));
         }
         return candidate;
     }

@@ -58,6 +58,11 @@ final class XmlElements {
         return "";
     }
 
+    /** An error about the place the walk is at. */
+    FileFormatException error(String problem, String cure) {
+        return content.error("line " + line(), problem, cure);
+    }
+
     /** The line the walk is at, as an editor counts. */
     int line() {
         return Math.max(1, reader.getLocation().getLineNumber()) + content.skippedLines();
@@ -143,9 +148,9 @@ final class XmlElements {
 
     /** What the parser says, without its repetition of the place and without a full stop. */
     private static String reason(XMLStreamException e) {
-        String message = e.getMessage() == null ? "cannot be parsed" : e.getMessage();
-        int start = message.indexOf("Message: ");
-        String reason = Words.fold(start < 0 ? message : message.substring(start + "Message: ".length()));
+        String message = Words.fold(e.getMessage() == null ? "cannot be parsed" : e.getMessage());
+        int place = message.indexOf(" at [row,col");
+        String reason = place < 0 ? message : message.substring(0, place);
         return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 }
