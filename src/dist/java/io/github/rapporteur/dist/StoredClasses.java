@@ -2,6 +2,7 @@ package io.github.rapporteur.dist;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -16,7 +17,8 @@ import java.util.zip.ZipOutputStream;
 /**
  * Rewrites the jars of the packaged program with their classes uncompressed: the first picture needs thousands of them,
  * and reading is quicker than inflating (see src/docs/performance.md). All else, native libraries among it, stays
- * compressed; no file but the jars is touched. Run by the package phase.
+ * compressed; no file but the jars is touched. Classes of the oldest format become {@link NewerClasses}. Run by the
+ * package phase.
  */
 public final class StoredClasses {
     private StoredClasses() {}
@@ -36,7 +38,21 @@ public final class StoredClasses {
 
     private static boolean isDone(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            return zip.stream().filter(StoredClasses::isClass).allMatch(entry -> entry.getMethod() == ZipEntry.STORED);
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (isClass(entry) && !isDone(zip, entry)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static boolean isDone(ZipFile zip, ZipEntry entry) throws IOException {
+        if (entry.getMethod() != ZipEntry.STORED) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            return !NewerClasses.isOld(in.readNBytes(NewerClasses.HEADER));
         }
     }
 
@@ -49,14 +65,20 @@ public final class StoredClasses {
         try (ZipFile zip = new ZipFile(jar.toFile());
                 OutputStream file = new BufferedOutputStream(Files.newOutputStream(fresh));
                 ZipOutputStream out = new ZipOutputStream(file)) {
+            NewerClasses newer = new NewerClasses(zip);
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                byte[] content = zip.getInputStream(entry).readAllBytes();
+                byte[] content = content(zip, entry, newer);
                 out.putNextEntry(isClass(entry) ? stored(entry, content) : compressed(entry));
                 out.write(content);
                 out.closeEntry();
             }
         }
         Files.move(fresh, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static byte[] content(ZipFile zip, ZipEntry entry, NewerClasses newer) throws IOException {
+        byte[] content = zip.getInputStream(entry).readAllBytes();
+        return isClass(entry) ? newer.newer(content) : content;
     }
 
     private static ZipEntry compressed(ZipEntry old) {
