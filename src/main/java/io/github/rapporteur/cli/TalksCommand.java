@@ -9,6 +9,7 @@ import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.storage.OpenNotebook;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -43,11 +44,15 @@ final class TalksCommand implements Command {
                         "talks",
                         "List the talks of a conference.",
                         "Before the time stands the star: * must, ? maybe, > later.",
-                        "talks --day 2 --starred")
+                        "talks --day 2 --starred",
+                        "talks --starred --format ics --out starred.ics")
                 .addOption(Syntax.conference())
                 .addOption(
                         Syntax.option(DAY, "DAY", "Only this day: its number (1 is the first) or date (2026-11-23)."))
-                .addOption(Syntax.flag(STARRED, "Only talks with a star."));
+                .addOption(Syntax.flag(STARRED, "Only talks with a star."))
+                .addOption(Syntax.option(
+                        TalksFile.FORMAT, "FORMAT", "Write them into a file instead: ics, csv or md. Needs --out."))
+                .addOption(Syntax.option(TalksFile.OUT, "FILE", "That file; - is standard output."));
     }
 
     /** Counts that are behind do not keep the talks from being listed. */
@@ -60,7 +65,8 @@ final class TalksCommand implements Command {
     }
 
     @Override
-    public boolean run(Call call) throws CommandException {
+    public boolean run(Call call) throws CommandException, IOException {
+        Optional<TalksFile> file = TalksFile.wanted(call);
         Listing listing;
         try (OpenNotebook notebook = call.openNotebook()) {
             refreshMarks(notebook, call);
@@ -69,6 +75,11 @@ final class TalksCommand implements Command {
                     conference,
                     notebook.schedule().talks(conference.id()),
                     notebook.schedule().states(conference.id()));
+            if (file.isPresent()) {
+                Listing wanted = chosen(call, listing);
+                file.get().write(call, notebook, wanted.conference(), wanted.talks());
+                return true;
+            }
         }
         Listing chosen = chosen(call, listing);
         if (call.wantsJson()) {
