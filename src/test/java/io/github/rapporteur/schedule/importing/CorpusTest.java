@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CorpusTest {
     private static final Path CORPUS = Path.of("..", "shared", "corpus");
 
+    private static final List<String> FOLDERS = List.of("frab-", "ics", "researchr/", "sheets/");
+
     /** Talks that are right although the script counted others; src/docs/formats.md has the reasons. */
     private static final Map<String, Integer> OTHER_TALKS = Map.of(
             "ics-edge/Office-2012-owa.ics", 90,
@@ -35,6 +38,9 @@ class CorpusTest {
             "ics-edge/duplicate-uid-sequence.ics", 2,
             "ics-edge/exchange_whole_day_moved_recurrence_offset_tz.ics", 51,
             "ics-edge/windows-quoted-tz-rrule.ics", 10);
+
+    /** People whom the script counted once for each way in which their employers are written behind their names. */
+    private static final Map<String, Integer> OTHER_SPEAKERS = Map.of("sheets/deu-schedule-example.xlsx", 15);
 
     /** Files that are no schedule for us, with what the error must name. */
     private static final Map<String, String> ERRORS = Map.of(
@@ -46,8 +52,7 @@ class CorpusTest {
         assumeTrue(Files.isRegularFile(CORPUS.resolve("truth.json")), "no corpus beside the project");
         JsonNode truth = JsonMapper.shared().readTree(Files.readAllBytes(CORPUS.resolve("truth.json")));
         return truth.properties().stream()
-                .filter(entry ->
-                        entry.getKey().startsWith("frab-") || entry.getKey().startsWith("ics"))
+                .filter(entry -> FOLDERS.stream().anyMatch(entry.getKey()::startsWith))
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> check(entry.getKey(), entry.getValue())));
     }
@@ -75,7 +80,8 @@ class CorpusTest {
         if (truth.has("speakers")) {
             softly.assertThat(speakers(schedule))
                     .as("speakers")
-                    .hasSize(truth.path("speakers").asInt());
+                    .hasSize(OTHER_SPEAKERS.getOrDefault(
+                            name, truth.path("speakers").asInt()));
         }
         if (truth.has("days")) {
             softly.assertThat(schedule.dayCount())
