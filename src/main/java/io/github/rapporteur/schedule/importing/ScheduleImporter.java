@@ -20,6 +20,8 @@ public final class ScheduleImporter {
             new FrabJsonReader(),
             new ICalendarReader(),
             new XlsxReader(),
+            new GeneralXmlReader(),
+            new YamlReader(),
             new CsvScheduleReader());
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TimeSpan(LocalTime start, @Nullable LocalTime end, int from, int to) {
     private static final String TIME =
-            "(?<!\\d)(\\d{1,2})(?:[:.hH](\\d{2})(?::\\d{2})?(?:\\.\\d{1,9})?)?(?!\\d|[.:]\\d)"
+            "(?<!\\d)(\\d{1,2})(?:[:.hH](\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?)?(?!\\d|[.:]\\d)"
                     + "(?:\\s*([aApP]\\.?[mM]\\b\\.?|[uU]hr\\b|[hH](?:rs|ours|eures?)?\\b))?";
     private static final String UNTIL = "\\s*(?:-|–|—|−|→|~|\\bto\\b|\\bbis\\b|\\buntil\\b|\\btill\\b|à|\\bau?\\b"
             + "|\\bjusqu'à|\\bhasta\\b)\\s*(?:las?\\s+)?";

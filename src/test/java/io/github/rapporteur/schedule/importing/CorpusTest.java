@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CorpusTest {
     private static final Path CORPUS = Path.of("..", "shared", "corpus");
 
-    private static final List<String> FOLDERS = List.of("frab-", "ics", "researchr/", "sheets/");
+    private static final List<String> FOLDERS = List.of("frab-", "ics", "researchr/", "sheets/", "yaml/");
 
     /** Talks that are right although the script counted others; src/docs/formats.md has the reasons. */
     private static final Map<String, Integer> OTHER_TALKS = Map.of(
@@ -45,7 +47,9 @@ class CorpusTest {
     /** Files that are no schedule for us, with what the error must name. */
     private static final Map<String, String> ERRORS = Map.of(
             "ics-edge/event-with-category.ics", "line 2: no event of this calendar says when it starts",
-            "ics-edge/icalendar-broken_dtstart.ics", "line 6: \"INVALID-DATE\" is not a date");
+            "ics-edge/icalendar-broken_dtstart.ics", "line 6: \"INVALID-DATE\" is not a date",
+            "yaml/zeppelin-bytebay-2018/schedule.yml", "the talks themselves are in another file",
+            "yaml/zeppelin-bytebay-2018/sessions.yml", "it names talks, but not when they start");
 
     @TestFactory
     Stream<DynamicTest> everyFileIsReadAsCounted() throws Exception {
@@ -108,6 +112,25 @@ class CorpusTest {
         }
         softly.assertAll();
         assertWellFormed(schedule);
+    }
+
+    @Test
+    void schedulesSessionsAndSpeakersOfOneSiteAreJoined() throws Exception {
+        Path folder = CORPUS.resolve("yaml/zeppelin-bytebay-2018");
+        assumeTrue(Files.isDirectory(folder), "no corpus beside the project");
+        List<JsonNode> documents = new ArrayList<>();
+        for (String name : List.of("schedule.yml", "sessions.yml", "speakers.yml")) {
+            byte[] bytes = Files.readAllBytes(folder.resolve(name));
+            documents.addAll(YamlReader.parse(new Content(name, bytes), new Warnings()));
+        }
+        ProgrammeDraft draft = new ProgrammeDraft("YAML", new Warnings());
+        new ProgrammeTree(draft).read(documents);
+
+        // Counted by hand in schedule.yml: 8 singles, 8 deep dives, 36 workshops.
+        assertThat(draft.entries).hasSize(52);
+        assertThat(draft.entries)
+                .filteredOn(entry -> entry.type.isEmpty())
+                .allSatisfy(entry -> assertThat(entry.talk.people()).isNotEmpty());
     }
 
     private static void assertWellFormed(ImportedSchedule schedule) {
