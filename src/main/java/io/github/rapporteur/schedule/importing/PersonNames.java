@@ -106,7 +106,7 @@ final class PersonNames {
 
     /** Two to six words that begin like names and name no employer or job. */
     static boolean looksLikeName(String text) {
-        String[] words = text.split(" ");
+        String[] words = Words.fold(text).split(" ");
         if (words.length < 2 || words.length > MOST_WORDS) {
             return false;
         }

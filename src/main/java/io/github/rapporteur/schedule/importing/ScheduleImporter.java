@@ -20,9 +20,11 @@ public final class ScheduleImporter {
             new FrabJsonReader(),
             new ICalendarReader(),
             new XlsxReader(),
+            new HtmlEventsReader(),
             new GeneralXmlReader(),
             new YamlReader(),
-            new CsvScheduleReader());
+            new CsvScheduleReader(),
+            new AgendaReader());
 
     /**
      * Reads the whole schedule. Blocks; not on the JavaFX thread.

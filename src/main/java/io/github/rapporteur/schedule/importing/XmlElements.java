@@ -1,6 +1,7 @@
 package io.github.rapporteur.schedule.importing;
 
 import io.github.rapporteur.common.io.FileFormatException;
+import java.util.MissingResourceException;
 import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
@@ -202,6 +203,14 @@ final class XmlElements {
             return reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
         } catch (XMLStreamException e) {
             throw broken(e);
+        } catch (MissingResourceException e) {
+            // Java's parser has no words for a character that may not stand in a document type definition.
+            throw new FileFormatException(
+                    content.name(),
+                    "line " + line(),
+                    "not well-formed XML: a character in the document type definition is not allowed there",
+                    CURE,
+                    e);
         }
     }
 
