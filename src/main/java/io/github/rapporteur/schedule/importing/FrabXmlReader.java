@@ -4,6 +4,7 @@ import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.Progress;
 import io.github.rapporteur.common.task.WorkMonitor;
+import java.util.regex.Pattern;
 
 /**
  * Reads schedule XML as frab, pentabarf, pretalx, wafer and the Chaos Computer Club's tools write it: schedule, day, room,
@@ -11,10 +12,14 @@ import io.github.rapporteur.common.task.WorkMonitor;
  */
 final class FrabXmlReader implements ScheduleReader {
     private static final String FORMAT = "frab XML";
+    private static final Pattern OTHERS = Pattern.compile("<(?:slot|talk|session|timeslot)\\b");
 
     @Override
     public boolean recognises(Content content) {
-        return content.firstElement().equals("schedule");
+        // Others call their root so too, but their days hold slots, talks or sessions.
+        boolean others =
+                OTHERS.matcher(content.head()).find() && !content.head().contains("<event");
+        return content.firstElement().equals("schedule") && !others;
     }
 
     @Override

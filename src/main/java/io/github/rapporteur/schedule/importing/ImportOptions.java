@@ -1,5 +1,6 @@
 package io.github.rapporteur.schedule.importing;
 
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -9,25 +10,43 @@ import java.util.Optional;
  * @param zone zone of the conference; wins over the file's
  * @param conferenceName name of the conference; wins over the file's
  * @param fallbackZone zone for a schedule that names none, usually the computer's own; its use is a warning
+ * @param year year of a schedule whose dates have none
+ * @param layout which column of a table is what; guessed when absent
  */
-public record ImportOptions(Optional<ZoneId> zone, Optional<String> conferenceName, ZoneId fallbackZone) {
+public record ImportOptions(
+        Optional<ZoneId> zone,
+        Optional<String> conferenceName,
+        ZoneId fallbackZone,
+        Optional<Year> year,
+        Optional<TableLayout> layout) {
     /** Takes everything from the file; the computer's zone where the file names none. */
     public static ImportOptions defaults() {
-        return new ImportOptions(Optional.empty(), Optional.empty(), ZoneId.systemDefault());
+        return new ImportOptions(
+                Optional.empty(), Optional.empty(), ZoneId.systemDefault(), Optional.empty(), Optional.empty());
     }
 
     /** The same with the conference's zone given by the user. */
     public ImportOptions withZone(ZoneId conferenceZone) {
-        return new ImportOptions(Optional.of(conferenceZone), conferenceName, fallbackZone);
+        return new ImportOptions(Optional.of(conferenceZone), conferenceName, fallbackZone, year, layout);
     }
 
     /** The same with the conference's name given by the user. */
     public ImportOptions withConferenceName(String name) {
-        return new ImportOptions(zone, Optional.of(name), fallbackZone);
+        return new ImportOptions(zone, Optional.of(name), fallbackZone, year, layout);
     }
 
     /** The same with another zone for schedules that name none. */
     public ImportOptions withFallbackZone(ZoneId other) {
-        return new ImportOptions(zone, conferenceName, other);
+        return new ImportOptions(zone, conferenceName, other, year, layout);
+    }
+
+    /** The same with the year of dates that have none. */
+    public ImportOptions withYear(Year ofDates) {
+        return new ImportOptions(zone, conferenceName, fallbackZone, Optional.of(ofDates), layout);
+    }
+
+    /** The same with the columns of a table named. */
+    public ImportOptions withLayout(TableLayout columns) {
+        return new ImportOptions(zone, conferenceName, fallbackZone, year, Optional.of(columns));
     }
 }

@@ -10,10 +10,21 @@ import java.util.Locale;
 
 /** Reads a schedule whatever its format: the content decides which reader gets it, never the name. Thread-safe. */
 public final class ScheduleImporter {
-    private static final String FORMATS = "Schedules in frab or pretalx XML and JSON and in iCalendar can be read.";
+    private static final String FORMATS =
+            "Schedules in XML, JSON, iCalendar, CSV, XLSX and YAML and agendas in plain text can be read.";
 
-    private final List<ScheduleReader> readers =
-            List.of(new FrabXmlReader(), new FrabJsonReader(), new ICalendarReader());
+    /** In the order in which they are asked; the ones that need no sign of their own come last. */
+    private final List<ScheduleReader> readers = List.of(
+            new AcmdlXmlReader(),
+            new FrabXmlReader(),
+            new FrabJsonReader(),
+            new ICalendarReader(),
+            new XlsxReader(),
+            new HtmlEventsReader(),
+            new GeneralXmlReader(),
+            new YamlReader(),
+            new CsvScheduleReader(),
+            new AgendaReader());
 
     /**
      * Reads the whole schedule. Blocks; not on the JavaFX thread.

@@ -1,11 +1,17 @@
 package io.github.rapporteur.schedule.importing;
 
 import io.github.rapporteur.common.io.FileFormatException;
+import java.util.MissingResourceException;
+import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Walks an XML document element by element: {@link #nextChild()} until it is false; each child must be consumed by
@@ -13,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlElements {
     private static final String CURE = "The file is damaged or was cut off; get it again.";
+
+    private static final int DEEPEST = 60;
+    private static final Set<String> HTML =
+            Set.of("p", "br", "b", "i", "em", "strong", "ul", "ol", "li", "div", "span");
 
     private final Content content;
     private final XMLStreamReader reader;
@@ -112,6 +122,68 @@ final class XmlElements {
         out.append('>');
     }
 
+    /**
+     * The whole element as a tree: attributes and child elements are fields, children of one name a list; the text of an
+     * element with attributes is its field "text". HTML in a text stays text.
+     */
+    ObjectNode tree() throws FileFormatException {
+        JsonNode tree = tree(0);
+        return tree instanceof ObjectNode object
+                ? object
+                : JsonNodeFactory.instance.objectNode().set("text", tree);
+    }
+
+    private JsonNode tree(int depth) throws FileFormatException {
+        if (depth > DEEPEST) {
+            throw content.error("line " + line(), "it is nested deeper than any programme", "Get the file again.");
+        }
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            object.put(
+                    reader.getAttributeLocalName(i), reader.getAttributeValue(i).strip());
+        }
+        StringBuilder text = new StringBuilder();
+        for (int event = next();
+                event != XMLStreamConstants.END_ELEMENT && event != XMLStreamConstants.END_DOCUMENT;
+                event = next()) {
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                text.append(reader.getText());
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                if (HTML.contains(name()) || !text.toString().isBlank()) {
+                    String tag = name();
+                    text.append('<')
+                            .append(tag)
+                            .append('>')
+                            .append(text())
+                            .append("</")
+                            .append(tag)
+                            .append('>');
+                } else {
+                    String name = name();
+                    append(object, name, tree(depth + 1));
+                }
+            }
+        }
+        if (object.isEmpty()) {
+            return JsonNodeFactory.instance.stringNode(text.toString().strip());
+        }
+        if (!text.toString().isBlank()) {
+            object.put("text", text.toString().strip());
+        }
+        return object;
+    }
+
+    private static void append(ObjectNode object, String name, JsonNode child) {
+        JsonNode known = object.get(name);
+        if (known == null) {
+            object.set(name, child);
+        } else if (known instanceof ArrayNode list) {
+            list.add(child);
+        } else {
+            object.set(name, JsonNodeFactory.instance.arrayNode().add(known).add(child));
+        }
+    }
+
     /** Passes over the element and all in it. */
     void skip() throws FileFormatException {
         int depth = 1;
@@ -136,6 +208,14 @@ final class XmlElements {
             return reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
         } catch (XMLStreamException e) {
             throw broken(e);
+        } catch (MissingResourceException e) {
+            // Java's parser has no words for a character that may not stand in a document type definition.
+            throw new FileFormatException(
+                    content.name(),
+                    "line " + line(),
+                    "not well-formed XML: a character in the document type definition is not allowed there",
+                    CURE,
+                    e);
         }
     }
 

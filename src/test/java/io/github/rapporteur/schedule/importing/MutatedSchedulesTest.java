@@ -38,7 +38,18 @@ class MutatedSchedulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quillfest.xml", "quillfest.json", "quillfest.ics"})
+    @ValueSource(
+            strings = {
+                "quillfest.xml",
+                "quillfest.json",
+                "quillfest.ics",
+                "lanternconf.xml",
+                "waxdays.csv",
+                "waxdays.yml",
+                "waxdays.txt",
+                "waxdays.html",
+                "waxdays.xml"
+            })
     void changedBytesNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
         Random random = new Random(20310510);
@@ -54,7 +65,18 @@ class MutatedSchedulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quillfest.xml", "quillfest.json", "quillfest.ics"})
+    @ValueSource(
+            strings = {
+                "quillfest.xml",
+                "quillfest.json",
+                "quillfest.ics",
+                "lanternconf.xml",
+                "waxdays.csv",
+                "waxdays.yml",
+                "waxdays.txt",
+                "waxdays.html",
+                "waxdays.xml"
+            })
     void truncatedFilesNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
         for (int length = 0; length < original.length; length += 7) {
@@ -63,7 +85,18 @@ class MutatedSchedulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quillfest.xml", "quillfest.json", "quillfest.ics"})
+    @ValueSource(
+            strings = {
+                "quillfest.xml",
+                "quillfest.json",
+                "quillfest.ics",
+                "lanternconf.xml",
+                "waxdays.csv",
+                "waxdays.yml",
+                "waxdays.txt",
+                "waxdays.html",
+                "waxdays.xml"
+            })
     void stretchesRepeatedOrLostNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
         Random random = new Random(20310511);
