@@ -110,7 +110,8 @@ final class BackupDesk {
 
     private void checked(NotebookCheck check) {
         String details = String.join("\n", check.problems());
-        if (check.isSound()) {
+        if (check.isWhole()) {
+            // An index of an older version is being made anew by this window.
             bar.say("Checked " + Counted.of(check.talks(), "talk") + ", " + Counted.of(check.notes(), "note") + " with "
                     + Counted.of(check.versions(), "older text") + " and " + Counted.of(check.marks(), "mark")
                     + ": all is well.");

@@ -1,6 +1,7 @@
 package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.io.StoreException;
+import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.common.task.TasksInOrder;
 import io.github.rapporteur.notes.Autosave;
@@ -66,7 +67,7 @@ final class Desk implements TalkOpener {
         autosave = safekeeping.autosave();
         changes = new TasksInOrder(context.tasks(), context.lastResort());
         schedule = new ScheduleViewModel(notebook.schedule(), changes, context.clock(), this);
-        schedule.onFailure(this::scheduleFailed);
+        schedule.onFailure(problem -> failed("Keeping the stars and counts of the talks", problem));
         panes = new NotePanes(
                 context,
                 notebook,
@@ -118,7 +119,7 @@ final class Desk implements TalkOpener {
                                 notebookChanged();
                             }
                         },
-                        this::scheduleFailed);
+                        problem -> failed("Reading marks anew", problem));
     }
 
     /** The ways in for schedules; what is dropped on the window ends there. */
@@ -237,6 +238,7 @@ final class Desk implements TalkOpener {
 
     /** Closes without saving what could not be saved; the user has agreed to it. */
     void abandon(Runnable closed) {
+        closing = true;
         backups.stop();
         letGo();
         context.tasks()
@@ -251,6 +253,9 @@ final class Desk implements TalkOpener {
     }
 
     private void imported(ConferenceId id) {
+        if (closing) {
+            return;
+        }
         context.tasks()
                 .run(
                         "Reading the schedule",
@@ -262,11 +267,16 @@ final class Desk implements TalkOpener {
                                                 .findConference(id)
                                                 .orElseThrow(
                                                         () -> new StoreException("The conference is gone.", null)))),
-                        read -> {
-                            conferences = read.conferences();
-                            show(read.content());
-                            panes.talksChanged();
-                        });
+                        this::reread,
+                        problem -> failed("Reading the schedule", problem));
+    }
+
+    private void reread(Reread read) {
+        if (!closing) {
+            conferences = read.conferences();
+            show(read.content());
+            panes.talksChanged();
+        }
     }
 
     private record Reread(List<Conference> conferences, ScheduleContent content) {}
@@ -281,10 +291,10 @@ final class Desk implements TalkOpener {
                 .toList();
     }
 
-    /** While the notebook is being closed nobody waits for counts any more. */
-    private void scheduleFailed(Exception problem) {
-        if (!closing) {
-            context.lastResort().failed("Keeping the stars and counts of the talks", problem);
+    /** While the notebook is being closed nobody waits for what is read from it any more. */
+    private void failed(String what, Exception problem) {
+        if (!closing && !(problem instanceof CancelledException)) {
+            context.lastResort().failed(what, problem);
         }
     }
 
@@ -292,6 +302,7 @@ final class Desk implements TalkOpener {
         autosave.onState(this::showSaveState);
         window.statusBar().wordsProperty().bind(panes.wordCountProperty());
         autosave.onSaved(note -> notebookChanged());
+        panes.onNotice(window.statusBar()::say);
         panes.onTalkChanged(talk -> notebookChanged());
         schedule.onTalkChanged(talk -> starred());
         work = WorkLine.of(context.tasks(), window.statusBar());

@@ -164,6 +164,10 @@ final class NotePanes {
         }
     }
 
+    void onNotice(Consumer<? super String> teller) {
+        model.onNotice(teller);
+    }
+
     void onTalkChanged(Consumer<? super TalkId> listener) {
         model.onTalkChanged(listener);
     }

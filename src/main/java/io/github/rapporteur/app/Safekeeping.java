@@ -10,7 +10,7 @@ import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.notes.mirror.NotesMirror;
 import io.github.rapporteur.notes.mirror.QuietMirror;
-import io.github.rapporteur.notes.ui.NoteEditorViewModel;
+import io.github.rapporteur.notes.ui.OpenedNote;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +61,7 @@ final class Safekeeping {
         String unread = "";
         for (Map.Entry<NoteSubject, String> typed : typedUnread.entrySet()) {
             try {
-                autosave.textChanged(
-                        typed.getKey(), NoteEditorViewModel.behind(stored(typed.getKey()), typed.getValue()));
+                autosave.textChanged(typed.getKey(), OpenedNote.behind(stored(typed.getKey()), typed.getValue()));
             } catch (DamagedNoteException e) {
                 // Its new text; what is left of the damaged one stays in its history.
                 autosave.textChanged(typed.getKey(), typed.getValue());

@@ -15,7 +15,8 @@ final class CheckCommand implements Command {
                 "check",
                 "Check that everything in the notebook is whole.",
                 "Compares each text with the hash it was saved with, the marks with the texts, and looks for rows that"
-                        + " belong to nothing. Changes nothing. Exits with 1 when something is found.",
+                        + " belong to nothing. Changes nothing. Exits with 1 when something is found; an index of marks that"
+                        + " an older version made is no finding.",
                 "check",
                 "check --notebook talks.notebook --json");
     }
@@ -31,6 +32,7 @@ final class CheckCommand implements Command {
                                 .with("notebook", notebook.file())
                                 .with("sound", check.isSound())
                                 .with("damaged", check.isDamaged())
+                                .with("indexBehind", check.isIndexBehind())
                                 .with("talks", check.talks())
                                 .with("notes", check.notes())
                                 .with("olderTexts", check.versions())
@@ -39,7 +41,7 @@ final class CheckCommand implements Command {
             } else {
                 tell(call, notebook, check);
             }
-            return check.isSound();
+            return check.isWhole();
         }
     }
 
@@ -48,8 +50,13 @@ final class CheckCommand implements Command {
                 .println(notebook.file() + ": " + Counted.of(check.talks(), "talk") + ", "
                         + Counted.of(check.notes(), "note") + ", " + Counted.of(check.versions(), "older text") + ", "
                         + Counted.of(check.marks(), "mark") + ". "
-                        + (check.isSound() ? "All is well." : "Found:"));
+                        + (check.isWhole() ? "All is well." : "Found:"));
         check.problems().forEach(problem -> call.out().println("  " + Table.printable(problem)));
+        if (check.isIndexBehind()) {
+            call.out()
+                    .println("An older version of Rapporteur made the index of marks. This is harmless: it is made anew"
+                            + " when the notebook is opened in the window, or by `rapporteur talks`.");
+        }
         if (check.isDamaged()) {
             call.console()
                     .err()
@@ -57,7 +64,7 @@ final class CheckCommand implements Command {
                             + notebook.mirror() + ", or put a backup from "
                             + notebook.backups().folder()
                             + " back with `rapporteur restore FILE`; the damaged notebook is kept.");
-        } else if (!check.isSound()) {
+        } else if (!check.isWhole()) {
             call.console()
                     .err()
                     .println("No text is lost. The marks of a note are read anew when they next change, and what the"

@@ -12,11 +12,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +40,7 @@ public final class Autosave implements AutoCloseable {
     /** Guards all that follows; never held while the disk works. */
     private final Object lock = new Object();
 
-    /** By subject alone: who writes is asked when a text is kept, so that a new name cannot part a note in two. */
+    /** By subject alone: who writes is asked when a text is kept. */
     private final Map<NoteSubject, Typed> unkept = new LinkedHashMap<>();
 
     private final Map<NoteSubject, JournalEntry> unstored = new LinkedHashMap<>();
@@ -180,8 +178,8 @@ public final class Autosave implements AutoCloseable {
     }
 
     /**
-     * Lets the author have another name: saves everything, then makes the change while no text is being kept. What is
-     * typed meanwhile waits and is kept under the new name, so that no note is parted in two.
+     * Lets the author have another name: saves everything, then makes the change. What is typed meanwhile is kept at
+     * once, under whatever name the author has that moment; the notebook knows whose it is.
      *
      * @param change gives the author's notes the new name, and after it the supplier this was made with
      * @throws StoreException if what is typed could not be saved; nothing is changed then
@@ -189,32 +187,9 @@ public final class Autosave implements AutoCloseable {
      */
     public void changeAuthor(Runnable change) {
         if (flush() instanceof SaveState.NotSaved(String why)) {
-            throw unsaved(why);
-        }
-        AtomicReference<@Nullable Exception> problem = new AtomicReference<>();
-        means.keeping().start(() -> changeWhileNothingIsKept(change), problem::set);
-        means.keeping().await();
-        switch (problem.get()) {
-            case null -> {}
-            case RuntimeException failed -> throw failed;
-            case Exception failed -> throw new StoreException(reason(failed), failed);
-        }
-    }
-
-    /** On the keeping thread, which keeps nothing as long as this takes. */
-    private void changeWhileNothingIsKept(Runnable change) {
-        keepAll();
-        means.storing().await();
-        synchronized (lock) {
-            if (!unstored.isEmpty()) {
-                throw unsaved(Objects.requireNonNullElse(storeAgain.problem(), "the notebook does not take it"));
-            }
+            throw new StoreException("what you typed last is not saved: " + why, null);
         }
         change.run();
-    }
-
-    private static StoreException unsaved(String why) {
-        return new StoreException("what you typed last is not saved: " + why, null);
     }
 
     /** Saves everything, then ends the threads. Ask {@link #flush()} before, to know whether it could. */

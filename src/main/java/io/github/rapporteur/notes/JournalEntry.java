@@ -9,4 +9,9 @@ import java.time.Instant;
  *     text it has, so that the next start knows what it lacks
  * @param typedAt when the text was typed, to the millisecond
  */
-public record JournalEntry(long sequence, NoteSubject subject, String author, String text, Instant typedAt) {}
+public record JournalEntry(long sequence, NoteSubject subject, String author, String text, Instant typedAt) {
+    /** The same text, of an author who is called otherwise now. */
+    public JournalEntry by(String nameNow) {
+        return new JournalEntry(sequence, subject, nameNow, text, typedAt);
+    }
+}

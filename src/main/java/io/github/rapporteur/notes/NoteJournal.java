@@ -103,20 +103,13 @@ public final class NoteJournal implements AutoCloseable {
     }
 
     /**
-     * Forgets all its texts, which the tables have: before notes get another author, so that no later start takes an
-     * old text for a note that lacks its old author.
+     * Forgets all its texts if the tables have them, so that none is left that was typed under another name of its
+     * author.
      *
-     * @throws StoreException if the tables lack a text, or the file cannot be emptied; nothing is forgotten then
+     * @return whether it has
      */
-    public synchronized void forget() {
-        if (!unsettled.isEmpty()) {
-            throw new StoreException("What was typed last is not in the notebook yet.", null);
-        }
-        try {
-            journal.clear();
-        } catch (IOException e) {
-            throw new StoreException(DiskProblem.of(e), e);
-        }
+    public synchronized boolean forget() {
+        return unsettled.isEmpty() && empty();
     }
 
     /** Bytes in the journal's file. */
@@ -138,12 +131,14 @@ public final class NoteJournal implements AutoCloseable {
     }
 
     /** A journal that could not be emptied is not wrong, only long: its texts are known to be old at the next start. */
-    private void empty() {
+    private boolean empty() {
         try {
             journal.clear();
+            return true;
         } catch (IOException e) {
             System.getLogger(NoteJournal.class.getName())
                     .log(System.Logger.Level.WARNING, "The journal could not be emptied: " + DiskProblem.of(e), e);
+            return false;
         }
     }
 }

@@ -40,9 +40,9 @@ public interface PersonRepository {
 
     /**
      * Sets the user's own name. Their notes go with it, but on subjects where there is a note by that name already.
-     * What is typed must be saved before.
+     * Texts that are kept under the old name and not yet stored go with the notes too.
      *
-     * @throws io.github.rapporteur.common.io.StoreException if it is not, or the disk refuses; the name is as before then
+     * @throws io.github.rapporteur.common.io.StoreException if the disk refuses; the name is as before then
      */
     void setMe(String name);
 }

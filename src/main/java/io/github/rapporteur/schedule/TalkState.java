@@ -16,6 +16,16 @@ public record TalkState(
     /** A talk the user has nothing on. */
     public static final TalkState NONE = new TalkState(Star.NONE, 0, "", false, 0, 0, 0, 0);
 
+    /** The same with another star. */
+    public TalkState withStar(Star other) {
+        return new TalkState(other, rating, verdict, attended, notes, quotes, quips, marks);
+    }
+
+    /** The same with another rating; who rates a talk has heard it. */
+    public TalkState withRating(int other, String otherVerdict) {
+        return new TalkState(star, other, otherVerdict, true, notes, quotes, quips, marks);
+    }
+
     /** Whether the talk has any kind of star. */
     public boolean isStarred() {
         return star != Star.NONE;

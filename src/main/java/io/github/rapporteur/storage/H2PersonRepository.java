@@ -2,7 +2,6 @@ package io.github.rapporteur.storage;
 
 import io.github.rapporteur.common.text.Folding;
 import io.github.rapporteur.common.time.TimeOrderedId;
-import io.github.rapporteur.notes.NoteJournal;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.people.PersonId;
@@ -23,12 +22,10 @@ final class H2PersonRepository implements PersonRepository {
             "SELECT p.id, p.name, t.id FROM person p LEFT JOIN team_mate t ON t.person = p.id";
 
     private final Database database;
-    private final NoteJournal journal;
     private final Clock clock;
 
-    H2PersonRepository(Database database, NoteJournal journal, Clock clock) {
+    H2PersonRepository(Database database, Clock clock) {
         this.database = database;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -122,18 +119,23 @@ final class H2PersonRepository implements PersonRepository {
 
     @Override
     public String me() {
-        return database.read(
-                rows -> rows.first("SELECT content FROM setting WHERE name = ?", row -> row.getString(1), ME)
-                        .orElseGet(() -> System.getProperty("user.name", "me")));
+        return database.read(H2PersonRepository::me);
+    }
+
+    /** The user's own name, as seen inside a transaction. */
+    static String me(Rows rows) throws SQLException {
+        return rows.first("SELECT content FROM setting WHERE name = ?", row -> row.getString(1), ME)
+                .orElseGet(() -> System.getProperty("user.name", "me"));
     }
 
     @Override
     public void setMe(String name) {
-        String before = me();
         String now = name.strip();
-        // Its texts bear the name of before; a start after a crash would make second notes of them.
-        journal.forget();
         database.write(handle -> {
+            String before = me(new Rows(handle.getConnection()));
+            if (!before.equals(now)) {
+                FormerNames.change(handle, before, now);
+            }
             handle.execute(
                     "UPDATE note SET author = ? WHERE author = ?"
                             + " AND subject NOT IN (SELECT subject FROM note WHERE author = ?)",

@@ -41,7 +41,8 @@ final class MarkIndex {
         database.script("INSERT INTO setting VALUES ('" + MADE_BY + "', '" + MarkReader.VERSION + "')");
     }
 
-    private static boolean isFresh(Rows rows) throws SQLException {
+    /** The same, as seen inside a transaction. */
+    static boolean isFresh(Rows rows) throws SQLException {
         return rows.first("SELECT content FROM setting WHERE name = ?", row -> row.getString(1), MADE_BY)
                 .filter(Integer.toString(MarkReader.VERSION)::equals)
                 .isPresent();

@@ -31,7 +31,8 @@ final class NoteWriter {
     }
 
     /** Saves the text, unless the notebook has this one or a newer one; the same text again is no new revision. */
-    Note write(JournalEntry entry) throws SQLException {
+    Note write(JournalEntry typed) throws SQLException {
+        JournalEntry entry = underTheNameOfNow(typed);
         handle.execute("UPDATE notebook SET last_sequence = GREATEST(last_sequence, ?)", entry.sequence());
         // A text that was damaged since is best replaced by the new one; what is left of it goes to the history.
         Optional<NoteRows.Stored> known =
@@ -60,6 +61,14 @@ final class NoteWriter {
         Note note = update(old, entry);
         marks.write(note, old.marksHash());
         return note;
+    }
+
+    /** A text that its author typed under the name of before goes where their note went; if it stayed, it does too. */
+    private JournalEntry underTheNameOfNow(JournalEntry typed) throws SQLException {
+        boolean hasMoved = FormerNames.has(rows, typed.author())
+                && NoteRows.findUnchecked(rows, typed.subject().value(), typed.author())
+                        .isEmpty();
+        return hasMoved ? typed.by(H2PersonRepository.me(rows)) : typed;
     }
 
     private Note insert(JournalEntry entry) throws SQLException {

@@ -13,17 +13,30 @@ import java.util.stream.Stream;
  * @param damages sentences for the user on what cannot be made anew: a text that is not what was saved, a part that
  *     cannot be read
  * @param oddities sentences on what can: the index of marks, the schedule
+ * @param isIndexBehind whether an older program made the index of marks, by other rules: it is made anew by the window and
+ *     by {@code talks}, and nothing is wrong; it is not compared with the texts then
  */
 public record NotebookCheck(
-        long talks, long notes, long versions, long marks, List<String> damages, List<String> oddities) {
+        long talks,
+        long notes,
+        long versions,
+        long marks,
+        List<String> damages,
+        List<String> oddities,
+        boolean isIndexBehind) {
     /** Keeps its own lists. */
     public NotebookCheck {
         damages = List.copyOf(damages);
         oddities = List.copyOf(oddities);
     }
 
-    /** Whether nothing was found. */
+    /** Whether nothing was found, and the index is of today. */
     public boolean isSound() {
+        return isWhole() && !isIndexBehind;
+    }
+
+    /** Whether nothing was found. */
+    public boolean isWhole() {
         return damages.isEmpty() && oddities.isEmpty();
     }
 

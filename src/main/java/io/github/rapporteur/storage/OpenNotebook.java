@@ -36,7 +36,7 @@ public final class OpenNotebook implements AutoCloseable {
         this.journal = journal;
         this.side = side;
         this.clock = clock;
-        people = new H2PersonRepository(database, journal, clock);
+        people = new H2PersonRepository(database, clock);
         schedule = new H2ScheduleRepository(database, people, side, clock);
         notes = new H2NoteRepository(database, journal, side, clock);
         reports = new H2ReportRepository(database);
@@ -90,6 +90,9 @@ public final class OpenNotebook implements AutoCloseable {
                 SafeFile.write(database.files().rescued(entry.sequence()), entry.text());
                 journal.settled(entry);
             }
+        }
+        if (database.read(FormerNames::isAny) && journal.forget()) {
+            database.write(FormerNames::forget);
         }
     }
 

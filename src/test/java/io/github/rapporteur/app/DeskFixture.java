@@ -180,11 +180,18 @@ final class DeskFixture implements DeskOwner {
     }
 
     void close() throws Exception {
+        closeThen(() -> {});
+    }
+
+    /** Closes the notebook, then does something on the JavaFX thread, and waits for all that comes of it. */
+    void closeThen(Runnable lastly) throws Exception {
         List<Boolean> closed = new ArrayList<>();
         robot.interact(() -> desk.close(problem -> closed.add(problem.isEmpty())));
         waitUntil(() -> !closed.isEmpty());
+        robot.interact(lastly);
         FxToolkit.cleanupStages();
         context.close();
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Override

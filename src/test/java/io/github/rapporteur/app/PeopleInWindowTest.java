@@ -1,6 +1,7 @@
 package io.github.rapporteur.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
@@ -10,6 +11,7 @@ import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +111,23 @@ class PeopleInWindowTest {
                 .anyMatch(note ->
                         "Ada Lovell".equals(note.author()) && note.text().endsWith("last words and more")));
         assertThat(notes(0)).hasSize(1);
+    }
+
+    @Test
+    void takingANameThatHasANoteHereOpensItAndSaysWhereTheOtherIs() throws Exception {
+        NoteSubject open = new NoteSubject.OfTalk(window.talks.getFirst().id());
+        window.notebook.notes().save(open, "Ada Lovell", "the other note");
+        openPeople();
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.robot.write("Ada Lovell", 0);
+        window.press(KeyCode.ENTER).press(KeyCode.ESCAPE);
+        window.waitUntil(() -> window.text().getText().equals("the other note"));
+        assertThat(((Labeled) window.find("#message").orElseThrow()).getText())
+                .isEqualTo("“Ada Lovell” had a note here already: it is open now."
+                        + " What you wrote as “Ada” stays in the notebook under that name.");
+        assertThat(notes(0))
+                .extracting(Note::author, Note::text)
+                .containsExactlyInAnyOrder(tuple("Ada", "> wit\n> — Lena Falk"), tuple("Ada Lovell", "the other note"));
     }
 
     private void openPeople() throws Exception {

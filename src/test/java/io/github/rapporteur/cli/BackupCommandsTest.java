@@ -2,6 +2,8 @@ package io.github.rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rapporteur.storage.OpenNotebook;
+import io.github.rapporteur.storage.StaleMarks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,6 +57,21 @@ class BackupCommandsTest {
                         .get("before")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void indexOfAnOlderVersionIsHarmlessAndCuredByListingTalks() {
+        try (OpenNotebook notebook = OpenNotebook.open(cli.notebook(), false)) {
+            StaleMarks.in(notebook);
+        }
+        assertThat(cli.run("check")).isZero();
+        assertThat(cli.out()).contains("All is well.", "This is harmless", "`rapporteur talks`");
+        assertThat(cli.json("check").get("indexBehind").asBoolean()).isTrue();
+
+        assertThat(cli.run("talks")).isZero();
+
+        assertThat(cli.run("check")).isZero();
+        assertThat(cli.out()).contains("All is well.").doesNotContain("harmless");
     }
 
     @Test

@@ -138,7 +138,10 @@ class MarksInNotebookTest {
         StaleMarks.in(notebook);
         notebook.close();
         notebook = OpenNotebook.open(folder.resolve("my.notebook"), false);
-        assertThat(notebook.check(WorkMonitor.none()).isSound()).isFalse();
+        NotebookCheck behind = notebook.check(WorkMonitor.none());
+        assertThat(behind.isSound()).isFalse();
+        assertThat(behind.isIndexBehind()).isTrue();
+        assertThat(behind.problems()).isEmpty();
 
         assertThat(notebook.refreshMarks()).isTrue();
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -64,10 +65,15 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         RunningWork<T> running = new RunningWork<>(what, this::tellListeners);
         going.add(running);
         tellListeners();
-        workers.execute(() -> {
-            WorkOutcome<T> outcome = running.runHere(work);
-            fxThread.execute(() -> finish(running, outcome, onSuccess, onFailure));
-        });
+        try {
+            workers.execute(() -> {
+                WorkOutcome<T> outcome = running.runHere(work);
+                fxThread.execute(() -> finish(running, outcome, onSuccess, onFailure));
+            });
+        } catch (RejectedExecutionException e) {
+            WorkOutcome<T> tooLate = new WorkOutcome.Failure<>(new CancelledException());
+            fxThread.execute(() -> finish(running, tooLate, onSuccess, onFailure));
+        }
         return running;
     }
 
@@ -94,7 +100,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         }
     }
 
-    /** Cancels all work and waits until it has ended, 10 seconds at most. */
+    /** Cancels all work, also what is started from now on, and waits until it has ended, 10 seconds at most. */
     @Override
     public void close() {
         going.forEach(RunningWork::cancel);

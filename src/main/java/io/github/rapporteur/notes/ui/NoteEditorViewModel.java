@@ -1,6 +1,8 @@
 package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.common.task.TaskRunner;
+import io.github.rapporteur.common.task.TasksInOrder;
+import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.common.text.Fold;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.DamagedNoteException;
@@ -15,7 +17,6 @@ import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkState;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -65,6 +66,9 @@ public final class NoteEditorViewModel {
     private final Autosave autosave;
     private final TaskRunner tasks;
     private final TaskRunner changes;
+    /** Notes are read one after another: while the notebook is busy, however many are asked for, one thread waits. */
+    private final TaskRunner readings;
+
     private final ReadOnlyObjectWrapper<@Nullable NoteSubject> subject = new ReadOnlyObjectWrapper<>(this, "subject");
     private final ReadOnlyObjectWrapper<@Nullable OpenedNote> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
@@ -78,6 +82,9 @@ public final class NoteEditorViewModel {
     /** Whether the note that is being opened was read too early, and is to be read again. */
     private boolean isStale;
 
+    private TaskRunner.@Nullable Running lastOpening;
+    private TaskRunner.@Nullable Running lastRefresh;
+    private Consumer<? super String> notice = sentence -> {};
     private long openings;
     private long refreshes;
 
@@ -92,6 +99,8 @@ public final class NoteEditorViewModel {
         this.changes = changes;
         this.autosave = autosave;
         this.tasks = tasks;
+        readings = new TasksInOrder(
+                tasks, (what, failure) -> problem.set(what + " did not work: " + failure.getMessage()));
     }
 
     /** What the editor is about, from the moment {@link #open} is called; null before the first. */
@@ -116,9 +125,7 @@ public final class NoteEditorViewModel {
 
     /** "214 words" of the open note, a moment after each change; empty while none is open. */
     public ObservableValue<String> wordCountProperty() {
-        return reading.map(
-                        now -> String.format(Locale.ROOT, "%,d %s", now.words(), now.words() == 1 ? "word" : "words"))
-                .orElse("");
+        return reading.map(now -> Counted.of(now.words(), "word")).orElse("");
     }
 
     /**
@@ -142,6 +149,11 @@ public final class NoteEditorViewModel {
         return Optional.of(here);
     }
 
+    /** Says who tells the user what they should know and need not act on; a sentence. */
+    public void onNotice(Consumer<? super String> teller) {
+        notice = teller;
+    }
+
     /** Adds a listener to talks whose star, rating or verdict was changed here. */
     public void onTalkChanged(Consumer<? super TalkId> listener) {
         talkListeners.add(listener);
@@ -155,13 +167,22 @@ public final class NoteEditorViewModel {
         if (newSubject.equals(subject.get()) && problem.get().isEmpty()) {
             return;
         }
+        leaveUnread();
         long opening = begin(newSubject);
         Optional<String> onItsWay = autosave.textOnItsWay(newSubject);
-        tasks.run(
+        lastOpening = readings.run(
                 "Opening a note",
                 monitor -> load(sources, newSubject, onItsWay),
                 loaded -> loaded(loaded, opening),
                 failure -> notLoaded(failure, opening));
+    }
+
+    /** A note that is left before it has been read need not be read, unless something was typed for it. */
+    private void leaveUnread() {
+        NoteSubject left = subject.get();
+        if (lastOpening != null && left != null && !typedMeanwhile.containsKey(left)) {
+            lastOpening.cancel();
+        }
     }
 
     /** Opens the first note at once, as it was read ahead; as any other when one has been open here. */
@@ -197,13 +218,17 @@ public final class NoteEditorViewModel {
             return;
         }
         long refresh = ++refreshes;
+        if (lastRefresh != null) {
+            lastRefresh.cancel();
+        }
         Optional<String> onItsWay = autosave.textOnItsWay(about);
-        changes.run("Reading a talk again", monitor -> new NoteReading(sources).read(about, onItsWay), fresh -> {
-            // An older reading may not know of a change that has been made since.
-            if (refresh == refreshes) {
-                refreshed(fresh);
-            }
-        });
+        lastRefresh = changes.run(
+                "Reading a talk again", monitor -> new NoteReading(sources).read(about, onItsWay), fresh -> {
+                    // An older reading may not know of a change that has been made since.
+                    if (refresh == refreshes) {
+                        refreshed(fresh);
+                    }
+                });
     }
 
     private void refreshed(OpenedNote fresh) {
@@ -214,8 +239,12 @@ public final class NoteEditorViewModel {
         boolean isAnothers =
                 !fresh.author().equals(note.author()) && !fresh.text().equals(text);
         if (isAnothers && autosave.textOnItsWay(fresh.subject()).isEmpty()) {
+            String kept = text.isBlank()
+                    ? ""
+                    : " What you wrote as “" + note.author() + "” stays in the notebook under that name.";
             subject.set(null);
             open(fresh.subject());
+            notice.accept("“" + fresh.author() + "” had a note here already: it is open now." + kept);
         } else if (!fresh.withText(note.text()).equals(note)) {
             opened.set(fresh.withText(note.text()));
             readMarks();
@@ -256,8 +285,7 @@ public final class NoteEditorViewModel {
     public void star(Star star) {
         OpenedNote note = opened.get();
         if (note != null) {
-            changeTalk(
-                    note, "Starring a talk", talk -> sources.schedule().star(talk, star), old -> withStar(old, star));
+            changeTalk(note, "Starring a talk", talk -> sources.schedule().star(talk, star), old -> old.withStar(star));
         }
     }
 
@@ -275,7 +303,7 @@ public final class NoteEditorViewModel {
                 note,
                 "Rating a talk",
                 talk -> sources.schedule().rate(talk, rating, verdict),
-                old -> withRating(old, rating, verdict));
+                old -> old.withRating(rating, verdict));
     }
 
     private static Loaded load(Sources sources, NoteSubject about, Optional<String> onItsWay) {
@@ -287,7 +315,7 @@ public final class NoteEditorViewModel {
         OpenedNote note = loaded.note();
         String typed = typedMeanwhile.getOrDefault(note.subject(), "");
         typedMeanwhile.remove(note.subject());
-        OpenedNote whole = typed.isEmpty() ? note : note.withText(behind(note.text(), typed));
+        OpenedNote whole = typed.isEmpty() ? note : note.withText(OpenedNote.behind(note.text(), typed));
         if (!typed.isEmpty()) {
             autosave.textChanged(whole.subject(), whole.text());
         }
@@ -317,12 +345,6 @@ public final class NoteEditorViewModel {
         if (damaged && about != null) {
             Optional.ofNullable(typedMeanwhile.remove(about)).ifPresent(typed -> autosave.textChanged(about, typed));
         }
-    }
-
-    /** A text with one typed before it had been read. */
-    public static String behind(String before, String typed) {
-        boolean needsLine = !before.isEmpty() && !before.endsWith("\n");
-        return before + (needsLine ? "\n" : "") + typed;
     }
 
     /** One reading at a time; whatever was typed during it is read by the next. */
@@ -374,14 +396,5 @@ public final class NoteEditorViewModel {
                 },
                 changed -> talkListeners.forEach(listener -> listener.accept(changed)));
         refresh();
-    }
-
-    private static TalkState withStar(TalkState old, Star star) {
-        return new TalkState(
-                star, old.rating(), old.verdict(), old.attended(), old.notes(), old.quotes(), old.quips(), old.marks());
-    }
-
-    private static TalkState withRating(TalkState old, int rating, String verdict) {
-        return new TalkState(old.star(), rating, verdict, true, old.notes(), old.quotes(), old.quips(), old.marks());
     }
 }

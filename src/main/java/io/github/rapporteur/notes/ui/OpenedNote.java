@@ -37,6 +37,12 @@ public record OpenedNote(
         return talk == null ? conference.title() : talk.title();
     }
 
+    /** A text with one typed before it had been read. */
+    public static String behind(String before, String typed) {
+        boolean needsLine = !before.isEmpty() && !before.endsWith("\n");
+        return before + (needsLine ? "\n" : "") + typed;
+    }
+
     OpenedNote withText(String newText) {
         return new OpenedNote(subject, conference, talk, talkText, state, author, teamMates, newText);
     }

@@ -41,8 +41,7 @@ public final class PeopleViewModel {
     /** What has to happen elsewhere. */
     public interface Surroundings {
         /**
-         * Gives the user another name, with everything typed saved before and nothing saved meanwhile. Not on the
-         * JavaFX thread.
+         * Gives the user another name, with everything typed saved before. Not on the JavaFX thread.
          *
          * @param change brings the name into the notebook
          * @throws io.github.rapporteur.common.io.StoreException if what is typed could not be saved

@@ -1,5 +1,6 @@
 package io.github.rapporteur.schedule.ui;
 
+import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ScheduleRepository;
@@ -57,6 +58,8 @@ public final class ScheduleViewModel {
     private Map<String, Integer> tracks = Map.of();
     private Consumer<? super Exception> failed = problem -> {};
     private Consumer<? super TalkId> talkChanged = talk -> {};
+    private final StarsOnTheirWay onTheirWay = new StarsOnTheirWay();
+    private TaskRunner.@Nullable Running lastReading;
     private long readings;
     private TalkFilter matcher = new TalkFilter(List.of());
 
@@ -102,20 +105,36 @@ public final class ScheduleViewModel {
 
     /** Reads what the user has on the talks again, after notes were saved. */
     public void refreshStates() {
+        refreshStates(failed);
+    }
+
+    private void refreshStates(Consumer<? super Exception> onFailure) {
+        outdateReading();
         Conference now = conference.get();
         if (now != null) {
-            long reading = ++readings;
-            tasks.<Map<TalkId, TalkState>>run(
+            long reading = readings;
+            lastReading = tasks.<Map<TalkId, TalkState>>run(
                     "Counting quotes",
                     monitor -> schedule.states(now.id()),
                     read -> {
-                        // An older reading may not know of a star that has been given since.
                         if (reading == readings && now.equals(conference.get()) && !states.equals(read)) {
                             states = new HashMap<>(read);
                             rebuild();
                         }
                     },
-                    failed);
+                    problem -> {
+                        if (!(problem instanceof CancelledException)) {
+                            onFailure.accept(problem);
+                        }
+                    });
+        }
+    }
+
+    /** An older reading may not know of a star that has been given since; one that still waits is not made at all. */
+    private void outdateReading() {
+        readings++;
+        if (lastReading != null) {
+            lastReading.cancel();
         }
     }
 
@@ -179,11 +198,11 @@ public final class ScheduleViewModel {
         }
     }
 
-    /** Gives or takes a star, on screen at once; taken back if the notebook refuses it. */
+    /** Gives or takes a star, on screen at once; if the notebook refuses it, what the notebook has is shown again. */
     public void star(TalkId talk, Star star) {
-        TalkState before = stateOf(talk);
+        onTheirWay.given(talk, stateOf(talk).star());
         setStar(talk, star);
-        readings++;
+        outdateReading();
         tasks.<Boolean>run(
                 "Keeping a star",
                 monitor -> {
@@ -191,12 +210,14 @@ public final class ScheduleViewModel {
                     return Boolean.TRUE;
                 },
                 done -> {
+                    onTheirWay.taken(talk, star);
                     refreshStates();
                     talkChanged.accept(talk);
                 },
                 problem -> {
-                    setStar(talk, before.star());
+                    onTheirWay.refused(talk).ifPresent(inNotebook -> setStar(talk, inNotebook));
                     failed.accept(problem);
+                    refreshStates(unread -> {});
                 });
     }
 
@@ -325,18 +346,7 @@ public final class ScheduleViewModel {
     }
 
     private void setStar(TalkId talk, Star star) {
-        TalkState old = stateOf(talk);
-        states.put(
-                talk,
-                new TalkState(
-                        star,
-                        old.rating(),
-                        old.verdict(),
-                        old.attended(),
-                        old.notes(),
-                        old.quotes(),
-                        old.quips(),
-                        old.marks()));
+        states.put(talk, stateOf(talk).withStar(star));
         rebuild();
     }
 

@@ -83,6 +83,19 @@ class FxTaskRunnerTest {
     }
 
     @Test
+    void workStartedAfterTheEndIsCancelled() throws InterruptedException {
+        runner.close();
+        TaskRunner.Running running = runner.run(
+                "Too late",
+                monitor -> "never",
+                told::add,
+                problem -> told.add(problem.getClass().getSimpleName()));
+        runDelivered();
+        assertThat(told).containsExactly("CancelledException");
+        assertThat(running.isDone()).isTrue();
+    }
+
+    @Test
     void listenerSeesWorkItsProgressAndItsEnd() throws InterruptedException {
         List<List<CurrentWork>> seen = new ArrayList<>();
         CountDownLatch mayEnd = new CountDownLatch(1);

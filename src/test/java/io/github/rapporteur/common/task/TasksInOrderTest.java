@@ -75,6 +75,31 @@ class TasksInOrderTest {
         assertThat(told).contains("first", "third");
     }
 
+    @Test
+    void workThatWaitsForItsTurnIsNotWithTheOtherRunnerYetAndHoldsNoThread() {
+        WaitingTaskRunner other = new WaitingTaskRunner();
+        TasksInOrder inOrder = new TasksInOrder(other, failures);
+        for (int i = 0; i < 50; i++) {
+            String name = "work " + i;
+            inOrder.run(name, monitor -> name, told::add);
+        }
+        assertThat(other.waiting()).isEqualTo(1);
+        other.doAll();
+        assertThat(told).hasSize(50).startsWith("work 0").endsWith("work 49");
+    }
+
+    @Test
+    void workThatIsCancelledWhileItWaitsIsNotDone() throws InterruptedException {
+        CountDownLatch held = new CountDownLatch(1);
+        start("first", held);
+        TaskRunner.Running second = start("second", held);
+        second.cancel();
+        held.countDown();
+        runDelivered(2);
+        assertThat(second.isDone()).isTrue();
+        assertThat(done).containsExactly("first");
+    }
+
     private TaskRunner.Running start(String name, CountDownLatch held) {
         return tasks.run(
                 name,

@@ -3,6 +3,8 @@ package io.github.rapporteur.schedule.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rapporteur.common.task.ImmediateTaskRunner;
+import io.github.rapporteur.common.task.TaskRunner;
+import io.github.rapporteur.common.task.WaitingTaskRunner;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Star;
@@ -135,6 +137,57 @@ class ScheduleViewModelTest {
     }
 
     @Test
+    void refusedStarLeavesTheNewerOneThatTheNotebookTook() {
+        WaitingTaskRunner tasks = new WaitingTaskRunner();
+        model = model(Harbour.friday("10:42"), tasks);
+        show(Harbour.schedule());
+        TalkId id = find("Typing Is Thinking").id();
+        model.star(id, Star.MUST);
+        model.star(id, Star.MAYBE);
+        tasks.refuseNext();
+        assertThat(model.stateOf(id).star()).isEqualTo(Star.MAYBE);
+        tasks.doAll();
+        assertThat(model.stateOf(id).star()).isEqualTo(Star.MAYBE).isEqualTo(inNotebook(id));
+    }
+
+    @Test
+    void starsThatAreAllRefusedEndAsTheNotebookHasIt() {
+        WaitingTaskRunner tasks = new WaitingTaskRunner();
+        model = model(Harbour.friday("10:42"), tasks);
+        show(Harbour.schedule());
+        TalkId id = find("Typing Is Thinking").id();
+        model.star(id, Star.LATER);
+        model.star(id, Star.MUST);
+        model.star(id, Star.MAYBE);
+        tasks.doNext();
+        tasks.refuseNext();
+        tasks.refuseNext();
+        assertThat(model.stateOf(id).star()).isEqualTo(Star.LATER).isEqualTo(inNotebook(id));
+        tasks.doAll();
+        assertThat(model.stateOf(id).star()).isEqualTo(Star.LATER);
+    }
+
+    @Test
+    void countsAreReadOnceHoweverManyStarsWereGivenMeanwhile() {
+        WaitingTaskRunner tasks = new WaitingTaskRunner();
+        model = model(Harbour.friday("10:42"), tasks);
+        show(Harbour.schedule());
+        for (int i = 0; i < 20; i++) {
+            model.refreshStates();
+        }
+        tasks.doAll();
+        assertThat(tasks.done()).isEqualTo(1);
+    }
+
+    private Star inNotebook(TalkId talk) {
+        Conference conference = model.conferenceProperty().get();
+        return notebook.schedule()
+                .states(conference.id())
+                .getOrDefault(talk, TalkState.NONE)
+                .star();
+    }
+
+    @Test
     void nextTalkGoesOnToTheNextDayAndPassesBreaks() {
         show(Harbour.schedule());
         model.choose(find("Build a Queue").id());
@@ -198,7 +251,11 @@ class ScheduleViewModelTest {
     }
 
     private ScheduleViewModel model(Clock clock) {
-        return new ScheduleViewModel(notebook.schedule(), new ImmediateTaskRunner(), clock, new TalkOpener() {
+        return model(clock, new ImmediateTaskRunner());
+    }
+
+    private ScheduleViewModel model(Clock clock, TaskRunner tasks) {
+        return new ScheduleViewModel(notebook.schedule(), tasks, clock, new TalkOpener() {
             @Override
             public void open(Conference conference, Talk talk) {
                 opened.add(talk.title());
