@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** All ways in from an empty notebook: file, drop, link, sample; and what is said when it does not work. */
 class ImportInWindowTest {
+    private static final String DAY = "<day index=\"1\" date=\"2026-09-14\"><room name=\"Hall\">\n";
+    private static final int MOST_IN_A_DAY = 10_000;
+
     @TempDir
     Path folder;
 
@@ -144,8 +147,11 @@ class ImportInWindowTest {
         StringBuilder text =
                 new StringBuilder("<?xml version=\"1.0\"?>\n<schedule><conference><title>Small Conf</title>"
                         + "<acronym>small</acronym><time_zone_name>Europe/Dublin</time_zone_name></conference>\n"
-                        + "<day index=\"1\" date=\"2026-09-14\"><room name=\"Hall\">\n");
+                        + DAY);
         for (int i = 0; i < talks; i++) {
+            if (i > 0 && i % MOST_IN_A_DAY == 0) {
+                text.append("</room></day>\n").append(DAY);
+            }
             text.append("<event id=\"")
                     .append(i)
                     .append("\" guid=\"g")
