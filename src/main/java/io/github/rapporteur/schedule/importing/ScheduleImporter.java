@@ -17,7 +17,7 @@ public final class ScheduleImporter {
     private final List<ScheduleReader> readers = List.of(
             new AcmdlXmlReader(),
             new FrabXmlReader(),
-            new FrabJsonReader(),
+            new JsonScheduleReader(),
             new ICalendarReader(),
             new XlsxReader(),
             new HtmlEventsReader(),

@@ -6,12 +6,7 @@ import io.github.rapporteur.common.task.Progress;
 import io.github.rapporteur.common.task.WorkMonitor;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /**
@@ -19,27 +14,22 @@ import tools.jackson.databind.node.MissingNode;
  * name, each with its events (JSON schema in the repository voc/schedule). The flat draft of the same family, where the
  * events stand in one list, is read too.
  */
-final class FrabJsonReader implements ScheduleReader {
+final class FrabJson implements JsonLayout {
     private static final String FORMAT = "frab JSON";
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(64)
-            .maxDocumentLength(60L * 1024 * 1024)
-            .maxStringLength(2 * 1024 * 1024)
-            .maxNameLength(2000)
-            .maxNumberLength(100)
-            .maxTokenCount(1_500_000)
-            .build();
     private static final String[] EVENT_LISTS = {"events", "talks", "sessions"};
 
+    /** Whether there is a schedule, a conference or a list of days or events at the top. */
     @Override
-    public boolean recognises(Content content) {
-        return content.head().startsWith("{") || content.head().startsWith("[");
+    public boolean fits(JsonNode root) {
+        return root.has("schedule")
+                || root.has("conference")
+                || root.has("days")
+                || !eventsOf(root).isMissingNode();
     }
 
     @Override
-    public ImportedSchedule read(Content content, ImportOptions options, WorkMonitor monitor)
+    public ImportedSchedule read(JsonNode root, Content content, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, CancelledException {
-        JsonNode root = parse(content);
         JsonNode schedule = root.has("schedule") ? root.path("schedule") : root;
         JsonNode conference = schedule.has("conference") ? schedule.path("conference") : schedule;
         FrabDraft draft = new FrabDraft(FORMAT);
@@ -60,27 +50,6 @@ final class FrabJsonReader implements ScheduleReader {
                     "Look for the conference's frab or pretalx JSON, its XML or its iCalendar file.");
         }
         return new FrabAssembler(content, draft, options).assemble();
-    }
-
-    private static JsonNode parse(Content content) throws FileFormatException {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(LIMITS)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
-        int start = content.bodyStart();
-        try {
-            return JsonMapper.builder(factory).build().readTree(content.bytes(), start, content.bytes().length - start);
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            String reason = Words.fold(e.getOriginalMessage() == null ? "cannot be parsed" : e.getOriginalMessage());
-            int end = reason.indexOf(" at [Source");
-            throw new FileFormatException(
-                    content.name(),
-                    "line " + (line + content.skippedLines()),
-                    "not well-formed JSON: " + (end < 0 ? reason : reason.substring(0, end)),
-                    "The file is damaged or was cut off; get it again.",
-                    e);
-        }
     }
 
     private static void readConference(JsonNode schedule, JsonNode conference, FrabDraft draft) {

@@ -7,7 +7,7 @@ import io.github.rapporteur.common.io.FileFormatException;
 import org.junit.jupiter.api.Test;
 
 /** What generators of schedule JSON do differently from each other. */
-class FrabJsonReaderTest {
+class FrabJsonTest {
     @Test
     void flatListOfEventsIsRead() throws Exception {
         ImportedSchedule schedule = Read.text("""

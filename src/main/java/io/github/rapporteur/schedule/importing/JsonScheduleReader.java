@@ -1,0 +1,34 @@
+package io.github.rapporteur.schedule.importing;
+
+import io.github.rapporteur.common.io.FileFormatException;
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.WorkMonitor;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Reads JSON and gives it to the first layout that it fits. */
+final class JsonScheduleReader implements ScheduleReader {
+    /** In the order in which they are asked; the ones that need few signs come last. */
+    private final List<JsonLayout> layouts = List.of(new FrabJson());
+
+    @Override
+    public boolean recognises(Content content) {
+        return content.head().startsWith("{") || content.head().startsWith("[");
+    }
+
+    @Override
+    public ImportedSchedule read(Content content, ImportOptions options, WorkMonitor monitor)
+            throws FileFormatException, CancelledException {
+        JsonNode root = JsonTree.of(content);
+        monitor.stopIfCancelled();
+        for (JsonLayout layout : layouts) {
+            if (layout.fits(root)) {
+                return layout.read(root, content, options, monitor);
+            }
+        }
+        throw content.error(
+                "",
+                "this is JSON, but there is no schedule with conference, days and rooms in it",
+                "Look for the conference's frab or pretalx JSON, its XML or its iCalendar file.");
+    }
+}
