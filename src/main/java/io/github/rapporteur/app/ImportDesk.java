@@ -5,6 +5,7 @@ import io.github.rapporteur.notes.sample.SampleConference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
+import io.github.rapporteur.schedule.ui.ImportPreviewPane;
 import io.github.rapporteur.schedule.ui.ScheduleImport;
 import io.github.rapporteur.schedule.ui.WelcomePane;
 import io.github.rapporteur.shell.Dialogs;
@@ -50,7 +51,11 @@ final class ImportDesk implements ScheduleImport.Listener {
         this.window = window;
         this.show = show;
         imports = new ScheduleImport(
-                notebook.schedule(), context.tasks(), dialogs, context.clock().getZone(), this);
+                notebook.schedule(),
+                context.tasks(),
+                new ImportPreviewPane(window.layers(), context.clock()),
+                context.clock().getZone(),
+                this);
         acceptDrops(window.scene());
     }
 

@@ -3,9 +3,12 @@ package io.github.rapporteur.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.Talk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -38,6 +41,11 @@ class ImportInWindowTest {
     void chosenFileIsShownAndSaidInTheStatusBar() throws Exception {
         desk.dialogs.choosing(schedule("good.xml", 3));
         desk.robot.clickOn("#choose-file");
+        desk.waitForPreview();
+        assertThat(desk.text("#preview-title")).isEqualTo("Small Conf");
+        assertThat(desk.text("#preview-counts")).isEqualTo("3 talks, 1 room, 0 speakers");
+        assertThat(desk.notebook.schedule().conferences()).isEmpty();
+        desk.press(KeyCode.ENTER);
         waitForTalks();
         assertThat(desk.text("#conference")).isEqualTo("Small Conf");
         assertThat(desk.text("#message")).isEqualTo("Small Conf: 3 talks imported.");
@@ -47,6 +55,8 @@ class ImportInWindowTest {
     void droppedFileIsImportedAndASecondOneOfTheSameConferenceUpdatesIt() throws Exception {
         Path file = schedule("good.xml", 3);
         desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));
+        desk.waitForPreview();
+        desk.press(KeyCode.ENTER);
         waitForTalks();
         schedule("good.xml", 4);
         desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));
@@ -78,13 +88,49 @@ class ImportInWindowTest {
         assertThat(desk.text("#wrong")).startsWith("broken.xml, line 4").endsWith("Nothing was imported.");
         desk.dialogs.choosing(schedule("good.xml", 2));
         desk.robot.clickOn("#choose-file");
+        desk.waitForPreview();
+        desk.press(KeyCode.ENTER);
         waitForTalks();
+    }
+
+    @Test
+    void previewIsLeftByEscapeAndNothingIsStored() throws Exception {
+        desk.dialogs.choosing(schedule("good.xml", 3));
+        desk.robot.clickOn("#choose-file");
+        desk.waitForPreview();
+        desk.press(KeyCode.ESCAPE);
+        assertThat(desk.robot.lookup("#import-preview").tryQuery()).isEmpty();
+        assertThat(desk.text("#message")).isEqualTo("Nothing was imported.");
+        desk.waitUntilQuiet();
+        assertThat(desk.notebook.schedule().conferences()).isEmpty();
+        assertThat(find("#choose-file").isFocused()).isTrue();
+    }
+
+    @Test
+    void zoneOfAScheduleThatSaysNoneIsFoundByTypingItsCity() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("talks.csv"), "Title,Date,Start,End,Room\nKnots,2026-09-14,10:00,10:30,Hall\n");
+        desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));
+        desk.waitForPreview();
+        assertThat(find("#preview-zone").isFocused()).isTrue();
+        desk.type("kolk");
+        WindowFixture.waitUntil(() -> !find("#preview-import").isDisabled());
+        desk.press(KeyCode.ENTER);
+        waitForTalks();
+        Conference conference = desk.notebook.schedule().conferences().getFirst();
+        assertThat(conference.zone()).isEqualTo(ZoneId.of("Asia/Kolkata"));
+        assertThat(desk.notebook.schedule().talks(conference.id()))
+                .extracting(Talk::start)
+                .containsExactly(Instant.parse("2026-09-14T04:30:00Z"));
     }
 
     @Test
     void longImportShowsItsProgressAndIsStoppedByCancel() throws Exception {
         Path file = schedule("large.xml", 60_000);
         desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));
+        desk.waitForPreview();
+        assertThat(desk.text("#preview-counts")).startsWith("60,000 talks");
+        desk.press(KeyCode.ENTER);
         WindowFixture.waitUntil(() -> find("#cancel-work").getParent().isVisible());
         assertThat(desk.text("#work")).isNotBlank();
         desk.robot.clickOn("#cancel-work");

@@ -53,6 +53,8 @@ class LinkInWindowTest {
     void scheduleBehindATypedLinkIsInTheListOfTalks() throws Exception {
         String link = server.address("/schedule.xml");
         enter(link);
+        desk.waitForPreview();
+        desk.press(KeyCode.ENTER);
         WindowFixture.waitUntil(() ->
                 desk.robot.lookup("#talks").tryQuery().filter(Node::isVisible).isPresent());
         desk.waitUntilQuiet();
@@ -69,6 +71,8 @@ class LinkInWindowTest {
         enter(server.address("/page"));
         saysThat("this is a web page, not a schedule", "/page");
         enter(server.address("/schedule.xml"));
+        desk.waitForPreview();
+        desk.press(KeyCode.ENTER);
         WindowFixture.waitUntil(() -> !desk.notebook.schedule().conferences().isEmpty());
         desk.waitUntilQuiet();
     }

@@ -70,9 +70,14 @@ class MainJobTest {
     }
 
     private void importSchedule(Path schedule) throws Exception {
-        // This schedule does not name its time zone.
-        window.dialogs.choosing(schedule).choosing("Europe/Brussels");
+        window.dialogs.choosing(schedule);
         window.robot.clickOn("#choose-file");
+        window.waitUntil(() -> window.isShown("#import-preview"));
+        // This schedule does not name its time zone.
+        window.robot.write("Brussels", 0);
+        window.waitUntil(
+                () -> !window.find("#preview-import").orElseThrow().isDisabled());
+        window.press(KeyCode.ENTER);
         window.waitUntil(
                 () -> window.isShown("#talks") && window.find("#note-text").isPresent());
     }

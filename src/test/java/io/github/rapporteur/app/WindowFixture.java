@@ -120,6 +120,12 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Waits until the window shows what an import would bring. */
+    void waitForPreview() throws TimeoutException {
+        waitUntil(() -> robot.lookup("#import-preview").tryQuery().isPresent());
+        waitUntilQuiet();
+    }
+
     WindowFixture press(KeyCode... keys) {
         robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();

@@ -56,4 +56,9 @@ public interface ScheduleSource {
     static ScheduleSource ofBytes(String name, byte[] bytes) {
         return new BytesSource(name, bytes);
     }
+
+    /** The same, read once and kept as long as this is: for reading it again in another way. */
+    static ScheduleSource held(ScheduleSource source) {
+        return new HeldSource(source);
+    }
 }

@@ -13,19 +13,17 @@ import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ScheduleImporter;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
-import io.github.rapporteur.shell.Dialogs;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Importing a schedule from the window: reads it on a worker, asks for the time zone if the schedule does not say, stores
- * it, tells what became of it. JavaFX thread.
+ * Importing a schedule from the window: reads it on a worker, shows what a new conference would bring, stores it, tells
+ * what became of it. JavaFX thread.
  */
 public final class ScheduleImport {
     /**
@@ -35,7 +33,7 @@ public final class ScheduleImport {
 
     private final ScheduleRepository schedule;
     private final TaskRunner tasks;
-    private final Dialogs dialogs;
+    private final Preview preview;
     private final Listener listener;
     private final ScheduleImporter importer = new ScheduleImporter();
     private final ZoneId usersZone;
@@ -57,29 +55,46 @@ public final class ScheduleImport {
         void cancelled();
     }
 
+    /** Shows what an import would bring before anything is stored. JavaFX thread. */
+    public interface Preview {
+        /** Shows it, and asks; called again when it was read in another way. */
+        void show(ImportPreview preview, Choices choices);
+
+        /** It is being read again; nothing can be accepted meanwhile. */
+        void showReading();
+
+        /** It could not be read that way; the sentence says why. */
+        void showProblem(String sentence);
+
+        /** Takes it away unanswered. */
+        void close();
+    }
+
+    /** What the user can answer to a preview. JavaFX thread. */
+    public interface Choices {
+        /** Reads it again with its times in that zone. */
+        void changeZone(ZoneId zone);
+
+        /** Stores it as it was shown last. */
+        void accept();
+
+        /** Stores nothing. */
+        void giveUp();
+    }
+
     /** An import into that repository. */
     public ScheduleImport(
-            ScheduleRepository schedule, TaskRunner tasks, Dialogs dialogs, ZoneId usersZone, Listener listener) {
+            ScheduleRepository schedule, TaskRunner tasks, Preview preview, ZoneId usersZone, Listener listener) {
         this.schedule = schedule;
         this.tasks = tasks;
-        this.dialogs = dialogs;
+        this.preview = preview;
         this.usersZone = usersZone;
         this.listener = listener;
     }
 
     /** Imports from a file or an address; the conference it belongs to is found by what it says. */
     public void from(ScheduleSource source) {
-        tasks.run(
-                "Reading " + source.name(),
-                monitor -> read(source, monitor),
-                read -> {
-                    if (read.zone().equals(UNSAID)) {
-                        askForZone(source, read);
-                    } else {
-                        store(source, read);
-                    }
-                },
-                this::failed);
+        new Going(source).read(ImportOptions.defaults().withFallbackZone(UNSAID));
     }
 
     /** Whether the text is a link that can be imported; others get {@link #LINK_ERROR}. */
@@ -90,36 +105,97 @@ public final class ScheduleImport {
     /** Said under the field when a link has another form. */
     public static final String LINK_ERROR = "This needs a link that starts with https://";
 
-    private ImportedSchedule read(ScheduleSource source, WorkMonitor monitor)
-            throws IOException, FileFormatException, CancelledException {
-        ImportedSchedule read = importer.read(source, ImportOptions.defaults().withFallbackZone(UNSAID), monitor);
-        // Only offsets and no name: the user's own zone, if it fits them, is better than a bare offset.
-        return read.zone() instanceof ZoneOffset
-                ? importer.read(source, ImportOptions.defaults().withFallbackZone(usersZone), monitor)
-                : read;
+    /** One import, from reading to the user's answer. */
+    private final class Going implements Choices {
+        private final ScheduleSource source;
+        private @Nullable ImportedSchedule read;
+        private TaskRunner.@Nullable Running reading;
+        private boolean isZoneSaid = true;
+
+        Going(ScheduleSource source) {
+            this.source = ScheduleSource.held(source);
+        }
+
+        void read(ImportOptions options) {
+            reading = tasks.run(
+                    "Reading " + source.name(),
+                    monitor -> readAndFind(source, options, monitor),
+                    this::proposeOrUpdate,
+                    ScheduleImport.this::failed);
+        }
+
+        /** A conference that the notebook knows is brought up to date; a new one is shown before it is stored. */
+        private void proposeOrUpdate(Found found) {
+            read = found.schedule();
+            if (found.known().isPresent()) {
+                store(source, found.schedule());
+            } else {
+                isZoneSaid = found.isZoneSaid();
+                preview.show(ImportPreview.of(found.schedule(), isZoneSaid), this);
+            }
+        }
+
+        @Override
+        public void changeZone(ZoneId zone) {
+            if (reading != null) {
+                reading.cancel();
+            }
+            preview.showReading();
+            reading = tasks.run(
+                    "Reading " + source.name(),
+                    monitor -> importer.read(source, ImportOptions.defaults().withZone(zone), monitor),
+                    again -> {
+                        read = again;
+                        preview.show(ImportPreview.of(again, isZoneSaid), this);
+                    },
+                    this::notReadAgain);
+        }
+
+        /** A reading that was overtaken by another choice is no failure. */
+        private void notReadAgain(Exception problem) {
+            if (!(problem instanceof CancelledException)) {
+                preview.showProblem(String.valueOf(problem.getMessage()));
+            }
+        }
+
+        @Override
+        public void accept() {
+            if (read != null) {
+                store(source, read);
+            }
+        }
+
+        @Override
+        public void giveUp() {
+            if (reading != null) {
+                reading.cancel();
+            }
+            listener.cancelled();
+        }
     }
 
-    private void askForZone(ScheduleSource source, ImportedSchedule read) {
-        List<String> zones = new ArrayList<>();
-        zones.add(usersZone.getId());
-        zones.addAll(new TreeSet<>(ZoneId.getAvailableZoneIds()));
-        String place = read.place().isEmpty() ? "" : " It takes place in " + read.place() + ".";
-        Optional<String> chosen = dialogs.choose(
-                "The schedule does not say its time zone.",
-                "Which time zone are the times of " + read.title() + " in?" + place,
-                zones,
-                "Use this time zone",
-                "Import nothing");
-        if (chosen.isEmpty()) {
-            listener.cancelled();
-            return;
+    /**
+     * What was read, and the conference of the notebook that it belongs to.
+     *
+     * @param isZoneSaid whether the schedule itself says its zone
+     */
+    private record Found(ImportedSchedule schedule, Optional<Conference> known, boolean isZoneSaid) {}
+
+    private Found readAndFind(ScheduleSource source, ImportOptions options, WorkMonitor monitor)
+            throws IOException, FileFormatException, CancelledException {
+        ImportedSchedule read = importer.read(source, options, monitor);
+        Optional<Conference> known = schedule.findConferenceOf(read, source.address());
+        if (read.zone().equals(UNSAID)) {
+            // What was said when it first came in holds.
+            ZoneId zone = known.map(Conference::zone).orElse(usersZone);
+            return new Found(
+                    importer.read(source, ImportOptions.defaults().withZone(zone), monitor), known, false);
+        } else if (read.zone() instanceof ZoneOffset) {
+            // Only offsets and no name: the user's own zone, if it fits them, is better than a bare offset.
+            return new Found(
+                    importer.read(source, ImportOptions.defaults().withFallbackZone(usersZone), monitor), known, true);
         }
-        ImportOptions options = ImportOptions.defaults().withZone(ZoneId.of(chosen.get()));
-        tasks.run(
-                "Reading " + source.name(),
-                monitor -> importer.read(source, options, monitor),
-                again -> store(source, again),
-                this::failed);
+        return new Found(read, known, true);
     }
 
     private void store(ScheduleSource source, ImportedSchedule read) {

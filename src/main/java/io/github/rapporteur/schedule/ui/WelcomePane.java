@@ -2,8 +2,10 @@ package io.github.rapporteur.schedule.ui;
 
 import io.github.rapporteur.shell.Icons;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The first screen of an empty notebook: bring in a schedule, or look at the sample. */
@@ -24,6 +27,7 @@ public final class WelcomePane extends StackPane {
     private final Label wrong = new Label();
     private final Button choose = new Button("Choose file…");
     private final Button importLink = new Button("Import");
+    private @Nullable Node focusedBefore;
 
     /** What can be done here. JavaFX thread. */
     public interface Actions {
@@ -96,10 +100,20 @@ public final class WelcomePane extends StackPane {
         }
     }
 
-    /** While an import runs nothing else can be started here. */
+    /** While an import runs nothing else can be started here; the focus comes back to where it was. */
     public void showBusy(boolean busy) {
+        if (busy && !link.isDisabled()) {
+            focusedBefore = Stream.of(choose, link, importLink)
+                    .filter(Node::isFocused)
+                    .findFirst()
+                    .orElse(null);
+        }
         choose.setDisable(busy);
         link.setDisable(busy);
+        if (!busy && focusedBefore != null) {
+            focusedBefore.requestFocus();
+            focusedBefore = null;
+        }
     }
 
     private void setUpDropZone() {

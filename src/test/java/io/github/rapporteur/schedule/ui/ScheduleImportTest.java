@@ -2,12 +2,15 @@ package io.github.rapporteur.schedule.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rapporteur.common.io.FileFormatException;
+import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.ImmediateTaskRunner;
+import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
-import io.github.rapporteur.shell.AnsweringDialogs;
 import io.github.rapporteur.storage.OpenNotebook;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,7 +28,7 @@ class ScheduleImportTest {
     Path folder;
 
     private final List<String> said = new ArrayList<>();
-    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final AnsweringPreview preview = new AnsweringPreview();
     private OpenNotebook notebook;
 
     @BeforeEach
@@ -52,10 +55,14 @@ class ScheduleImportTest {
     }
 
     @Test
-    void aScheduleWithoutATimeZoneIsReadInTheOneTheUserChooses() {
-        dialogs.choosing("Asia/Kolkata");
+    void aScheduleWithoutATimeZoneIsShownInTheUsersAndReadInTheOneTheUserChooses() {
+        preview.choosing(ZoneId.of("Asia/Kolkata"));
         load(calendar("", "one"));
-        assertThat(dialogs.asked()).containsExactly("The schedule does not say its time zone.");
+        assertThat(preview.shown())
+                .extracting(ImportPreview::zone)
+                .containsExactly(ZoneId.of("Europe/Berlin"), ZoneId.of("Asia/Kolkata"));
+        assertThat(preview.shown()).noneMatch(ImportPreview::isZoneSaid);
+        assertThat(preview.shown().getLast().firstTalks().getFirst().time()).isEqualTo("10:30");
         Conference conference = notebook.schedule().conferences().getFirst();
         assertThat(conference.zone()).isEqualTo(ZoneId.of("Asia/Kolkata"));
         assertThat(notebook.schedule().talks(conference.id()).getFirst().start())
@@ -63,10 +70,34 @@ class ScheduleImportTest {
     }
 
     @Test
-    void whoChoosesNoTimeZoneImportsNothing() {
+    void theZoneOnceChosenHoldsWhenTheScheduleComesAgain() {
+        preview.choosing(ZoneId.of("Asia/Kolkata"));
         load(calendar("", "one"));
+        load(calendar("", "one", "two"));
+        assertThat(preview.shown()).hasSize(2);
+        Conference conference = notebook.schedule().conferences().getFirst();
+        assertThat(conference.zone()).isEqualTo(ZoneId.of("Asia/Kolkata"));
+        assertThat(notebook.schedule().talks(conference.id()))
+                .hasSize(2)
+                .allMatch(talk -> talk.start().equals(Instant.parse("2026-09-11T05:00:00Z")));
+    }
+
+    @Test
+    void whoDoesNotWantWhatIsShownImportsNothing() {
+        preview.givingUp();
+        load(calendar("Europe/Copenhagen", "one"));
         assertThat(said).containsExactly("cancelled");
         assertThat(notebook.schedule().conferences()).isEmpty();
+    }
+
+    @Test
+    void theSourceIsReadOnceHoweverOftenItsZoneIsChosen() {
+        preview.choosing(ZoneId.of("Asia/Kolkata"));
+        CountingSource source = new CountingSource(
+                ScheduleSource.ofBytes("harbour.ics", calendar("", "one").getBytes(StandardCharsets.UTF_8)));
+        load(source);
+        assertThat(source.times).isEqualTo(1);
+        assertThat(said).containsExactly("Harbour: 1 talk imported.");
     }
 
     @Test
@@ -83,13 +114,43 @@ class ScheduleImportTest {
     }
 
     private void load(String text) {
+        load(ScheduleSource.ofBytes("harbour.ics", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void load(ScheduleSource source) {
         new ScheduleImport(
                         notebook.schedule(),
                         new ImmediateTaskRunner(),
-                        dialogs,
+                        preview,
                         ZoneId.of("Europe/Berlin"),
                         new Heard())
-                .from(ScheduleSource.ofBytes("harbour.ics", text.getBytes(StandardCharsets.UTF_8)));
+                .from(source);
+    }
+
+    /** Counts how often it is read. */
+    private static final class CountingSource implements ScheduleSource {
+        private final ScheduleSource source;
+        private int times;
+
+        CountingSource(ScheduleSource source) {
+            this.source = source;
+        }
+
+        @Override
+        public String name() {
+            return source.name();
+        }
+
+        @Override
+        public String address() {
+            return source.address();
+        }
+
+        @Override
+        public byte[] bytes(WorkMonitor monitor) throws IOException, FileFormatException, CancelledException {
+            times++;
+            return source.bytes(monitor);
+        }
     }
 
     private class Heard implements ScheduleImport.Listener {
