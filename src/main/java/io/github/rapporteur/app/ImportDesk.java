@@ -54,6 +54,7 @@ final class ImportDesk implements ScheduleImport.Listener {
                 notebook.schedule(),
                 context.tasks(),
                 new ImportPreviewPane(window.layers(), context.clock()),
+                new RememberedLayouts(context.settings()),
                 context.clock().getZone(),
                 this);
         acceptDrops(window.scene());

@@ -10,6 +10,7 @@ import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ScheduleImporter;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
+import io.github.rapporteur.schedule.importing.TableGuess;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ImportCommand implements Command {
     private static final String ZONE = "--time-zone";
     private static final String DRY_RUN = "--dry-run";
+    private static final String COLUMNS = "--columns";
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]+)://");
     private static final Set<String> READABLE = Set.of("https", "http", "webcal");
 
@@ -41,13 +43,23 @@ final class ImportCommand implements Command {
                         Syntax.option(Syntax.CONFERENCE, "NAME", "Name of the conference; wins over the schedule's."))
                 .addOption(Syntax.option(
                         ZONE, "ZONE", "The conference's time zone, as Europe/Berlin; wins over the" + " schedule's."))
+                .addOption(
+                        Syntax.option(
+                                COLUMNS,
+                                "WORDS",
+                                "What the columns of a table hold, where their names do not say it:"
+                                        + " title=Vortrag,start=Beginn. Also subtitle, day, end, duration, room, track, speakers,"
+                                        + " abstract, language, kind, link, number, and none for a column that is not to be read."))
                 .addOption(Syntax.flag(DRY_RUN, "Only tell what the schedule holds; store nothing."));
     }
 
     @Override
     public boolean run(Call call) throws CommandException, FileFormatException, IOException, CancelledException {
-        ScheduleSource source = source(call, call.argument(0).strip());
-        ImportedSchedule schedule = new ScheduleImporter().read(source, options(call), WorkMonitor.none());
+        ScheduleSource source =
+                ScheduleSource.held(source(call, call.argument(0).strip()));
+        ScheduleImporter importer = new ScheduleImporter();
+        ImportOptions options = withColumns(call, importer, source, options(call));
+        ImportedSchedule schedule = importer.read(source, options, WorkMonitor.none());
         if (!call.has(DRY_RUN)) {
             try (OpenNotebook notebook = call.openOrMakeNotebook()) {
                 StoredImport stored = store(notebook.schedule(), schedule, source);
@@ -80,6 +92,23 @@ final class ImportCommand implements Command {
         }
         Optional<String> zone = call.option(ZONE);
         return zone.isPresent() ? options.withZone(zone(call, zone.get())) : options;
+    }
+
+    private static ImportOptions withColumns(
+            Call call, ScheduleImporter importer, ScheduleSource source, ImportOptions options)
+            throws IOException, FileFormatException, CancelledException {
+        Optional<String> typed = call.option(COLUMNS);
+        if (typed.isEmpty()) {
+            return options;
+        }
+        TableGuess guess = importer.table(source, options, WorkMonitor.none())
+                .orElseThrow(() ->
+                        call.wrongUsage(source.name() + " is no table with columns; import it without " + COLUMNS));
+        try {
+            return options.withLayout(ColumnWords.changed(guess.layout(), typed.get()));
+        } catch (IllegalArgumentException e) {
+            throw call.wrongUsage(String.valueOf(e.getMessage()));
+        }
     }
 
     private static ZoneId zone(Call call, String name) {

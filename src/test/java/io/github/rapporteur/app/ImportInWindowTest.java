@@ -125,6 +125,32 @@ class ImportInWindowTest {
     }
 
     @Test
+    void columnsThatSayNothingAreChosenAndTheFirstTalksFollow() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("talks.csv"), "Was;Wo;Wer;Wann denn\nKnots;Hall;Ada Hoek;2026-09-14 10:00\n");
+        desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));
+        desk.waitForPreview();
+        assertThat(find("#preview-import").isDisabled()).isTrue();
+        assertThat(desk.text("#preview-problem")).contains("no column is named");
+        choose("#column-0", 1);
+        choose("#column-3", 4);
+        WindowFixture.waitUntil(() -> !find("#preview-import").isDisabled());
+        assertThat(desk.text("#preview-counts")).isEqualTo("1 talk, 1 room, 1 speaker");
+        desk.press(KeyCode.ENTER);
+        waitForTalks();
+        assertThat(desk.robot.lookup("Knots").tryQuery()).isPresent();
+    }
+
+    /** Chooses by the Down key, that often. */
+    private void choose(String box, int downs) throws Exception {
+        desk.robot.interact(() -> find(box).requestFocus());
+        for (int i = 0; i < downs; i++) {
+            desk.press(KeyCode.DOWN);
+        }
+        desk.waitUntilQuiet();
+    }
+
+    @Test
     void longImportShowsItsProgressAndIsStoppedByCancel() throws Exception {
         Path file = schedule("large.xml", 60_000);
         desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));

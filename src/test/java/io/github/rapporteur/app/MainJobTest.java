@@ -75,8 +75,7 @@ class MainJobTest {
         window.waitUntil(() -> window.isShown("#import-preview"));
         // This schedule does not name its time zone.
         window.robot.write("Brussels", 0);
-        window.waitUntil(
-                () -> !window.find("#preview-import").orElseThrow().isDisabled());
+        window.waitUntil(() -> !window.find("#preview-import").orElseThrow().isDisabled());
         window.press(KeyCode.ENTER);
         window.waitUntil(
                 () -> window.isShown("#talks") && window.find("#note-text").isPresent());

@@ -64,6 +64,30 @@ class ImportCommandTest {
     }
 
     @Test
+    void columnsWhoseNamesSayNothingAreNamedByTheUser() throws IOException {
+        Path table =
+                Files.writeString(folder.resolve("drachen.csv"), "Was;Ort;Wann denn\nKnoten;Halle;2026-05-04 10:30\n");
+        JsonNode told = cli.json(
+                "import", table.toString(), "--time-zone", "Europe/Berlin", "--columns", "title=was,start=Wann denn");
+        assertThat(told.get("talks").asInt()).isEqualTo(1);
+        assertThat(told.get("rooms").asInt()).isEqualTo(1);
+        assertThat(told.get("firstStart").asString()).isEqualTo("2026-05-04T10:30:00+02:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            title=Wer     | No column is called "Wer"; the columns are Was, Ort, Wann denn
+            speech=Was    | A column cannot hold "speech"; it can hold abstract, day, duration
+            Was           | "Was" says no column; write it as title=Vortrag,start=Beginn
+            """)
+    void columnsThatAreNotThereAreSaid(String columns, String said) throws IOException {
+        Path table =
+                Files.writeString(folder.resolve("drachen.csv"), "Was;Ort;Wann denn\nKnoten;Halle;2026-05-04 10:30\n");
+        assertThat(cli.run("import", table.toString(), "--columns", columns)).isEqualTo(2);
+        assertThat(cli.err()).contains(said);
+    }
+
+    @Test
     void aDryRunStoresNothing() throws IOException {
         assertThat(cli.json("import", "--dry-run", cli.schedule().toString())
                         .get("talks")

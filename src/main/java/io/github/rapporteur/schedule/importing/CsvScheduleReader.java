@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads tables as text (comma-separated values, RFC 4180), whatever separates the columns: comma, semicolon, tab or bar.
  * Recognised by two columns or more whose header is known.
  */
-final class CsvScheduleReader implements ScheduleReader {
+final class CsvScheduleReader implements TableReader {
     private static final String FORMAT = "CSV";
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LOOKED_AT = 60;
@@ -29,11 +29,28 @@ final class CsvScheduleReader implements ScheduleReader {
     }
 
     @Override
+    public boolean isTable(Content content) {
+        return DecodedText.isText(content) && likeliestSeparator(content.head()).isPresent();
+    }
+
+    @Override
     public ImportedSchedule read(Content content, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, CancelledException {
         ProgrammeDraft draft = new ProgrammeDraft(FORMAT, new Warnings());
-        String text = DecodedText.of(content, draft.warnings);
-        char separator = separator(content.head()).orElse(',');
+        List<TableSheet> sheets = sheets(content, options, draft.warnings, monitor);
+        return new TableAssembler(content, options, draft).assemble(sheets);
+    }
+
+    @Override
+    public List<TableSheet> sheets(Content content, ImportOptions options, Warnings warnings, WorkMonitor monitor)
+            throws FileFormatException, CancelledException {
+        String text = DecodedText.of(content, warnings);
+        String head = content.head();
+        char separator = options.layout()
+                .flatMap(kept -> separator(head, kept))
+                .or(() -> separator(head))
+                .or(() -> likeliestSeparator(head))
+                .orElse(',');
         List<List<String>> rows;
         try {
             rows = rows(text, separator, MOST_ROWS);
@@ -42,7 +59,7 @@ final class CsvScheduleReader implements ScheduleReader {
                     content.name(), "", "not a table: " + reason(e), "Save the table anew and import it again.", e);
         }
         monitor.stopIfCancelled();
-        return new TableAssembler(content, options, draft).assemble(List.of(new TableSheet("", rows)));
+        return List.of(new TableSheet("", rows));
     }
 
     private static String reason(CsvParseException e) {
@@ -64,6 +81,43 @@ final class CsvScheduleReader implements ScheduleReader {
             }
         }
         return best;
+    }
+
+    /** The separator by which the beginning has the header of that layout. */
+    private static Optional<Character> separator(String head, TableLayout layout) {
+        for (char separator : SEPARATORS) {
+            TableGuess guess = head.indexOf(separator) < 0 ? null : guess(head, separator);
+            if (guess != null && guess.layout().key().equals(layout.key())) {
+                return Optional.of(separator);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The separator by which the first rows have equally many columns, three or more; the one with most of them. */
+    private static Optional<Character> likeliestSeparator(String head) {
+        Optional<Character> best = Optional.empty();
+        int most = 2;
+        int end = head.lastIndexOf('\n');
+        for (char separator : SEPARATORS) {
+            int columns = end < 0 ? 0 : columns(head.substring(0, end), separator);
+            if (columns > most) {
+                most = columns;
+                best = Optional.of(separator);
+            }
+        }
+        return best;
+    }
+
+    /** How many columns each of the first rows has; 0 when they differ. */
+    private static int columns(String head, char separator) {
+        try {
+            List<List<String>> rows = rows(head, separator, LOOKED_AT);
+            int columns = rows.isEmpty() ? 0 : rows.getFirst().size();
+            return rows.size() > 1 && rows.stream().allMatch(row -> row.size() == columns) ? columns : 0;
+        } catch (CsvParseException e) {
+            return 0;
+        }
     }
 
     /** What the beginning is as a table with this separator; null when it is none. */

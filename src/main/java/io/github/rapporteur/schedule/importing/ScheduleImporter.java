@@ -7,11 +7,14 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads a schedule whatever its format: the content decides which reader gets it, never the name. Thread-safe. */
 public final class ScheduleImporter {
     private static final String FORMATS =
             "Schedules in XML, JSON, iCalendar, CSV, XLSX and YAML and agendas in plain text can be read.";
+
+    private final TableReader csv = new CsvScheduleReader();
 
     /** In the order in which they are asked; the ones that need no sign of their own come last. */
     private final List<ScheduleReader> readers = List.of(
@@ -23,7 +26,7 @@ public final class ScheduleImporter {
             new HtmlEventsReader(),
             new GeneralXmlReader(),
             new YamlReader(),
-            new CsvScheduleReader(),
+            csv,
             new AgendaReader());
 
     /**
@@ -34,12 +37,13 @@ public final class ScheduleImporter {
      */
     public ImportedSchedule read(ScheduleSource source, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, IOException, CancelledException {
-        monitor.report(new Progress(0, 0, "Reading " + source.name()));
-        byte[] bytes = source.bytes(monitor);
-        monitor.stopIfCancelled();
-        Content content = new Content(source.name(), bytes);
+        Content content = content(source, monitor);
         if (content.isEmpty()) {
             throw content.error("", "the file is empty", "Get it again.");
+        }
+        Optional<TableReader> table = options.layout().flatMap(layout -> tableReader(content));
+        if (table.isPresent()) {
+            return table.get().read(content, options, monitor);
         }
         for (ScheduleReader reader : readers) {
             if (reader.recognises(content)) {
@@ -47,6 +51,42 @@ public final class ScheduleImporter {
             }
         }
         throw content.error("", whatItIs(content), FORMATS);
+    }
+
+    /**
+     * What each column of a table is taken for, so that somebody who knows better can say so by
+     * {@link ImportOptions#withLayout}. Blocks; not on the JavaFX thread.
+     *
+     * @return empty when the source is no table
+     * @throws FileFormatException if the table cannot be read
+     * @throws IOException if the source cannot be had
+     */
+    public Optional<TableGuess> table(ScheduleSource source, ImportOptions options, WorkMonitor monitor)
+            throws FileFormatException, IOException, CancelledException {
+        Content content = content(source, monitor);
+        Optional<TableReader> table = tableReader(content);
+        return table.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        TableAssembler.best(table.get().sheets(content, options, new Warnings(), monitor), options));
+    }
+
+    private static Content content(ScheduleSource source, WorkMonitor monitor)
+            throws FileFormatException, IOException, CancelledException {
+        monitor.report(new Progress(0, 0, "Reading " + source.name()));
+        byte[] bytes = source.bytes(monitor);
+        monitor.stopIfCancelled();
+        return new Content(source.name(), bytes);
+    }
+
+    /** The reader of a table; empty when another format is recognised before. */
+    private Optional<TableReader> tableReader(Content content) {
+        for (ScheduleReader reader : readers) {
+            if (reader.recognises(content)) {
+                return reader instanceof TableReader table ? Optional.of(table) : Optional.empty();
+            }
+        }
+        return csv.isTable(content) ? Optional.of(csv) : Optional.empty();
     }
 
     private static String whatItIs(Content content) {

@@ -24,7 +24,7 @@ final class TableAssembler {
             if (sheet.rows().isEmpty()) {
                 continue;
             }
-            TableGuess guess = guess(sheet.rows());
+            TableGuess guess = guess(sheet.rows(), options);
             if (guess.layout().missing().isEmpty()) {
                 read(sheet, guess, sheets.size() > 1);
             }
@@ -36,7 +36,19 @@ final class TableAssembler {
         return new ProgrammeAssembler(content, draft, options).assemble();
     }
 
-    private TableGuess guess(List<List<String>> rows) {
+    /** The layout by which most columns of a table are known; null when all tables are empty. */
+    static @Nullable TableGuess best(List<TableSheet> sheets, ImportOptions options) {
+        TableGuess best = null;
+        for (TableSheet sheet : sheets) {
+            TableGuess guess = sheet.rows().isEmpty() ? null : guess(sheet.rows(), options);
+            if (guess != null && (best == null || guess.known() > best.known())) {
+                best = guess;
+            }
+        }
+        return best;
+    }
+
+    private static TableGuess guess(List<List<String>> rows, ImportOptions options) {
         TableGuess guess = TableGuess.of(rows);
         // A layout that was kept is for files with the same header, wherever that stands in them.
         return options.layout()

@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** Reads workbooks of Excel and its like (Office Open XML): a zip archive with a folder xl. Formulas count as they stood. */
-final class XlsxReader implements ScheduleReader {
+final class XlsxReader implements TableReader {
     private static final String FORMAT = "XLSX";
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 200;
@@ -57,10 +57,22 @@ final class XlsxReader implements ScheduleReader {
     }
 
     @Override
+    public boolean isTable(Content content) {
+        return recognises(content);
+    }
+
+    @Override
     public ImportedSchedule read(Content content, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, CancelledException {
-        refuseBombs(content);
         ProgrammeDraft draft = new ProgrammeDraft(FORMAT, new Warnings());
+        List<TableSheet> sheets = sheets(content, options, draft.warnings, monitor);
+        return new TableAssembler(content, options, draft).assemble(sheets);
+    }
+
+    @Override
+    public List<TableSheet> sheets(Content content, ImportOptions options, Warnings warnings, WorkMonitor monitor)
+            throws FileFormatException, CancelledException {
+        refuseBombs(content);
         List<TableSheet> sheets = new ArrayList<>();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content.bytes()))) {
             for (Sheet sheet : workbook.getSheets().limit(MOST_SHEETS).toList()) {
@@ -83,7 +95,7 @@ final class XlsxReader implements ScheduleReader {
                     "Open it in a spreadsheet program, save it anew or as CSV, and import that.",
                     e);
         }
-        return new TableAssembler(content, options, draft).assemble(sheets);
+        return sheets;
     }
 
     /** Unpacked once to nothing: an archive that swells beyond any programme is not opened. */

@@ -4,11 +4,13 @@ import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.schedule.importing.ImportedPerson;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
+import io.github.rapporteur.schedule.importing.TableGuess;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
  * @param place where it takes place; may be empty
  * @param isZoneSaid whether the schedule itself says its zone
  * @param warnings sentences about what was odd but read all the same; may be empty
+ * @param table what each column is taken for; empty when the source is no table
  */
 public record ImportPreview(
         String title,
@@ -32,7 +35,8 @@ public record ImportPreview(
         ZoneId zone,
         String place,
         boolean isZoneSaid,
-        List<String> warnings) {
+        List<String> warnings,
+        Optional<TableGuess> table) {
     private static final int FIRST = 5;
 
     /** Keeps its own lists. */
@@ -64,8 +68,9 @@ public record ImportPreview(
      * The preview of what was read.
      *
      * @param isZoneSaid whether the schedule itself says its zone
+     * @param table what each column is taken for; empty when the source is no table
      */
-    public static ImportPreview of(ImportedSchedule read, boolean isZoneSaid) {
+    public static ImportPreview of(ImportedSchedule read, boolean isZoneSaid, Optional<TableGuess> table) {
         ZoneId zone = read.zone();
         Map<LocalDate, List<ImportedTalk>> byDay = read.talks().stream()
                 .collect(Collectors.groupingBy(ImportedTalk::day, TreeMap::new, Collectors.toList()));
@@ -83,7 +88,18 @@ public record ImportPreview(
                 zone,
                 read.place(),
                 isZoneSaid,
-                read.warnings());
+                read.warnings(),
+                table);
+    }
+
+    /**
+     * The preview of a table of which not enough columns are known to read it.
+     *
+     * @param name of the file
+     */
+    static ImportPreview ofColumns(String name, ZoneId zone, TableGuess table) {
+        return new ImportPreview(
+                name, "What do its columns hold?", List.of(), List.of(), zone, "", true, List.of(), Optional.of(table));
     }
 
     private static String counts(ImportedSchedule read) {
@@ -94,7 +110,7 @@ public record ImportPreview(
                 .count();
         return Counted.of(read.talks().size(), "talk") + ", "
                 + Counted.of(read.rooms().size(), "room") + ", "
-                + Counted.of((int) speakers, "speaker");
+                + Counted.of(speakers, "speaker");
     }
 
     private static Day day(LocalDate day, List<ImportedTalk> talks, ZoneId zone) {

@@ -1,11 +1,13 @@
 package io.github.rapporteur.schedule.ui;
 
+import io.github.rapporteur.schedule.importing.TableGuess;
 import io.github.rapporteur.shell.FadeIn;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportPreviewPane implements ScheduleImport.Preview {
     private static final int SHOWN_WARNINGS = 20;
+    /** Titles, starts and one of days, rooms and speakers are known; below, the columns come first. */
+    private static final double SURE = 0.8;
 
     private final StackPane layers;
     private final Label title = new Label();
@@ -40,6 +44,7 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
     private final VBox box = new VBox(10);
     private final StackPane scrim = new StackPane(box);
     private ScheduleImport.@Nullable Choices choices;
+    private @Nullable Node columns;
     private @Nullable Node focusedBefore;
     private boolean isShowing;
 
@@ -61,16 +66,23 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
         title.setText(preview.title());
         counts.setText(preview.counts() + (preview.place().isEmpty() ? "" : " · " + preview.place()));
         zone.choose(preview.zone());
-        zoneHint.setText(preview.isZoneSaid() ? "" : "The schedule does not say its time zone. Is it this one? Type a city to find another.");
+        zoneHint.setText(
+                preview.isZoneSaid()
+                        ? ""
+                        : "The schedule does not say its time zone. Is it this one? Type a city to find another.");
         showLabel(zoneHint, !preview.isZoneSaid());
-        content.getChildren().setAll(part("Days", days(preview)), part("First talks", firstTalks(preview)));
+        content.getChildren().clear();
+        if (!preview.days().isEmpty()) {
+            content.getChildren().addAll(part("Days", days(preview)), part("First talks", firstTalks(preview)));
+        }
+        preview.table().ifPresent(this::showColumns);
         if (!preview.warnings().isEmpty()) {
             content.getChildren().add(warnings(preview.warnings()));
         }
         showProblem("");
-        accept.setDisable(false);
+        accept.setDisable(preview.days().isEmpty());
         isShowing = false;
-        open(preview.isZoneSaid() ? accept : zone);
+        open(first(preview));
     }
 
     @Override
@@ -88,11 +100,21 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
     @Override
     public void close() {
         choices = null;
+        columns = null;
         layers.getChildren().remove(scrim);
         if (focusedBefore != null) {
             focusedBefore.requestFocus();
             focusedBefore = null;
         }
+    }
+
+    /** What is asked first: columns that are not known, else a zone that the schedule does not say, else whether. */
+    private Node first(ImportPreview preview) {
+        if (preview.days().isEmpty() && columns != null) {
+            Node column = columns.lookup(".combo-box");
+            return column == null ? cancel : column;
+        }
+        return preview.isZoneSaid() ? accept : zone;
     }
 
     private void open(Node first) {
@@ -102,6 +124,19 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
             FadeIn.of(scrim);
             first.requestFocus();
         }
+    }
+
+    /** The columns stay as they are while they are changed, with the focus in them. */
+    private void showColumns(TableGuess guess) {
+        if (columns == null) {
+            columns = part("Columns", new ImportColumns(guess, layout -> {
+                if (choices != null) {
+                    choices.changeColumns(layout);
+                }
+            }));
+        }
+        boolean isUnsure = guess.certainty() < SURE || content.getChildren().isEmpty();
+        content.getChildren().add(isUnsure ? 0 : content.getChildren().size(), columns);
     }
 
     private void zoneChosen() {
@@ -216,6 +251,7 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
             }
             Label time = cell(talk.day() + ", " + talk.time(), "meta");
             time.setMinWidth(Region.USE_PREF_SIZE);
+            GridPane.setValignment(time, VPos.TOP);
             grid.addRow(row++, time, words);
         }
         return grid;
@@ -223,8 +259,9 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
 
     private static Node warnings(List<String> warnings) {
         VBox lines = new VBox(4);
-        warnings.stream().limit(SHOWN_WARNINGS).forEach(warning -> lines.getChildren()
-                .add(wrapped(warning)));
+        warnings.stream()
+                .limit(SHOWN_WARNINGS)
+                .forEach(warning -> lines.getChildren().add(wrapped(warning)));
         if (warnings.size() > SHOWN_WARNINGS) {
             lines.getChildren().add(wrapped("… and " + (warnings.size() - SHOWN_WARNINGS) + " more."));
         }

@@ -13,6 +13,8 @@ import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ScheduleImporter;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
+import io.github.rapporteur.schedule.importing.TableGuess;
+import io.github.rapporteur.schedule.importing.TableLayout;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -34,6 +36,7 @@ public final class ScheduleImport {
     private final ScheduleRepository schedule;
     private final TaskRunner tasks;
     private final Preview preview;
+    private final Layouts layouts;
     private final Listener listener;
     private final ScheduleImporter importer = new ScheduleImporter();
     private final ZoneId usersZone;
@@ -75,6 +78,9 @@ public final class ScheduleImport {
         /** Reads it again with its times in that zone. */
         void changeZone(ZoneId zone);
 
+        /** Reads a table again by what its columns are said to hold. */
+        void changeColumns(TableLayout columns);
+
         /** Stores it as it was shown last. */
         void accept();
 
@@ -82,19 +88,34 @@ public final class ScheduleImport {
         void giveUp();
     }
 
+    /** Remembers what the columns of tables hold. Any thread. */
+    public interface Layouts {
+        /** What was kept of a table with the same header. */
+        Optional<TableLayout> find(TableLayout guessed);
+
+        /** Keeps it for the next table with this header. */
+        void keep(TableLayout layout);
+    }
+
     /** An import into that repository. */
     public ScheduleImport(
-            ScheduleRepository schedule, TaskRunner tasks, Preview preview, ZoneId usersZone, Listener listener) {
+            ScheduleRepository schedule,
+            TaskRunner tasks,
+            Preview preview,
+            Layouts layouts,
+            ZoneId usersZone,
+            Listener listener) {
         this.schedule = schedule;
         this.tasks = tasks;
         this.preview = preview;
+        this.layouts = layouts;
         this.usersZone = usersZone;
         this.listener = listener;
     }
 
     /** Imports from a file or an address; the conference it belongs to is found by what it says. */
     public void from(ScheduleSource source) {
-        new Going(source).read(ImportOptions.defaults().withFallbackZone(UNSAID));
+        new Going(source).begin();
     }
 
     /** Whether the text is a link that can be imported; others get {@link #LINK_ERROR}. */
@@ -108,65 +129,92 @@ public final class ScheduleImport {
     /** One import, from reading to the user's answer. */
     private final class Going implements Choices {
         private final ScheduleSource source;
+        private ImportOptions options = ImportOptions.defaults().withFallbackZone(UNSAID);
         private @Nullable ImportedSchedule read;
         private TaskRunner.@Nullable Running reading;
         private boolean isZoneSaid = true;
+        private boolean isShown;
 
         Going(ScheduleSource source) {
             this.source = ScheduleSource.held(source);
         }
 
-        void read(ImportOptions options) {
+        void begin() {
             reading = tasks.run(
                     "Reading " + source.name(),
-                    monitor -> readAndFind(source, options, monitor),
+                    monitor -> readAndFind(source, monitor),
                     this::proposeOrUpdate,
                     ScheduleImport.this::failed);
         }
 
         /** A conference that the notebook knows is brought up to date; a new one is shown before it is stored. */
         private void proposeOrUpdate(Found found) {
+            options = found.options();
+            isZoneSaid = found.isZoneSaid();
             read = found.schedule();
-            if (found.known().isPresent()) {
-                store(source, found.schedule());
-            } else {
-                isZoneSaid = found.isZoneSaid();
-                preview.show(ImportPreview.of(found.schedule(), isZoneSaid), this);
+            if (read != null && found.isKnown()) {
+                store(source, read);
+            } else if (read != null) {
+                show(ImportPreview.of(read, isZoneSaid, found.table()));
+            } else if (found.table().isPresent()) {
+                show(ImportPreview.ofColumns(
+                        source.name(), usersZone, found.table().get()));
+                preview.showProblem(found.problem());
             }
+        }
+
+        private void show(ImportPreview what) {
+            isShown = true;
+            preview.show(what, this);
         }
 
         @Override
         public void changeZone(ZoneId zone) {
+            readAgain(options.withZone(zone));
+        }
+
+        @Override
+        public void changeColumns(TableLayout columns) {
+            readAgain(options.withLayout(columns));
+        }
+
+        private void readAgain(ImportOptions changed) {
+            options = changed;
             if (reading != null) {
                 reading.cancel();
             }
+            read = null;
             preview.showReading();
             reading = tasks.run(
                     "Reading " + source.name(),
-                    monitor -> importer.read(source, ImportOptions.defaults().withZone(zone), monitor),
+                    monitor -> readTable(source, changed, monitor),
                     again -> {
-                        read = again;
-                        preview.show(ImportPreview.of(again, isZoneSaid), this);
+                        read = again.schedule();
+                        show(ImportPreview.of(again.schedule(), isZoneSaid, again.table()));
                     },
                     this::notReadAgain);
         }
 
         /** A reading that was overtaken by another choice is no failure. */
         private void notReadAgain(Exception problem) {
-            if (!(problem instanceof CancelledException)) {
+            if (isShown && !(problem instanceof CancelledException)) {
                 preview.showProblem(String.valueOf(problem.getMessage()));
             }
         }
 
         @Override
         public void accept() {
-            if (read != null) {
-                store(source, read);
+            ImportedSchedule accepted = read;
+            if (accepted != null) {
+                isShown = false;
+                options.layout().ifPresent(layouts::keep);
+                store(source, accepted);
             }
         }
 
         @Override
         public void giveUp() {
+            isShown = false;
             if (reading != null) {
                 reading.cancel();
             }
@@ -175,27 +223,58 @@ public final class ScheduleImport {
     }
 
     /**
-     * What was read, and the conference of the notebook that it belongs to.
+     * What was read, and whether it belongs to a conference of the notebook.
      *
+     * @param schedule null when it is a table of which not enough is known
      * @param isZoneSaid whether the schedule itself says its zone
+     * @param options by which it was read
+     * @param problem why there is no schedule; empty when there is one
      */
-    private record Found(ImportedSchedule schedule, Optional<Conference> known, boolean isZoneSaid) {}
+    private record Found(
+            @Nullable ImportedSchedule schedule,
+            boolean isKnown,
+            boolean isZoneSaid,
+            Optional<TableGuess> table,
+            ImportOptions options,
+            String problem) {}
 
-    private Found readAndFind(ScheduleSource source, ImportOptions options, WorkMonitor monitor)
+    private record ReadTable(ImportedSchedule schedule, Optional<TableGuess> table) {}
+
+    private Found readAndFind(ScheduleSource source, WorkMonitor monitor)
             throws IOException, FileFormatException, CancelledException {
-        ImportedSchedule read = importer.read(source, options, monitor);
-        Optional<Conference> known = schedule.findConferenceOf(read, source.address());
-        if (read.zone().equals(UNSAID)) {
-            // What was said when it first came in holds.
-            ZoneId zone = known.map(Conference::zone).orElse(usersZone);
-            return new Found(
-                    importer.read(source, ImportOptions.defaults().withZone(zone), monitor), known, false);
-        } else if (read.zone() instanceof ZoneOffset) {
-            // Only offsets and no name: the user's own zone, if it fits them, is better than a bare offset.
-            return new Found(
-                    importer.read(source, ImportOptions.defaults().withFallbackZone(usersZone), monitor), known, true);
+        ImportOptions unsaid = ImportOptions.defaults().withFallbackZone(UNSAID);
+        ImportOptions first = importer.table(source, unsaid, monitor)
+                .flatMap(guess -> layouts.find(guess.layout()))
+                .map(unsaid::withLayout)
+                .orElse(unsaid);
+        ReadTable read;
+        try {
+            read = readTable(source, first, monitor);
+        } catch (FileFormatException e) {
+            Optional<TableGuess> table = importer.table(source, first, monitor);
+            if (table.isEmpty()) {
+                throw e;
+            }
+            ImportOptions inUsersZone = first.withFallbackZone(usersZone);
+            return new Found(null, false, false, table, inUsersZone, String.valueOf(e.getMessage()));
         }
-        return new Found(read, known, true);
+        Optional<Conference> known = schedule.findConferenceOf(read.schedule(), source.address());
+        boolean isZoneSaid = !read.schedule().zone().equals(UNSAID);
+        if (isZoneSaid && !(read.schedule().zone() instanceof ZoneOffset)) {
+            return new Found(read.schedule(), known.isPresent(), true, read.table(), first, "");
+        }
+        // What was said when it first came in holds. Where there are only offsets and no name, the user's own zone, if
+        // it fits them, is better than a bare offset.
+        ImportOptions options = isZoneSaid
+                ? first.withFallbackZone(usersZone)
+                : first.withZone(known.map(Conference::zone).orElse(usersZone));
+        ImportedSchedule again = importer.read(source, options, monitor);
+        return new Found(again, known.isPresent(), isZoneSaid, read.table(), options, "");
+    }
+
+    private ReadTable readTable(ScheduleSource source, ImportOptions options, WorkMonitor monitor)
+            throws IOException, FileFormatException, CancelledException {
+        return new ReadTable(importer.read(source, options, monitor), importer.table(source, options, monitor));
     }
 
     private void store(ScheduleSource source, ImportedSchedule read) {

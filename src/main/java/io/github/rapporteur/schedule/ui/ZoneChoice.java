@@ -59,7 +59,8 @@ final class ZoneChoice extends ComboBox<String> {
 
     /** The first zone whose city begins so, else the first that begins so itself. */
     private Optional<String> found(String beginning) {
-        Predicate<String> city = id -> Fold.fold(id.substring(id.lastIndexOf('/') + 1)).startsWith(beginning);
+        Predicate<String> city =
+                id -> Fold.fold(id.substring(id.lastIndexOf('/') + 1)).startsWith(beginning);
         Predicate<String> whole = id -> Fold.fold(id).startsWith(beginning);
         return getItems().stream()
                 .filter(city.and(id -> id.contains("/")))

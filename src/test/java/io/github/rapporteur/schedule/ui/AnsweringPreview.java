@@ -1,5 +1,7 @@
 package io.github.rapporteur.schedule.ui;
 
+import io.github.rapporteur.schedule.importing.TableField;
+import io.github.rapporteur.schedule.importing.TableLayout;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,10 +12,17 @@ import java.util.List;
 final class AnsweringPreview implements ScheduleImport.Preview {
     private final List<ImportPreview> shown = new ArrayList<>();
     private final Deque<ZoneId> zones = new ArrayDeque<>();
+    private final List<TableField> fields = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
     private boolean givesUp;
 
     void choosing(ZoneId zone) {
         zones.add(zone);
+    }
+
+    /** Says of the next table what its columns hold, one after another. */
+    void choosing(TableField... ofColumns) {
+        fields.addAll(List.of(ofColumns));
     }
 
     void givingUp() {
@@ -25,12 +34,24 @@ final class AnsweringPreview implements ScheduleImport.Preview {
         return shown;
     }
 
+    /** Whatever could not be read. */
+    List<String> problems() {
+        return problems;
+    }
+
     @Override
     public void show(ImportPreview preview, ScheduleImport.Choices choices) {
         shown.add(preview);
         ZoneId zone = zones.poll();
         if (zone != null) {
             choices.changeZone(zone);
+        } else if (!fields.isEmpty()) {
+            TableLayout layout = preview.table().orElseThrow().layout();
+            for (int column = 0; column < fields.size(); column++) {
+                layout = layout.with(column, fields.get(column));
+            }
+            fields.clear();
+            choices.changeColumns(layout);
         } else if (givesUp) {
             choices.giveUp();
         } else {
@@ -43,7 +64,7 @@ final class AnsweringPreview implements ScheduleImport.Preview {
 
     @Override
     public void showProblem(String sentence) {
-        throw new AssertionError(sentence);
+        problems.add(sentence);
     }
 
     @Override

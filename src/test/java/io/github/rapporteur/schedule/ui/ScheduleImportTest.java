@@ -9,6 +9,8 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
+import io.github.rapporteur.schedule.importing.TableField;
+import io.github.rapporteur.schedule.importing.TableLayout;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +32,7 @@ class ScheduleImportTest {
     Path folder;
 
     private final List<String> said = new ArrayList<>();
+    private final KeptLayouts layouts = new KeptLayouts();
     private final AnsweringPreview preview = new AnsweringPreview();
     private OpenNotebook notebook;
 
@@ -91,6 +96,21 @@ class ScheduleImportTest {
     }
 
     @Test
+    void columnsOfATableThatSayNothingAreAskedForAndKeptForTheNextOfItsKind() {
+        String table = "Was;Wo;Wer;Wann denn\nKnoten;Halle;Ada Hoek;2026-09-11 10:30\n";
+        preview.choosing(TableField.TITLE, TableField.ROOM, TableField.SPEAKERS, TableField.START);
+        load(ScheduleSource.ofBytes("knots.csv", table.getBytes(StandardCharsets.UTF_8)));
+        assertThat(preview.shown().getFirst().days()).isEmpty();
+        assertThat(preview.problems()).singleElement().asString().contains("no column", "Was | Wo | Wer | Wann denn");
+        assertThat(said).containsExactly("knots: 1 talk imported.");
+        String other = table.replace("Knoten", "Haken").replace("2026", "2027");
+        load(ScheduleSource.ofBytes("hooks.csv", other.getBytes(StandardCharsets.UTF_8)));
+        assertThat(said).endsWith("hooks: 1 talk imported.");
+        assertThat(preview.shown().getLast().firstTalks())
+                .containsExactly(new ImportPreview.FirstTalk("Sat 11", "10:30", "Haken", "Ada Hoek, Halle"));
+    }
+
+    @Test
     void theSourceIsReadOnceHoweverOftenItsZoneIsChosen() {
         preview.choosing(ZoneId.of("Asia/Kolkata"));
         CountingSource source = new CountingSource(
@@ -122,9 +142,25 @@ class ScheduleImportTest {
                         notebook.schedule(),
                         new ImmediateTaskRunner(),
                         preview,
+                        layouts,
                         ZoneId.of("Europe/Berlin"),
                         new Heard())
                 .from(source);
+    }
+
+    /** Keeps them in memory. */
+    private static final class KeptLayouts implements ScheduleImport.Layouts {
+        private final Map<String, TableLayout> kept = new HashMap<>();
+
+        @Override
+        public Optional<TableLayout> find(TableLayout guessed) {
+            return Optional.ofNullable(kept.get(guessed.key()));
+        }
+
+        @Override
+        public void keep(TableLayout layout) {
+            kept.put(layout.key(), layout);
+        }
     }
 
     /** Counts how often it is read. */
