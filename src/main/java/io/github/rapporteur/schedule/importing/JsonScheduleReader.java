@@ -13,7 +13,7 @@ final class JsonScheduleReader implements ScheduleReader {
 
     @Override
     public boolean recognises(Content content) {
-        return content.head().startsWith("{") || content.head().startsWith("[");
+        return JsonTree.isJson(content);
     }
 
     @Override

@@ -43,7 +43,7 @@ public interface ScheduleSource {
         return new WebSource(address.strip(), ScheduleDownload.trusting(trust));
     }
 
-    /** A file. */
+    /** A file, or a folder with the files of one conference. */
     static ScheduleSource ofFile(Path file) {
         return new FileSource(file);
     }

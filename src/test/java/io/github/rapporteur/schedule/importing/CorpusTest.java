@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.schedule.TalkKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -118,19 +118,17 @@ class CorpusTest {
     void schedulesSessionsAndSpeakersOfOneSiteAreJoined() throws Exception {
         Path folder = CORPUS.resolve("yaml/zeppelin-bytebay-2018");
         assumeTrue(Files.isDirectory(folder), "no corpus beside the project");
-        List<JsonNode> documents = new ArrayList<>();
-        for (String name : List.of("schedule.yml", "sessions.yml", "speakers.yml")) {
-            byte[] bytes = Files.readAllBytes(folder.resolve(name));
-            documents.addAll(YamlReader.parse(new Content(name, bytes), new Warnings()));
-        }
-        ProgrammeDraft draft = new ProgrammeDraft("YAML", new Warnings());
-        new ProgrammeTree(draft).read(documents);
+        ImportOptions options = ImportOptions.defaults().withFallbackZone(ZoneOffset.UTC);
+
+        ImportedSchedule schedule =
+                new ScheduleImporter().read(ScheduleSource.ofFile(folder), options, WorkMonitor.none());
 
         // Counted by hand in schedule.yml: 8 singles, 8 deep dives, 36 workshops.
-        assertThat(draft.entries).hasSize(52);
-        assertThat(draft.entries)
-                .filteredOn(entry -> entry.type.isEmpty())
-                .allSatisfy(entry -> assertThat(entry.talk.people()).isNotEmpty());
+        assertThat(schedule.talks()).hasSize(52);
+        assertThat(schedule.talks())
+                .filteredOn(talk -> talk.kind() != TalkKind.BREAK)
+                .allSatisfy(talk -> assertThat(talk.people()).isNotEmpty());
+        assertWellFormed(schedule);
     }
 
     private static void assertWellFormed(ImportedSchedule schedule) {
