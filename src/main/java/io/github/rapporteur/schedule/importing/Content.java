@@ -3,28 +3,69 @@ package io.github.rapporteur.schedule.importing;
 import io.github.rapporteur.common.io.FileFormatException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** The bytes of a schedule file with the name that messages use, and a look at how they begin. */
+/**
+ * The bytes of a schedule file with the name that messages use, a look at how they begin, and the files that were given
+ * together with it. For one thread.
+ */
 final class Content {
     private static final Pattern END_OF_DECLARATIONS = Pattern.compile("]\\s*>");
     private static final int HEAD_BYTES = 64 * 1024;
+    private static final int BYTES_OF_A_PIECE = 8;
+
+    /** File names that say nothing about the conference. */
+    private static final Set<String> ANY_CONFERENCE = Set.of(
+            "all", "agenda", "conference", "data", "event", "events", "export", "gridsmart", "index", "program", "programme",
+            "schedule", "sessions", "submissions", "talks", "timetable", "monday", "tuesday", "wednesday", "thursday",
+            "friday", "saturday", "sunday");
 
     private final String name;
     private final byte[] bytes;
     private final int bodyStart;
     private final int skippedLines;
     private final String head;
+    private final Optional<FileSet> set;
+
+    private @Nullable List<JsonNode> trees;
+    private @Nullable FileFormatException unparsable;
+
+    /** Makes trees of a file. */
+    interface TreeParser {
+        /**
+         * The trees in the file.
+         *
+         * @param mostPieces how many values they may have together
+         */
+        List<JsonNode> parse(Content content, long mostPieces) throws FileFormatException;
+    }
 
     /**
+     * A file that came alone.
+     *
      * @param name for messages
      * @param bytes everything; not copied, must not change
      */
     Content(String name, byte[] bytes) {
+        this(name, bytes, Optional.empty());
+    }
+
+    /**
+     * A file that perhaps came with others.
+     *
+     * @param set the files given together, this one among them
+     */
+    Content(String name, byte[] bytes, Optional<FileSet> set) {
         this.name = name;
         this.bytes = bytes;
+        this.set = set;
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         int lines = 0;
         while (start < bytes.length && isBlank(bytes[start])) {
@@ -65,6 +106,63 @@ final class Content {
         return bodyStart == bytes.length;
     }
 
+    /**
+     * Another file that was given together with this one, by its name without folder and ending, whatever its letters'
+     * case: "speakers". With several names, the first that there is; empty when there is none, or the file came alone.
+     *
+     * @throws FileFormatException if there is one but it cannot be read
+     */
+    Optional<Content> companion(String... names) throws FileFormatException {
+        Optional<Content> found = set.isPresent() ? set.get().find(names) : Optional.empty();
+        return found.filter(content -> content != this);
+    }
+
+    /** All other files that were given together with this one, sorted by name; empty when it came alone. */
+    List<Content> companions() throws FileFormatException {
+        return set.isPresent() ? set.get().others(this) : List.of();
+    }
+
+    /** Notes that the talks of another file given together with this one are read as part of this one's schedule. */
+    void join(Content companion) {
+        set.ifPresent(files -> files.join(companion));
+    }
+
+    /**
+     * The file as trees, parsed when first asked for. Files given together may have no more values than one file may.
+     *
+     * @param weight how many values one of this format counts for
+     * @throws FileFormatException if it cannot be parsed; each time the same
+     */
+    List<JsonNode> trees(int weight, TreeParser parser) throws FileFormatException {
+        if (unparsable != null) {
+            throw unparsable;
+        }
+        if (trees == null) {
+            long most = set.map(FileSet::piecesLeft).orElse(Long.MAX_VALUE);
+            try {
+                if (most < weight) {
+                    throw error("", "the files before it are all that one schedule can be", "Import this file alone.");
+                }
+                List<JsonNode> parsed = parser.parse(this, most);
+                set.ifPresent(files -> files.spend(weight * pieces(parsed)));
+                trees = parsed;
+            } catch (FileFormatException e) {
+                set.ifPresent(files -> files.spend((long) weight * bytes.length / BYTES_OF_A_PIECE));
+                unparsable = e;
+                throw e;
+            }
+        }
+        return trees;
+    }
+
+    private static long pieces(Iterable<JsonNode> nodes) {
+        long count = 0;
+        for (JsonNode node : nodes) {
+            count += 1 + (node.isContainer() ? pieces(node.values()) : 0);
+        }
+        return count;
+    }
+
     /** Local name of the first XML element, lower case; empty when the text does not begin like XML. */
     String firstElement() {
         int at = 0;
@@ -94,6 +192,10 @@ final class Content {
         int query = last.indexOf('?');
         last = query > 0 ? last.substring(0, query) : last;
         int dot = last.lastIndexOf('.');
+        boolean anyConference = ANY_CONFERENCE.contains(FileSet.base(last)) && set.isPresent();
+        if (anyConference && !name.equals(set.get().name())) {
+            return new Content(set.get().name(), new byte[0]).titleFromName();
+        }
         String title = Words.fold(
                 (dot > 0 ? last.substring(0, dot) : last).replace('-', ' ').replace('_', ' '));
         return title.isEmpty() ? "Conference" : title;

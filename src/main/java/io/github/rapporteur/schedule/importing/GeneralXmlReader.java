@@ -40,7 +40,7 @@ final class GeneralXmlReader implements ScheduleReader {
         xml.nextChild();
         monitor.stopIfCancelled();
         ProgrammeTree tree = new ProgrammeTree(draft);
-        tree.read(List.of(root));
+        tree.read(List.of(root), List.of());
         if (draft.entries.isEmpty()) {
             throw content.error(
                     "",

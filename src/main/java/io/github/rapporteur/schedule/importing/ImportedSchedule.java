@@ -29,4 +29,9 @@ public record ImportedSchedule(
         talks = List.copyOf(talks);
         warnings = List.copyOf(warnings);
     }
+
+    /** The same with other warnings. */
+    ImportedSchedule withWarnings(List<String> others) {
+        return new ImportedSchedule(format, title, url, place, zone, rooms, dayCount, talks, others);
+    }
 }

@@ -93,9 +93,14 @@ final class ProgrammeTree {
         this.draft = draft;
     }
 
-    /** Adds the talks of all documents to the draft. */
-    void read(List<JsonNode> documents) {
+    /**
+     * Adds the talks of all documents to the draft.
+     *
+     * @param references trees of other files, where the sessions and speakers may be that the documents name by number
+     */
+    void read(List<JsonNode> documents, List<JsonNode> references) {
         documents.forEach(document -> gather(document, "", 0));
+        references.forEach(document -> gather(document, "", 0));
         for (JsonNode document : documents) {
             walk(document, "", new Surroundings(null, new ProgrammeEntry(""), "", "", ""), 0);
         }

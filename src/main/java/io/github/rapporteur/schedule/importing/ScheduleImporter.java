@@ -5,14 +5,20 @@ import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.Progress;
 import io.github.rapporteur.common.task.WorkMonitor;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads a schedule whatever its format: the content decides which reader gets it, never the name. Thread-safe. */
+/**
+ * Reads a schedule whatever its format: the content decides which reader gets it, never the name. A folder or a zip
+ * archive is read as the files of one conference. Thread-safe.
+ */
 public final class ScheduleImporter {
     private static final String FORMATS =
-            "Schedules in XML, JSON, iCalendar, CSV, XLSX and YAML and agendas in plain text can be read.";
+            "Schedules in XML, JSON, iCalendar, CSV, XLSX and YAML, agendas in plain text, web pages that mark up their"
+                    + " events, and folders and zip archives with such files can be read.";
 
     private final TableReader csv = new CsvScheduleReader();
 
@@ -37,6 +43,9 @@ public final class ScheduleImporter {
      */
     public ImportedSchedule read(ScheduleSource source, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, IOException, CancelledException {
+        if (source instanceof FileSource(Path path) && Files.isDirectory(path)) {
+            return readSet(FolderFiles.of(path), options, monitor);
+        }
         Content content = content(source, monitor);
         if (content.isEmpty()) {
             throw content.error("", "the file is empty", "Get it again.");
@@ -45,10 +54,12 @@ public final class ScheduleImporter {
         if (table.isPresent()) {
             return table.get().read(content, options, monitor);
         }
-        for (ScheduleReader reader : readers) {
-            if (reader.recognises(content)) {
-                return reader.read(content, options, monitor);
-            }
+        Optional<ImportedSchedule> schedule = readFile(content, options, monitor);
+        if (schedule.isPresent()) {
+            return schedule.get();
+        }
+        if (content.head().startsWith("PK")) {
+            return readSet(ZipFiles.of(content, monitor), options, monitor);
         }
         throw content.error("", whatItIs(content), FORMATS);
     }
@@ -63,6 +74,9 @@ public final class ScheduleImporter {
      */
     public Optional<TableGuess> table(ScheduleSource source, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, IOException, CancelledException {
+        if (source instanceof FileSource(Path path) && Files.isDirectory(path)) {
+            return Optional.empty();
+        }
         Content content = content(source, monitor);
         Optional<TableReader> table = tableReader(content);
         return table.isEmpty()
@@ -89,6 +103,22 @@ public final class ScheduleImporter {
         return csv.isTable(content) ? Optional.of(csv) : Optional.empty();
     }
 
+    /** The schedule in one file; empty when no reader knows its format. */
+    private Optional<ImportedSchedule> readFile(Content content, ImportOptions options, WorkMonitor monitor)
+            throws FileFormatException, CancelledException {
+        for (ScheduleReader reader : readers) {
+            if (reader.recognises(content)) {
+                return Optional.of(reader.read(content, options, monitor));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ImportedSchedule readSet(FileSet files, ImportOptions options, WorkMonitor monitor)
+            throws FileFormatException, CancelledException {
+        return new ScheduleOfSet(files, content -> readFile(content, options, monitor)).read(monitor);
+    }
+
     private static String whatItIs(Content content) {
         String head = content.head();
         String element = content.firstElement();
@@ -96,8 +126,6 @@ public final class ScheduleImporter {
             return "this is a web page, not a schedule; look on it for a link named XML, JSON, iCal or calendar";
         } else if (!element.isEmpty()) {
             return "this is XML whose first element is <" + element + ">, not a schedule";
-        } else if (head.startsWith("PK")) {
-            return "this is a zip archive or a spreadsheet, not a schedule";
         } else if (head.startsWith("%PDF")) {
             return "this is a PDF, not a schedule";
         }

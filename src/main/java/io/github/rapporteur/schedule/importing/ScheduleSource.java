@@ -43,7 +43,7 @@ public interface ScheduleSource {
         return new WebSource(address.strip(), ScheduleDownload.trusting(trust));
     }
 
-    /** A file. */
+    /** A file, or a folder with the files of one conference. */
     static ScheduleSource ofFile(Path file) {
         return new FileSource(file);
     }
@@ -57,8 +57,8 @@ public interface ScheduleSource {
         return new BytesSource(name, bytes);
     }
 
-    /** The same, read once and kept as long as this is: for reading it again in another way. */
+    /** The same, for reading it again in another way: what comes from elsewhere is fetched once and kept. */
     static ScheduleSource held(ScheduleSource source) {
-        return new HeldSource(source);
+        return source instanceof FileSource ? source : new HeldSource(source);
     }
 }

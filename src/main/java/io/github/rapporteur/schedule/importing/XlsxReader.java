@@ -34,26 +34,11 @@ final class XlsxReader implements TableReader {
         }
         boolean types = false;
         boolean workbook = false;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content.bytes()))) {
-            byte[] buffer = new byte[64 * 1024];
-            long budget = MOST_BYTES;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                types |= entry.getName().equals("[Content_Types].xml");
-                workbook |= entry.getName().startsWith("xl/");
-                if (types && workbook) {
-                    return true;
-                }
-                for (int n = zip.read(buffer); n >= 0 && budget > 0; n = zip.read(buffer)) {
-                    budget -= n;
-                }
-                if (budget <= 0) {
-                    return false;
-                }
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            return false;
+        for (String name : ZipFiles.names(content.bytes())) {
+            types |= name.equals("[Content_Types].xml");
+            workbook |= name.startsWith("xl/");
         }
-        return false;
+        return types && workbook;
     }
 
     @Override

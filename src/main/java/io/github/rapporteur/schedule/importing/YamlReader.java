@@ -6,6 +6,7 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -24,9 +25,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class YamlReader implements ScheduleReader {
     private static final String FORMAT = "YAML";
+    private static final Set<String> ENDINGS = Set.of("yml", "yaml");
     private static final int LARGEST = 20 * 1024 * 1024;
     private static final int MOST_NODES = 1_000_000;
     private static final int DEEPEST = 60;
+
+    /** How many values of JSON take the time of one of YAML. */
+    private static final int WEIGHT = 20;
+
     private static final Pattern KEY = Pattern.compile(
             "(?m)^\\s*(?:-\\s+)*[:\"']?(?:title|name|date|day|time|starts?|start_?[a-zA-Z]*|talks|sessions?|schedule|days"
                     + "|timeslots|slots|sessionIds|speakers?|id)[\"']?:(?:\\s|$)");
@@ -45,10 +51,10 @@ final class YamlReader implements ScheduleReader {
     public ImportedSchedule read(Content content, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, CancelledException {
         ProgrammeDraft draft = new ProgrammeDraft(FORMAT, new Warnings());
-        List<JsonNode> documents = parse(content, draft.warnings);
+        List<JsonNode> documents = content.trees(WEIGHT, (file, most) -> parse(file, draft.warnings, most));
         monitor.stopIfCancelled();
         ProgrammeTree tree = new ProgrammeTree(draft);
-        tree.read(documents);
+        tree.read(documents, references(content, draft.warnings));
         if (draft.entries.isEmpty()) {
             throw content.error(
                     "",
@@ -58,8 +64,24 @@ final class YamlReader implements ScheduleReader {
         return new ProgrammeAssembler(content, draft, options).assemble();
     }
 
+    /** What the other YAML files of a site have that the schedule may name: sessions, speakers. */
+    private List<JsonNode> references(Content content, Warnings warnings) throws FileFormatException {
+        List<JsonNode> references = new ArrayList<>();
+        for (Content companion : content.companions()) {
+            boolean yaml = recognises(companion) || ENDINGS.contains(FileSet.ending(companion.name()));
+            if (!JsonTree.isJson(companion) && yaml) {
+                try {
+                    references.addAll(companion.trees(WEIGHT, (file, most) -> parse(file, warnings, most)));
+                } catch (FileFormatException e) {
+                    warnings.add("files that were left out", "Left out: " + e.getMessage());
+                }
+            }
+        }
+        return references;
+    }
+
     /** All documents of the file as trees of texts. */
-    static List<JsonNode> parse(Content content, Warnings warnings) throws FileFormatException {
+    static List<JsonNode> parse(Content content, Warnings warnings, long mostNodes) throws FileFormatException {
         String text = DecodedText.of(content, warnings);
         LoadSettings settings = LoadSettings.builder()
                 .setSchema(new FailsafeSchema())
@@ -71,7 +93,7 @@ final class YamlReader implements ScheduleReader {
         refuseDepth(content, text);
         List<JsonNode> documents = new ArrayList<>();
         try {
-            Budget budget = new Budget();
+            Budget budget = new Budget(Math.min(MOST_NODES, mostNodes / WEIGHT));
             for (Object document : new Load(settings).loadAllFromString(text)) {
                 documents.add(budget.tree(document, 0));
             }
@@ -121,11 +143,16 @@ final class YamlReader implements ScheduleReader {
     /** Makes trees of what the library gives, and stops when references make much of little. */
     private static final class Budget {
         private final JsonNodeFactory nodes = JsonNodeFactory.instance;
-        private int used;
+        private final long most;
+        private long used;
+
+        Budget(long most) {
+            this.most = most;
+        }
 
         JsonNode tree(Object value, int depth) {
-            if (++used > MOST_NODES || depth > DEEPEST) {
-                throw new YamlEngineException("its references make it larger or deeper than any programme");
+            if (++used > most || depth > DEEPEST) {
+                throw new YamlEngineException("it is larger or deeper than any programme, perhaps by its references");
             }
             if (value instanceof Map<?, ?> map) {
                 ObjectNode object = nodes.objectNode();

@@ -36,7 +36,7 @@ class ScheduleImporterTest {
                 "<!DOCTYPE html><html>|this is a web page",
                 "<html><body>|this is a web page",
                 "<rss version='2.0'>|this is XML whose first element is <rss>",
-                "PK\u0003\u0004|this is a zip archive or a spreadsheet",
+                "PK\u0003\u0004|this is a zip archive",
                 "%PDF-1.7|this is a PDF",
                 "Day,Room,Title|this is not a schedule in any format that is known",
                 "'  '|the file is empty"
