@@ -48,7 +48,13 @@ class MutatedSchedulesTest {
                 "waxdays.yml",
                 "waxdays.txt",
                 "waxdays.html",
-                "waxdays.xml"
+                "waxdays.xml",
+                "sessionize-all.json",
+                "sessionize-grid.json",
+                "pretalx-talks.json",
+                "devoxx-slots.json",
+                "voxxrin/saturday.json",
+                "symposion.json"
             })
     void changedBytesNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
@@ -75,7 +81,13 @@ class MutatedSchedulesTest {
                 "waxdays.yml",
                 "waxdays.txt",
                 "waxdays.html",
-                "waxdays.xml"
+                "waxdays.xml",
+                "sessionize-all.json",
+                "sessionize-grid.json",
+                "pretalx-talks.json",
+                "devoxx-slots.json",
+                "voxxrin/saturday.json",
+                "symposion.json"
             })
     void truncatedFilesNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
@@ -95,7 +107,13 @@ class MutatedSchedulesTest {
                 "waxdays.yml",
                 "waxdays.txt",
                 "waxdays.html",
-                "waxdays.xml"
+                "waxdays.xml",
+                "sessionize-all.json",
+                "sessionize-grid.json",
+                "pretalx-talks.json",
+                "devoxx-slots.json",
+                "voxxrin/saturday.json",
+                "symposion.json"
             })
     void stretchesRepeatedOrLostNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
