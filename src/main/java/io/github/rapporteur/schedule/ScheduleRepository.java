@@ -3,6 +3,8 @@ package io.github.rapporteur.schedule;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import io.github.rapporteur.schedule.update.TalkChange;
+import io.github.rapporteur.schedule.update.UpdateChoice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,12 +62,36 @@ public interface ScheduleRepository {
      * @param into the conference to update, or empty for a new one
      * @param source file or address the schedule came from
      */
-    StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source);
+    default StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source) {
+        try {
+            return store(schedule, into, source, WorkMonitor.none());
+        } catch (CancelledException e) {
+            throw new IllegalStateException("Nobody can cancel this.", e);
+        }
+    }
 
     /**
      * As {@link #store(ImportedSchedule, Optional, String)}, and can be stopped until it is committed: then nothing has
      * changed.
      */
-    StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source, WorkMonitor monitor)
+    default StoredImport store(
+            ImportedSchedule schedule, Optional<ConferenceId> into, String source, WorkMonitor monitor)
+            throws CancelledException {
+        return store(schedule, into, source, UpdateChoice.ALL, monitor);
+    }
+
+    /**
+     * As {@link #store(ImportedSchedule, Optional, String, WorkMonitor)}, without what the user does not want of an
+     * update.
+     */
+    StoredImport store(
+            ImportedSchedule schedule,
+            Optional<ConferenceId> into,
+            String source,
+            UpdateChoice choice,
+            WorkMonitor monitor)
             throws CancelledException;
+
+    /** What storing the schedule would change about the talks of a conference; first what the user has something on. */
+    List<TalkChange> changes(ImportedSchedule schedule, ConferenceId conference);
 }

@@ -14,6 +14,9 @@ import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.schedule.TalkText;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import io.github.rapporteur.schedule.update.ScheduleComparison;
+import io.github.rapporteur.schedule.update.TalkChange;
+import io.github.rapporteur.schedule.update.UpdateChoice;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -149,22 +152,27 @@ final class H2ScheduleRepository implements ScheduleRepository {
     }
 
     @Override
-    public StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source) {
-        try {
-            return store(schedule, into, source, WorkMonitor.none());
-        } catch (CancelledException e) {
-            throw new IllegalStateException("Nobody can cancel this.", e);
-        }
+    public List<TalkChange> changes(ImportedSchedule schedule, ConferenceId conference) {
+        return database.read(rows -> {
+            Map<TalkId, TalkState> states = StateRows.ofConference(rows, conference);
+            TalkHash hash = new TalkHash();
+            return ScheduleComparison.of(KnownTalks.of(rows, conference), schedule.talks(), hash::of)
+                    .changes(talk -> !states.getOrDefault(talk, TalkState.NONE).equals(TalkState.NONE));
+        });
     }
 
     @Override
     public StoredImport store(
-            ImportedSchedule schedule, Optional<ConferenceId> into, String source, WorkMonitor monitor)
+            ImportedSchedule schedule,
+            Optional<ConferenceId> into,
+            String source,
+            UpdateChoice choice,
+            WorkMonitor monitor)
             throws CancelledException {
         Optional<StoredImport> stored = database.write(handle -> {
             Connection connection = handle.getConnection();
             ScheduleWriter writer = new ScheduleWriter(connection, clock, monitor::isCancelled);
-            StoredImport written = writer.store(schedule, into, source);
+            StoredImport written = writer.store(schedule, into, source, choice);
             if (!monitor.isCancelled()) {
                 return Optional.of(written);
             }

@@ -6,16 +6,16 @@ import io.github.rapporteur.schedule.StoredImport;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
+import io.github.rapporteur.schedule.update.KnownTalk;
+import io.github.rapporteur.schedule.update.ScheduleComparison;
+import io.github.rapporteur.schedule.update.UpdateChoice;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,14 +48,25 @@ final class ScheduleWriter {
         this.clock = clock;
     }
 
-    StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source) throws SQLException {
+    /**
+     * Stores the schedule.
+     *
+     * @param choice what of an update the user does not want
+     */
+    StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source, UpdateChoice choice)
+            throws SQLException {
         ConferenceId conference = into.orElseGet(ConferenceId::next);
         writeConference(schedule, conference, into.isPresent(), source);
         Map<String, UUID> rooms =
                 new RoomWriter(connection, rows).write(conference, schedule.rooms(), schedule.talks());
         PersonWriter persons = new PersonWriter(connection, rows, conference, schedule.talks());
-        Map<String, Known> known = into.isPresent() ? known(conference) : new HashMap<>();
-        adoptRepeats(schedule, known);
+        ScheduleComparison comparison = ScheduleComparison.of(
+                into.isPresent() ? KnownTalks.of(rows, conference) : List.of(), schedule.talks(), hash::of);
+        Map<String, KnownTalk> known = comparison.same();
+        KnownTalks.rename(
+                connection,
+                known,
+                comparison.gone().stream().filter(comparison::isDisplaced).toList());
         int added = 0;
         int withdrawn = 0;
         try (TalkBatch batch = new TalkBatch(connection, conference, rooms, persons)) {
@@ -63,15 +74,18 @@ final class ScheduleWriter {
                 if (isStopped.getAsBoolean()) {
                     break;
                 }
-                Known old = known.get(talk.identity());
+                if (choice.leftOut().contains(talk.identity())) {
+                    continue;
+                }
+                KnownTalk old = known.get(talk.identity());
                 long fields = hash.of(talk);
                 if (old == null) {
                     batch.insert(talk, fields);
                     added++;
-                } else if (old.hash != fields || old.withdrawn != talk.cancelled()) {
-                    batch.update(old.id, talk, fields);
-                    changedTalks.add(old.id);
-                    withdrawn += !old.withdrawn && talk.cancelled() ? 1 : 0;
+                } else if (old.hash() != fields || old.withdrawn() != talk.cancelled()) {
+                    batch.update(old.id(), talk, fields);
+                    changedTalks.add(old.id());
+                    withdrawn += !old.withdrawn() && talk.cancelled() ? 1 : 0;
                 }
             }
             persons.flush();
@@ -79,7 +93,8 @@ final class ScheduleWriter {
         }
         new MarkWriter(connection).rewriteOf(changedTalks);
         int changed = changedTalks.size() - withdrawn;
-        return new StoredImport(conference, added, changed, withdrawn + withdraw(schedule, known));
+        return new StoredImport(
+                conference, added, changed, withdrawn + withdraw(comparison.gone(), choice.kept()));
     }
 
     private void writeConference(ImportedSchedule schedule, ConferenceId id, boolean exists, String source)
@@ -105,47 +120,13 @@ final class ScheduleWriter {
         }
     }
 
-    private Map<String, Known> known(ConferenceId conference) throws SQLException {
-        Map<String, Known> known = new HashMap<>();
-        rows.each(
-                "SELECT identity, id, hash, withdrawn, starts_at FROM talk WHERE conference = ? AND NOT by_hand",
-                row -> known.put(
-                        row.getString(1),
-                        new Known(
-                                new TalkId(Rows.id(row, 2)), row.getLong(3), row.getBoolean(4), Rows.instant(row, 5))),
-                conference.value());
-        return known;
-    }
-
-    /** Lets talks that came to be repeated, or whose repetition moved, stay the talks they were. */
-    private void adoptRepeats(ImportedSchedule schedule, Map<String, Known> known) throws SQLException {
-        if (known.isEmpty()) {
-            return;
-        }
-        Map<String, Instant> before = new HashMap<>();
-        known.forEach((identity, talk) -> before.put(identity, talk.start));
-        Map<String, Instant> now = new HashMap<>();
-        schedule.talks().forEach(talk -> now.put(talk.identity(), talk.start()));
-        try (Batch rename = new Batch(connection, "UPDATE talk SET identity = ? WHERE id = ?")) {
-            for (Map.Entry<String, String> pair :
-                    RepeatedTalks.found(before, now).entrySet()) {
-                Known talk = Objects.requireNonNull(known.remove(pair.getKey()));
-                known.put(pair.getValue(), talk);
-                rename.row(pair.getValue(), talk.id.value());
-            }
-            rename.flush();
-        }
-    }
-
-    private int withdraw(ImportedSchedule schedule, Map<String, Known> known) throws SQLException {
-        Set<String> present = HashSet.newHashSet(schedule.talks().size());
-        schedule.talks().forEach(talk -> present.add(talk.identity()));
+    private int withdraw(List<KnownTalk> gone, Set<TalkId> kept) throws SQLException {
         int withdrawn = 0;
         try (PreparedStatement statement =
                 connection.prepareStatement("UPDATE talk SET withdrawn = TRUE WHERE id = ?")) {
-            for (Map.Entry<String, Known> old : known.entrySet()) {
-                if (!old.getValue().withdrawn && !present.contains(old.getKey())) {
-                    statement.setObject(1, old.getValue().id.value());
+            for (KnownTalk old : gone) {
+                if (!old.withdrawn() && !kept.contains(old.id())) {
+                    statement.setObject(1, old.id().value());
                     statement.executeUpdate();
                     withdrawn++;
                 }
@@ -153,8 +134,6 @@ final class ScheduleWriter {
         }
         return withdrawn;
     }
-
-    private record Known(TalkId id, long hash, boolean withdrawn, Instant start) {}
 
     /** Collects the talks' rows, so that each table gets its rows in one go. */
     private static final class TalkBatch implements AutoCloseable {

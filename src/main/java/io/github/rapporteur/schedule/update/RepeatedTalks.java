@@ -1,4 +1,4 @@
-package io.github.rapporteur.storage;
+package io.github.rapporteur.schedule.update;
 
 import java.time.Instant;
 import java.util.ArrayList;
