@@ -19,7 +19,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * Finds in a newer schedule the talks that the notebook has, as a person would: by the source's own name for the talk, and
+ * Finds in a newer schedule the talks that the notebook has, as a person would: by the source's number for the talk, and
  * where that changed or now belongs to another talk, by title and speakers. What could be two talks is neither. Never two
  * talks on one, never one on two.
  */
@@ -40,28 +40,22 @@ final class TalkMatching {
     static TalkMatching of(Collection<KnownTalk> known, Collection<ImportedTalk> now) {
         TalkMatching matching = new TalkMatching();
         now.forEach(talk -> matching.come.put(talk.identity(), talk));
-        for (KnownTalk talk : known) {
-            ImportedTalk same = matching.come.get(talk.identity());
-            if (same != null && isPlausible(talk, same)) {
-                matching.found.put(talk, same);
-                matching.come.remove(talk.identity());
-            } else {
-                matching.gone.put(talk.identity(), talk);
-                if (same != null) {
-                    matching.displaced.add(talk);
-                }
+        known.forEach(talk -> matching.gone.put(talk.identity(), talk));
+        matching.findByNumber(TalkMatching::isUnchanged);
+        matching.findRepeats();
+        matching.findBy(TalkMatching::titleAndSpeakers, TalkMatching::titleAndSpeakers, (old, talk) -> true);
+        matching.findBy(old -> telling(old.title()), talk -> telling(talk.title()), TalkMatching::mayHaveSpeakersOf);
+        matching.findBy(
+                old -> speakers(old.speakers()),
+                talk -> speakers(names(talk)),
+                (old, talk) -> old.start().equals(talk.start()) && shareWord(old.title(), talk.title()));
+        matching.findByNumber(TalkMatching::isPlausible);
+        now.forEach(talk -> {
+            KnownTalk old = matching.gone.get(talk.identity());
+            if (old != null) {
+                matching.displaced.add(old);
             }
-        }
-        if (!matching.gone.isEmpty() && !matching.come.isEmpty()) {
-            matching.findRepeats();
-            matching.findBy(TalkMatching::titleAndSpeakers, TalkMatching::titleAndSpeakers, (old, talk) -> true);
-            matching.findBy(
-                    old -> telling(old.title()), talk -> telling(talk.title()), TalkMatching::mayHaveSpeakersOf);
-            matching.findBy(
-                    old -> speakers(old.speakers()),
-                    talk -> speakers(names(talk)),
-                    (old, talk) -> old.start().equals(talk.start()) && shareWord(old.title(), talk.title()));
-        }
+        });
         return matching;
     }
 
@@ -80,13 +74,18 @@ final class TalkMatching {
         return come.values();
     }
 
-    /** Whether the source's name for this talk now belongs to another one. */
+    /** Whether the source's number for this talk now belongs to another one. */
     boolean isDisplaced(KnownTalk talk) {
         return displaced.contains(talk);
     }
 
+    private static boolean isUnchanged(KnownTalk old, ImportedTalk talk) {
+        return old.title().equals(talk.title())
+                && (old.speakers().equals(names(talk)) || old.speakers().isEmpty() || talk.people().isEmpty());
+    }
+
     /**
-     * Whether a talk of the same name may be the same. Sources give numbers away again; a talk of which neither title nor
+     * Whether a talk of the same number may be the same. Sources give numbers away again; a talk of which neither title nor
      * speakers nor place stayed is another.
      */
     private static boolean isPlausible(KnownTalk old, ImportedTalk talk) {
@@ -101,7 +100,19 @@ final class TalkMatching {
         return old.start().equals(talk.start()) || (!old.room().isEmpty() && old.room().equals(talk.room()));
     }
 
+    private void findByNumber(BiPredicate<KnownTalk, ImportedTalk> fits) {
+        for (KnownTalk old : List.copyOf(gone.values())) {
+            ImportedTalk talk = come.get(old.identity());
+            if (talk != null && fits.test(old, talk)) {
+                pair(old, talk);
+            }
+        }
+    }
+
     private void findRepeats() {
+        if (gone.isEmpty() || come.isEmpty()) {
+            return;
+        }
         Map<String, Instant> before = new HashMap<>();
         gone.forEach((identity, talk) -> before.put(identity, talk.start()));
         Map<String, Instant> now = new HashMap<>();
@@ -120,6 +131,9 @@ final class TalkMatching {
             Function<KnownTalk, String> oldKey,
             Function<ImportedTalk, String> key,
             BiPredicate<KnownTalk, ImportedTalk> fits) {
+        if (gone.isEmpty() || come.isEmpty()) {
+            return;
+        }
         Map<String, List<KnownTalk>> old = new LinkedHashMap<>();
         for (KnownTalk talk : gone.values()) {
             old.computeIfAbsent(oldKey.apply(talk), none -> new ArrayList<>(1)).add(talk);
@@ -174,7 +188,6 @@ final class TalkMatching {
         found.put(old, talk);
         gone.remove(old.identity());
         come.remove(talk.identity());
-        displaced.remove(old);
     }
 
     private static String titleAndSpeakers(KnownTalk talk) {
