@@ -1,5 +1,6 @@
 package io.github.rapporteur.app;
 
+import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ui.SchedulePane;
 import io.github.rapporteur.schedule.ui.ScheduleViewModel;
 import io.github.rapporteur.shell.Command;
@@ -61,6 +62,7 @@ final class DeskCommands {
                 new Command("schedule.import", "Import a schedule…", imports::chooseFile)
                         .key("Shortcut+I")
                         .icon(Feather.DOWNLOAD),
+                refresh(),
                 new Command("schedule.sample", "Open the sample conference", imports::openSample).icon(Feather.COMPASS),
                 withTalks(new Command("schedule.filter", "Filter talks", pane::focusFilter)
                         .key("Shortcut+L")
@@ -103,6 +105,23 @@ final class DeskCommands {
                             case LIGHT -> Feather.SUN;
                             case DARK -> Feather.MOON;
                         })
+                .whyNot(whyNot);
+    }
+
+    private Command refresh() {
+        ObservableValue<String> whyNot = schedule.conferenceProperty()
+                .map(conference -> conference.sample() || conference.source().isEmpty()
+                        ? "this conference came from no file or link"
+                        : "")
+                .orElse(NO_CONFERENCE);
+        return new Command("schedule.refresh", "Refresh schedule", () -> {
+                    Conference conference = schedule.conferenceProperty().get();
+                    if (conference != null) {
+                        imports.refresh(conference);
+                    }
+                })
+                .key("F5")
+                .icon(Feather.REFRESH_CW)
                 .whyNot(whyNot);
     }
 

@@ -2,11 +2,13 @@ package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.notes.sample.SampleConference;
+import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.schedule.ui.ImportPreviewPane;
 import io.github.rapporteur.schedule.ui.ScheduleImport;
+import io.github.rapporteur.schedule.ui.UpdateReviewPane;
 import io.github.rapporteur.schedule.ui.WelcomePane;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.FileKind;
@@ -54,6 +56,7 @@ final class ImportDesk implements ScheduleImport.Listener {
                 notebook.schedule(),
                 context.tasks(),
                 new ImportPreviewPane(window.layers(), context.clock()),
+                new UpdateReviewPane(window.layers()),
                 new RememberedLayouts(context.settings()),
                 context.clock().getZone(),
                 this);
@@ -94,6 +97,12 @@ final class ImportDesk implements ScheduleImport.Listener {
         rehearsal.begin();
         dialogs.chooseFile("Import a schedule", SCHEDULES, FileKind.ANY)
                 .ifPresent(file -> begin(ScheduleSource.ofFile(file)));
+    }
+
+    /** Reads the schedule of a conference again from where it came, and shows what has changed. */
+    void refresh(Conference conference) {
+        String from = conference.source();
+        begin(from.contains("://") ? context.links().apply(from) : ScheduleSource.ofFile(Path.of(from)));
     }
 
     /** Imports the first of these files; what is dropped on the window ends here. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,8 +61,43 @@ class ImportInWindowTest {
         waitForTalks();
         schedule("good.xml", 4);
         desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));
+        waitForReview();
+        desk.press(KeyCode.ENTER);
         WindowFixture.waitUntil(() -> desk.text("#message").contains("1 new, 0 changed, 0 withdrawn"));
         assertThat(desk.notebook.schedule().conferences()).hasSize(1);
+    }
+
+    @Test
+    void refreshShowsWhatChangedAndTakesOnlyWhatIsLeftIn() throws Exception {
+        Path file = schedule("good.xml", 3);
+        desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));
+        desk.waitForPreview();
+        desk.press(KeyCode.ENTER);
+        waitForTalks();
+        desk.press(KeyCode.F5);
+        WindowFixture.waitUntil(() -> desk.text("#message").equals("Small Conf: nothing changed."));
+        schedule("good.xml", 5);
+        desk.press(KeyCode.F5);
+        waitForReview();
+        assertThat(desk.text("#review-summary")).startsWith("2 changes in the schedule, none of a talk");
+        desk.press(KeyCode.SPACE);
+        assertThat(((Labeled) find("#review-accept")).getText()).isEqualTo("Accept 1 of 2");
+        desk.press(KeyCode.ENTER);
+        WindowFixture.waitUntil(() -> desk.text("#message").contains("1 new, 0 changed, 0 withdrawn"));
+        desk.press(KeyCode.F5);
+        waitForReview();
+        desk.press(KeyCode.ESCAPE);
+        assertThat(desk.text("#message")).isEqualTo("Nothing was imported.");
+        assertThat(desk.notebook
+                        .schedule()
+                        .talks(desk.notebook.schedule().conferences().getFirst().id()))
+                .hasSize(4);
+    }
+
+    private void waitForReview() throws Exception {
+        WindowFixture.waitUntil(
+                () -> desk.robot.lookup("#update-review").tryQuery().isPresent());
+        desk.waitUntilQuiet();
     }
 
     @Test

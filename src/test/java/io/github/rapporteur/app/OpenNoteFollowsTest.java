@@ -64,6 +64,8 @@ class OpenNoteFollowsTest {
         typeInTheMiddle();
         Path file = Files.writeString(folder.resolve("harbour.xml"), moved());
         window.robot.interact(() -> window.desk().imports().drop(List.of(file)));
+        window.waitUntil(() -> window.isShown("#update-review"));
+        window.press(KeyCode.ENTER);
         window.waitUntil(() -> "Retries, Reconsidered".equals(((Labeled) node("#talk-title")).getText()));
         assertThat(((Labeled) node("#talk-meta")).getText()).contains("11:15", "Small Hall");
         assertThat(window.find("#note-text").orElseThrow().getAccessibleText()).endsWith("Retries, Reconsidered");

@@ -15,17 +15,20 @@ import io.github.rapporteur.schedule.importing.ScheduleImporter;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.schedule.importing.TableGuess;
 import io.github.rapporteur.schedule.importing.TableLayout;
+import io.github.rapporteur.schedule.update.TalkChange;
+import io.github.rapporteur.schedule.update.UpdateChoice;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Importing a schedule from the window: reads it on a worker, shows what a new conference would bring, stores it, tells
- * what became of it. JavaFX thread.
+ * Importing a schedule from the window: reads it on a worker, shows what a new conference would bring or a newer
+ * schedule changes, stores it, tells what became of it. JavaFX thread.
  */
 public final class ScheduleImport {
     /**
@@ -36,6 +39,7 @@ public final class ScheduleImport {
     private final ScheduleRepository schedule;
     private final TaskRunner tasks;
     private final Preview preview;
+    private final UpdateReview review;
     private final Layouts layouts;
     private final Listener listener;
     private final ScheduleImporter importer = new ScheduleImporter();
@@ -102,12 +106,14 @@ public final class ScheduleImport {
             ScheduleRepository schedule,
             TaskRunner tasks,
             Preview preview,
+            UpdateReview review,
             Layouts layouts,
             ZoneId usersZone,
             Listener listener) {
         this.schedule = schedule;
         this.tasks = tasks;
         this.preview = preview;
+        this.review = review;
         this.layouts = layouts;
         this.usersZone = usersZone;
         this.listener = listener;
@@ -152,8 +158,8 @@ public final class ScheduleImport {
             options = found.options();
             isZoneSaid = found.isZoneSaid();
             read = found.schedule();
-            if (read != null && found.isKnown()) {
-                store(source, read);
+            if (read != null && found.known().isPresent()) {
+                update(read, found.changes());
             } else if (read != null) {
                 show(ImportPreview.of(read, isZoneSaid, found.table()));
             } else if (found.table().isPresent()) {
@@ -161,6 +167,25 @@ public final class ScheduleImport {
                         source.name(), usersZone, found.table().get()));
                 preview.showProblem(found.problem());
             }
+        }
+
+        /** Shows what changes; nothing is asked when nothing does, and the notebook remembers that it has looked. */
+        private void update(ImportedSchedule newer, List<TalkChange> changes) {
+            if (changes.isEmpty()) {
+                store(source, newer, UpdateChoice.ALL);
+                return;
+            }
+            review.show(newer.title(), newer.zone(), changes, new UpdateReview.Answers() {
+                @Override
+                public void accept(Collection<TalkChange> refused) {
+                    store(source, newer, UpdateChoice.without(refused));
+                }
+
+                @Override
+                public void giveUp() {
+                    listener.cancelled();
+                }
+            });
         }
 
         private void show(ImportPreview what) {
@@ -208,7 +233,7 @@ public final class ScheduleImport {
             if (accepted != null) {
                 isShown = false;
                 options.layout().ifPresent(layouts::keep);
-                store(source, accepted);
+                store(source, accepted, UpdateChoice.ALL);
             }
         }
 
@@ -226,13 +251,15 @@ public final class ScheduleImport {
      * What was read, and whether it belongs to a conference of the notebook.
      *
      * @param schedule null when it is a table of which not enough is known
+     * @param changes what it would change of the conference that is known
      * @param isZoneSaid whether the schedule itself says its zone
      * @param options by which it was read
      * @param problem why there is no schedule; empty when there is one
      */
     private record Found(
             @Nullable ImportedSchedule schedule,
-            boolean isKnown,
+            Optional<ConferenceId> known,
+            List<TalkChange> changes,
             boolean isZoneSaid,
             Optional<TableGuess> table,
             ImportOptions options,
@@ -256,12 +283,12 @@ public final class ScheduleImport {
                 throw e;
             }
             ImportOptions inUsersZone = first.withFallbackZone(usersZone);
-            return new Found(null, false, false, table, inUsersZone, String.valueOf(e.getMessage()));
+            return new Found(null, Optional.empty(), List.of(), false, table, inUsersZone, String.valueOf(e.getMessage()));
         }
         Optional<Conference> known = schedule.findConferenceOf(read.schedule(), source.address());
         boolean isZoneSaid = !read.schedule().zone().equals(UNSAID);
         if (isZoneSaid && !(read.schedule().zone() instanceof ZoneOffset)) {
-            return new Found(read.schedule(), known.isPresent(), true, read.table(), first, "");
+            return found(read.schedule(), known, true, read.table(), first);
         }
         // What was said when it first came in holds. Where there are only offsets and no name, the user's own zone, if
         // it fits them, is better than a bare offset.
@@ -269,7 +296,18 @@ public final class ScheduleImport {
                 ? first.withFallbackZone(usersZone)
                 : first.withZone(known.map(Conference::zone).orElse(usersZone));
         ImportedSchedule again = importer.read(source, options, monitor);
-        return new Found(again, known.isPresent(), isZoneSaid, read.table(), options, "");
+        return found(again, known, isZoneSaid, read.table(), options);
+    }
+
+    private Found found(
+            ImportedSchedule read,
+            Optional<Conference> known,
+            boolean isZoneSaid,
+            Optional<TableGuess> table,
+            ImportOptions options) {
+        List<TalkChange> changes =
+                known.map(conference -> schedule.changes(read, conference.id())).orElse(List.of());
+        return new Found(read, known.map(Conference::id), changes, isZoneSaid, table, options, "");
     }
 
     private ReadTable readTable(ScheduleSource source, ImportOptions options, WorkMonitor monitor)
@@ -277,13 +315,13 @@ public final class ScheduleImport {
         return new ReadTable(importer.read(source, options, monitor), importer.table(source, options, monitor));
     }
 
-    private void store(ScheduleSource source, ImportedSchedule read) {
+    private void store(ScheduleSource source, ImportedSchedule read, UpdateChoice choice) {
         tasks.run(
                 "Importing " + read.title(),
                 monitor -> {
                     Optional<ConferenceId> into =
                             schedule.findConferenceOf(read, source.address()).map(Conference::id);
-                    StoredImport stored = schedule.store(read, into, source.address(), monitor);
+                    StoredImport stored = schedule.store(read, into, source.address(), choice, monitor);
                     return new Outcome(stored, summary(read, into.isPresent(), stored));
                 },
                 done -> listener.imported(done.stored().conference(), done.summary(), read.warnings()),

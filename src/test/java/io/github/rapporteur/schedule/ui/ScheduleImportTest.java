@@ -1,6 +1,7 @@
 package io.github.rapporteur.schedule.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.CancelledException;
@@ -8,9 +9,12 @@ import io.github.rapporteur.common.task.ImmediateTaskRunner;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.Star;
+import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.schedule.importing.TableField;
 import io.github.rapporteur.schedule.importing.TableLayout;
+import io.github.rapporteur.schedule.update.TalkChange;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +37,7 @@ class ScheduleImportTest {
 
     private final List<String> said = new ArrayList<>();
     private final KeptLayouts layouts = new KeptLayouts();
+    private final AnsweringReview review = new AnsweringReview();
     private final AnsweringPreview preview = new AnsweringPreview();
     private OpenNotebook notebook;
 
@@ -57,6 +62,51 @@ class ScheduleImportTest {
                         "Harbour: 1 new, 0 changed, 1 withdrawn. Your stars and notes stay.",
                         "Harbour: nothing changed.");
         assertThat(notebook.schedule().conferences()).hasSize(1);
+    }
+
+    @Test
+    void onlyWhatIsAcceptedOfANewerScheduleIsStoredAndTheRestIsOfferedAgain() {
+        load(calendar("Europe/Copenhagen", "one", "two"));
+        review.refusing("three", "one");
+        load(calendar("Europe/Copenhagen", "two", "three", "four"));
+        assertThat(review.shown()).extracting(TalkChange::title).containsExactlyInAnyOrder("one", "three", "four");
+        assertThat(said).endsWith("Harbour: 1 new, 0 changed, 0 withdrawn. Your stars and notes stay.");
+        ConferenceId conference =
+                notebook.schedule().conferences().getFirst().id();
+        assertThat(notebook.schedule().talks(conference))
+                .extracting(Talk::title, Talk::withdrawn)
+                .containsExactlyInAnyOrder(tuple("one", false), tuple("two", false), tuple("four", false));
+        load(calendar("Europe/Copenhagen", "two", "three", "four"));
+        assertThat(review.shown()).extracting(TalkChange::title).containsExactlyInAnyOrder("one", "three");
+    }
+
+    @Test
+    void whatTheUserHasAStarOnComesFirst() {
+        load(calendar("Europe/Copenhagen", "one", "two"));
+        ConferenceId conference =
+                notebook.schedule().conferences().getFirst().id();
+        Talk two = notebook.schedule().talks(conference).stream()
+                .filter(talk -> "two".equals(talk.title()))
+                .findFirst()
+                .orElseThrow();
+        notebook.schedule().star(two.id(), Star.MUST);
+        load(calendar("Europe/Copenhagen", "three"));
+        assertThat(review.shown().getFirst().talk()).contains(two.id());
+        assertThat(review.shown())
+                .extracting(TalkChange::isUsers)
+                .containsExactly(true, false, false);
+    }
+
+    @Test
+    void whoDoesNotWantAnyChangeLeavesAllAsItIs() {
+        load(calendar("Europe/Copenhagen", "one", "two"));
+        review.givingUp();
+        load(calendar("Europe/Copenhagen", "three"));
+        assertThat(said).endsWith("cancelled");
+        assertThat(notebook.schedule()
+                        .talks(notebook.schedule().conferences().getFirst().id()))
+                .extracting(Talk::title)
+                .containsExactlyInAnyOrder("one", "two");
     }
 
     @Test
@@ -142,6 +192,7 @@ class ScheduleImportTest {
                         notebook.schedule(),
                         new ImmediateTaskRunner(),
                         preview,
+                        review,
                         layouts,
                         ZoneId.of("Europe/Berlin"),
                         new Heard())
