@@ -51,6 +51,7 @@ public final class RapporteurCommand {
         List<Command> all = List.of(
                 new DemoCommand(picture),
                 new ImportCommand(),
+                new RefreshCommand(),
                 new ConferencesCommand(),
                 new TalksCommand(),
                 new NoteCommand(),
