@@ -154,6 +154,22 @@ class CorpusTest {
         assertWellFormed(schedule);
     }
 
+    @Test
+    void daysOfOneConferenceAreJoined() throws Exception {
+        Path folder = CORPUS.resolve("devoxx-cfp/voxxrin-devoxx-be-2022");
+        assumeTrue(Files.isDirectory(folder), "no corpus beside the project");
+
+        ImportedSchedule schedule = new ScheduleImporter()
+                .read(ScheduleSource.ofFile(folder), ImportOptions.defaults(), WorkMonitor.none());
+
+        assertThat(schedule.title()).isEqualTo("Devoxx Belgium 2022");
+        assertThat(schedule.zone()).isEqualTo(ZoneId.of("Europe/Brussels"));
+        assertThat(schedule.talks()).hasSize(37 + 77);
+        assertThat(schedule.dayCount()).isEqualTo(2);
+        assertThat(schedule.warnings()).isEmpty();
+        assertWellFormed(schedule);
+    }
+
     private static void assertWellFormed(ImportedSchedule schedule) {
         Set<String> identities = new HashSet<>();
         assertThat(schedule.title()).isNotBlank();

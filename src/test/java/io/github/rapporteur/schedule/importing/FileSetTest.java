@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,23 @@ class FileSetTest {
     }
 
     @Test
+    void damagedArchivesEndInAnError() throws Exception {
+        byte[] whole = zip(Map.of("schedule.yml", SLOTS, "sessions.yml", SESSIONS, "speakers.yml", SPEAKERS));
+        Random random = new Random(20310512);
+        for (int round = 0; round < 1000; round++) {
+            byte[] mutant = Arrays.copyOf(whole, whole.length - (round % 3 == 0 ? random.nextInt(whole.length) : 0));
+            for (int change = random.nextInt(4); change > 0 && mutant.length > 0; change--) {
+                mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                assertThat(Read.read("x.zip", mutant, Read.OPTIONS).talks()).hasSizeBetween(1, 3);
+            } catch (FileFormatException e) {
+                assertThat(e).hasMessageStartingWith("x.zip");
+            }
+        }
+    }
+
+    @Test
     void emptyFolderIsNamed() {
         assertThatThrownBy(() -> read(ScheduleSource.ofFile(folder)))
                 .isInstanceOf(FileFormatException.class)
@@ -169,7 +187,13 @@ class FileSetTest {
     void companionsAreFoundByName() throws Exception {
         FileSet set = new FileSet(
                 "x.zip",
-                Map.of("a/Speakers.JSON", () -> bytes("[1]"), "b/sessions", () -> bytes("{}"), "c.json", () -> bytes("{")));
+                Map.of(
+                        "a/Speakers.JSON",
+                        () -> bytes("[1]"),
+                        "b/sessions",
+                        () -> bytes("{}"),
+                        "c.json",
+                        () -> bytes("{")));
         Content sessions = set.content("b/sessions");
 
         assertThat(sessions.companion("people", "speakers").map(Content::name)).contains("x.zip/a/Speakers.JSON");
@@ -185,8 +209,11 @@ class FileSetTest {
     void filesTogetherHaveNoMorePiecesThanOne() throws Exception {
         FileSet set = new FileSet(
                 "x.zip",
-                Map.of("a.json", () -> bytes("[" + "1,".repeat(800_000) + "1]"), "b.json", () ->
-                        bytes("[" + "1,".repeat(800_000) + "1]")));
+                Map.of(
+                        "a.json",
+                        () -> bytes("[" + "1,".repeat(800_000) + "1]"),
+                        "b.json",
+                        () -> bytes("[" + "1,".repeat(800_000) + "1]")));
 
         assertThat(JsonTree.of(set.content("a.json")).size()).isEqualTo(800_001);
         assertThatThrownBy(() -> JsonTree.of(set.content("b.json"))).isInstanceOf(FileFormatException.class);

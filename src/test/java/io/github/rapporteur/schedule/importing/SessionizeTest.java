@@ -17,8 +17,8 @@ class SessionizeTest {
 
     @Test
     void allIsRead() throws Exception {
-        ImportedSchedule schedule = Read.read(
-                "All.json", Read.fixtureBytes("sessionize-all.json"), Read.OPTIONS.withFallbackZone(PLACE));
+        ImportedSchedule schedule =
+                Read.read("All.json", Read.fixtureBytes("sessionize-all.json"), Read.OPTIONS.withFallbackZone(PLACE));
 
         assertThat(schedule.format()).isEqualTo("Sessionize");
         assertThat(schedule.zone()).isEqualTo(PLACE);
@@ -41,7 +41,8 @@ class SessionizeTest {
                 .containsExactly("Ilse Tintenfass", "Bjørn Nib");
         assertThat(schedule.warnings())
                 .anyMatch(warning -> warning.contains("\"Not yet placed\" (session 3) has no start time"))
-                .anyMatch(warning -> warning.contains("\"Withdrawn wonders\" was left out, because its status is Declined"))
+                .anyMatch(warning ->
+                        warning.contains("\"Withdrawn wonders\" was left out, because its status is Declined"))
                 .anyMatch(warning -> warning.contains("names no time zone"));
     }
 
@@ -56,7 +57,8 @@ class SessionizeTest {
                         tuple("05-10 22:00", "Night shift", "Großer Saal"),
                         tuple("05-10 04:30", "Early birds", "Attic"),
                         tuple("05-10 12:00", "Soup", "Großer Saal"));
-        assertThat(Read.minutes(schedule.talks().get(1))).isEqualTo(180);
+        assertThat(schedule.talks()).extracting(Read::minutes).containsExactly(45L, 180L, 30L, 60L);
+        assertThat(schedule.talks().getFirst().people()).hasSize(1);
     }
 
     @Test
@@ -81,8 +83,9 @@ class SessionizeTest {
     void peopleAloneSayWhatIsMissing() {
         assertThatThrownBy(() -> Read.text("[{\"id\": \"a\", \"fullName\": \"Ilse Tintenfass\", \"tagLine\": null}]"))
                 .isInstanceOf(FileFormatException.class)
-                .hasMessage("typed.txt: these are only people (1), not their talks. Import the answer of Sessionize whose"
-                        + " address ends in view/All, view/Sessions or view/GridSmart.");
+                .hasMessage(
+                        "typed.txt: these are only people (1), not their talks. Import the answer of Sessionize whose"
+                                + " address ends in view/All, view/Sessions or view/GridSmart.");
     }
 
     @Test
@@ -103,8 +106,7 @@ class SessionizeTest {
 
     @Test
     void unpublishedScheduleIsAnError() {
-        assertThatThrownBy(() ->
-                        Read.text("{\"sessions\": [], \"speakers\": [], \"rooms\": [], \"categories\": []}"))
+        assertThatThrownBy(() -> Read.text("{\"sessions\": [], \"speakers\": [], \"rooms\": [], \"categories\": []}"))
                 .hasMessageContaining("there are no talks in it");
     }
 }
