@@ -48,7 +48,8 @@ class MutatedSchedulesTest {
                 "waxdays.yml",
                 "waxdays.txt",
                 "waxdays.html",
-                "waxdays.xml"
+                "waxdays.xml",
+                "pebbledays-hoverboard.json"
             })
     void changedBytesNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
@@ -75,7 +76,8 @@ class MutatedSchedulesTest {
                 "waxdays.yml",
                 "waxdays.txt",
                 "waxdays.html",
-                "waxdays.xml"
+                "waxdays.xml",
+                "pebbledays-hoverboard.json"
             })
     void truncatedFilesNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
@@ -95,7 +97,8 @@ class MutatedSchedulesTest {
                 "waxdays.yml",
                 "waxdays.txt",
                 "waxdays.html",
-                "waxdays.xml"
+                "waxdays.xml",
+                "pebbledays-hoverboard.json"
             })
     void stretchesRepeatedOrLostNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
