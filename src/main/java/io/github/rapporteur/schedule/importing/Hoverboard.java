@@ -33,7 +33,8 @@ final class Hoverboard implements JsonLayout {
     public ImportedSchedule read(JsonNode root, Content content, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, CancelledException {
         ProgrammeDraft draft = new ProgrammeDraft(FORMAT, new Warnings());
-        JsonRecords sessions = JsonRecords.of(part(root, "sessions", content));
+        JsonParts parts = new JsonParts(root, content);
+        JsonRecords sessions = parts.records("sessions");
         if (sessions.isEmpty()) {
             throw content.error(
                     "",
@@ -46,8 +47,7 @@ final class Hoverboard implements JsonLayout {
             draft.warnings.add("The schedule's only word on its time zone is " + draft.zoneName
                     + ", which may be that of another season. If it is not right, import again and name the zone.");
         }
-        Slots slots = new Slots(draft, sessions, new JsonPeople(
-                JsonRecords.of(part(root, "speakers", content)), draft.warnings));
+        Slots slots = new Slots(draft, sessions, new JsonPeople(parts.records("speakers"), draft.warnings));
         JsonNode days = days(root);
         if (days.isObject()) {
             for (Map.Entry<String, JsonNode> day : days.properties()) {
@@ -65,14 +65,6 @@ final class Hoverboard implements JsonLayout {
 
     private static JsonNode days(JsonNode root) {
         return root.has("schedule") ? root.path("schedule") : root;
-    }
-
-    private static JsonNode part(JsonNode root, String name, Content content) throws FileFormatException {
-        if (root.has(name)) {
-            return root.path(name);
-        }
-        JsonNode companion = JsonTree.ofCompanion(content, name);
-        return companion.has(name) ? companion.path(name) : companion;
     }
 
     /** Goes through days, slots and columns. */

@@ -9,7 +9,12 @@ import tools.jackson.databind.JsonNode;
 /** Reads JSON and gives it to the first layout that it fits. */
 final class JsonScheduleReader implements ScheduleReader {
     /** In the order in which they are asked; the ones that need few signs come last. */
-    private final List<JsonLayout> layouts = List.of(new Hoverboard(), new FrabJson());
+    private final List<JsonLayout> layouts = List.of(
+            new Hoverboard(),
+            new OpenEvent(),
+            new HackerTracker(),
+            new OpenFeedback(),
+            new FrabJson());
 
     @Override
     public boolean recognises(Content content) {

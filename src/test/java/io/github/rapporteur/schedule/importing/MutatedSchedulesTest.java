@@ -49,7 +49,10 @@ class MutatedSchedulesTest {
                 "waxdays.txt",
                 "waxdays.html",
                 "waxdays.xml",
-                "pebbledays-hoverboard.json"
+                "pebbledays-hoverboard.json",
+                "mossweek-open-event.json",
+                "lockcon-hackertracker.json",
+                "reedday-openfeedback.json"
             })
     void changedBytesNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
@@ -77,7 +80,10 @@ class MutatedSchedulesTest {
                 "waxdays.txt",
                 "waxdays.html",
                 "waxdays.xml",
-                "pebbledays-hoverboard.json"
+                "pebbledays-hoverboard.json",
+                "mossweek-open-event.json",
+                "lockcon-hackertracker.json",
+                "reedday-openfeedback.json"
             })
     void truncatedFilesNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
@@ -98,7 +104,10 @@ class MutatedSchedulesTest {
                 "waxdays.txt",
                 "waxdays.html",
                 "waxdays.xml",
-                "pebbledays-hoverboard.json"
+                "pebbledays-hoverboard.json",
+                "mossweek-open-event.json",
+                "lockcon-hackertracker.json",
+                "reedday-openfeedback.json"
             })
     void stretchesRepeatedOrLostNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
