@@ -14,7 +14,10 @@ final class JsonScheduleReader implements ScheduleReader {
             new OpenEvent(),
             new HackerTracker(),
             new OpenFeedback(),
-            new FrabJson());
+            new Indico(),
+            new SchemaOrgJson(),
+            new FrabJson(),
+            new GeneralJson());
 
     @Override
     public boolean recognises(Content content) {
@@ -32,8 +35,6 @@ final class JsonScheduleReader implements ScheduleReader {
             }
         }
         throw content.error(
-                "",
-                "this is JSON, but there is no schedule with conference, days and rooms in it",
-                "Look for the conference's frab or pretalx JSON, its XML or its iCalendar file.");
+                "", "this is JSON, but no schedule", "Look for the conference's frab or pretalx JSON, its XML or its iCalendar file.");
     }
 }

@@ -82,12 +82,14 @@ final class ProgrammeTree {
             "ids",
             "events",
             "presentations");
+    private static final String[] BIOGRAPHY = {"bio", "biography", "shortbiography", "longbiography"};
     private static final Set<String> ROOMS = Set.of("rooms", "room", "halls", "hall", "stages", "stage", "location");
 
     private final ProgrammeDraft draft;
     private final Map<String, JsonNode> sessions = new HashMap<>();
     private final Map<String, String> people = new HashMap<>();
     private boolean unknownReference;
+    private boolean untimedTalks;
 
     ProgrammeTree(ProgrammeDraft draft) {
         this.draft = draft;
@@ -110,7 +112,7 @@ final class ProgrammeTree {
     String whatIsMissing() {
         if (unknownReference) {
             return "it names slots by the numbers of their talks, but the talks themselves are in another file";
-        } else if (!sessions.isEmpty()) {
+        } else if (!sessions.isEmpty() || untimedTalks) {
             return "it names talks, but not when they start; that is in another file, perhaps schedule";
         }
         return people.isEmpty()
@@ -132,10 +134,17 @@ final class ProgrammeTree {
             TreeFields fields = new TreeFields(node);
             String id = fields.text(TreeFields.ID);
             String name = personName(fields);
-            boolean person =
-                    fields.has("bio") || fields.has("surname") || fields.has("company") || key.startsWith("speaker");
+            untimedTalks |= fields.has("title")
+                    && fields.node(TreeFields.SPEAKERS) != null
+                    && fields.text(TreeFields.START).isEmpty();
+            boolean told = fields.node(BIOGRAPHY) != null;
+            boolean person = told || fields.has("surname") || fields.has("company") || key.startsWith("speaker");
             if (!id.isEmpty() && person && !name.isEmpty()) {
                 people.putIfAbsent(id, name);
+                if (told) {
+                    // Talks listed at somebody are only named there.
+                    return;
+                }
             } else if (!id.isEmpty()
                     && fields.has("title")
                     && fields.text(TreeFields.START).isEmpty()) {

@@ -52,7 +52,10 @@ class MutatedSchedulesTest {
                 "pebbledays-hoverboard.json",
                 "mossweek-open-event.json",
                 "lockcon-hackertracker.json",
-                "reedday-openfeedback.json"
+                "reedday-openfeedback.json",
+                "amberweek-indico.json",
+                "kelpcon-events.json",
+                "dewdays-general.json"
             })
     void changedBytesNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
@@ -83,7 +86,10 @@ class MutatedSchedulesTest {
                 "pebbledays-hoverboard.json",
                 "mossweek-open-event.json",
                 "lockcon-hackertracker.json",
-                "reedday-openfeedback.json"
+                "reedday-openfeedback.json",
+                "amberweek-indico.json",
+                "kelpcon-events.json",
+                "dewdays-general.json"
             })
     void truncatedFilesNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
@@ -107,7 +113,10 @@ class MutatedSchedulesTest {
                 "pebbledays-hoverboard.json",
                 "mossweek-open-event.json",
                 "lockcon-hackertracker.json",
-                "reedday-openfeedback.json"
+                "reedday-openfeedback.json",
+                "amberweek-indico.json",
+                "kelpcon-events.json",
+                "dewdays-general.json"
             })
     void stretchesRepeatedOrLostNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
