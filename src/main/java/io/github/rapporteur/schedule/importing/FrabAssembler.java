@@ -84,11 +84,7 @@ final class FrabAssembler {
         talk.kind =
                 TalkKinds.of(event.type, talk.title, talk.track, !talk.people().isEmpty());
         talk.abstractText = HtmlToMarkdown.convert(talk.abstractText);
-        talk.description = HtmlToMarkdown.convert(talk.description);
-        if (!event.links.isEmpty()) {
-            talk.description =
-                    talk.description.isEmpty() ? event.links.toString() : talk.description + "\n\n" + event.links;
-        }
+        talk.description = event.links.behind(HtmlToMarkdown.convert(talk.description));
         if (!talk.room.isEmpty()) {
             rooms.add(talk.room);
         }

@@ -162,9 +162,9 @@ final class FrabJson implements JsonLayout {
 
     private static void readLink(JsonNode link, FrabEvent event) {
         if (link.isString()) {
-            event.addLink(link.asString(), "");
+            event.links.add(link.asString(), "");
         } else {
-            event.addLink(text(link, "url", "href"), text(link, "title", "name"));
+            event.links.add(text(link, "url", "href"), text(link, "title", "name"));
         }
     }
 

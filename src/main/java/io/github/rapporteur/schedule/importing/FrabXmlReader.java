@@ -142,7 +142,7 @@ final class FrabXmlReader implements ScheduleReader {
     private static void readLinks(XmlElements xml, FrabEvent event) throws FileFormatException {
         while (xml.nextChild()) {
             String href = xml.attribute("href");
-            event.addLink(href, xml.text());
+            event.links.add(href, xml.text());
         }
     }
 }

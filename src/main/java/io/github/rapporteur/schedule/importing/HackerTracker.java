@@ -84,6 +84,7 @@ final class HackerTracker implements JsonLayout {
     }
 
     private static void addTimesAndRoom(ProgrammeEntry entry, JsonNode event, JsonNode session, JsonRecords rooms) {
+        entry.dated = true;
         entry.startsAt(JsonText.of(session, START), DateOrder.MONTH_FIRST);
         entry.endsAt(JsonText.of(session, END), DateOrder.MONTH_FIRST);
         JsonNode location = session.has("location_id") ? session.path("location_id") : session.path("location");

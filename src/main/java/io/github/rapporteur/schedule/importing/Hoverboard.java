@@ -128,6 +128,13 @@ final class Hoverboard implements JsonLayout {
             talk.code = id;
             talk.title = JsonText.of(session, "title");
             talk.abstractText = JsonText.of(session, "description");
+            LinkList links = new LinkList();
+            links.add(JsonText.of(session, "presentation"), "Slides");
+            String video = JsonText.of(session, "videoId");
+            if (video.matches("[\\w-]{5,20}")) {
+                links.add("https://www.youtube.com/watch?v=" + video, "Recording");
+            }
+            talk.description = links.behind("");
             talk.language = JsonText.of(session, "language");
             JsonNode tags = session.path("tags");
             talk.track = JsonText.value(tags.isArray() ? tags.path(0) : tags);

@@ -140,6 +140,7 @@ final class Indico implements JsonLayout {
             String start = moment(node.path("startDate"));
             String zone = JsonText.of(node.path("startDate"), "tz");
             draft.zoneName = Words.firstOf(draft.zoneName, zone);
+            entry.dated = true;
             entry.startsAt(start, DateOrder.DAY_FIRST);
             entry.endsAt(moment(node.path("endDate")), DateOrder.DAY_FIRST);
             entry.minutes = Durations.minutes(JsonText.of(node, "duration").replaceFirst("\\.0+$", ""));

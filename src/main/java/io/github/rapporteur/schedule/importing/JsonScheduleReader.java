@@ -10,11 +10,17 @@ import tools.jackson.databind.JsonNode;
 final class JsonScheduleReader implements ScheduleReader {
     /** In the order in which they are asked; the ones that need few signs come last. */
     private final List<JsonLayout> layouts = List.of(
+            new Indico(),
+            new Sessionize(),
+            new PeopleOnly(),
+            new PretalxTalks(),
+            new DevoxxSlots(),
+            new Voxxrin(),
+            new Symposion(),
             new Hoverboard(),
             new OpenEvent(),
             new HackerTracker(),
             new OpenFeedback(),
-            new Indico(),
             new SchemaOrgJson(),
             new FrabJson(),
             new GeneralJson());

@@ -3,6 +3,7 @@ package io.github.rapporteur.schedule.importing;
 import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class OpenEvent implements JsonLayout {
         } else if (sessions.refused > 0) {
             draft.warnings.add(sessions.refused + " sessions that are not accepted or confirmed were left out.");
         }
-        settleAbstracts(draft.entries);
+        settleAbstracts(draft.entries, sessions.links);
         return new ProgrammeAssembler(content, draft, options).assemble();
     }
 
@@ -78,15 +79,16 @@ final class OpenEvent implements JsonLayout {
     }
 
     /** A short abstract that all talks have is the server's own; a long one alone is the abstract. */
-    private static void settleAbstracts(List<ProgrammeEntry> entries) {
+    private static void settleAbstracts(List<ProgrammeEntry> entries, List<LinkList> links) {
         boolean filler = entries.size() >= MANY
                 && entries.stream().map(entry -> entry.talk.abstractText).distinct().count() == 1;
-        for (ProgrammeEntry entry : entries) {
-            TalkDraft talk = entry.talk;
+        for (int i = 0; i < entries.size(); i++) {
+            TalkDraft talk = entries.get(i).talk;
             if (filler || talk.abstractText.isBlank() || talk.abstractText.equals(talk.description)) {
                 talk.abstractText = talk.description;
                 talk.description = "";
             }
+            talk.description = links.get(i).behind(HtmlToMarkdown.convert(talk.description));
         }
     }
 
@@ -126,6 +128,7 @@ final class OpenEvent implements JsonLayout {
         private final JsonRecords rooms;
         private final JsonRecords tracks;
         private final JsonRecords types;
+        private final List<LinkList> links = new ArrayList<>();
         private int refused;
 
         Sessions(
@@ -161,6 +164,12 @@ final class OpenEvent implements JsonLayout {
             if (speakers != null) {
                 people.addTo(talk, speakers);
             }
+            LinkList list = new LinkList();
+            list.add(session.text("slidesurl"), "Slides");
+            list.add(session.text("videourl"), "Video");
+            list.add(session.text("audiourl"), "Audio");
+            links.add(list);
+            entry.dated = true;
             draft.entries.add(entry);
         }
 

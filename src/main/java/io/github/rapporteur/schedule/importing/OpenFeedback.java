@@ -32,6 +32,7 @@ final class OpenFeedback implements JsonLayout {
             monitor.stopIfCancelled();
             JsonNode session = field.getValue();
             ProgrammeEntry entry = new ProgrammeEntry("session " + field.getKey());
+            entry.dated = true;
             entry.startsAt(JsonText.of(session, "startTime"), DateOrder.DAY_FIRST);
             entry.endsAt(JsonText.of(session, "endTime"), DateOrder.DAY_FIRST);
             TalkDraft talk = entry.talk;

@@ -112,11 +112,12 @@ final class ProgrammeAssembler {
         Set<LocalDate> evenings = new HashSet<>();
         List<LocalDateTime> starts = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
-            LocalTime written = entries.get(i).start;
+            ProgrammeEntry entry = entries.get(i);
+            LocalTime written = entry.start;
             LocalTime time = written == null ? LocalTime.MIDNIGHT : written;
             LocalDate day = days.get(i);
-            boolean afterMidnight =
-                    time.isBefore(NIGHT_ENDS) && evenings.contains(day) && entries.get(i).offset == null;
+            boolean exact = entry.dated || entry.offset != null;
+            boolean afterMidnight = !exact && time.isBefore(NIGHT_ENDS) && evenings.contains(day);
             starts.add(LocalDateTime.of(afterMidnight ? day.plusDays(1) : day, time));
             if (!time.isBefore(EVENING_BEGINS)) {
                 evenings.add(day);

@@ -16,6 +16,9 @@ final class ProgrammeEntry {
     @Nullable
     WrittenDay day;
 
+    /** Whether the day is the calendar's and not the programme's, in which the small hours follow the evening. */
+    boolean dated;
+
     @Nullable
     LocalTime start;
 

@@ -109,7 +109,7 @@ public final class WelcomePane extends StackPane {
         icon.getStyleClass().add("big");
         VBox words = new VBox(
                 label("Drop a schedule file here", "title"),
-                label("frab, pentabarf or pretalx (XML, JSON), iCalendar", "meta"));
+                label("XML, JSON, iCalendar, CSV, XLSX, YAML, text; a folder or zip of them", "meta"));
         HBox.setHgrow(words, Priority.ALWAYS);
         choose.setId("choose-file");
         choose.getStyleClass().add("accent");

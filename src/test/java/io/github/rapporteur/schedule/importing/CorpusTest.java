@@ -1,5 +1,6 @@
 package io.github.rapporteur.schedule.importing;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -31,7 +32,20 @@ import tools.jackson.databind.json.JsonMapper;
 class CorpusTest {
     private static final Path CORPUS = Path.of("..", "shared", "corpus");
 
-    private static final List<String> FOLDERS = List.of("frab-", "ics", "researchr/", "sheets/", "yaml/", "html/", "hoverboard/", "open-event/", "hackertracker/", "other-json/");
+    private static final List<String> FOLDERS = List.of(
+            "frab-",
+            "ics",
+            "researchr/",
+            "sheets/",
+            "yaml/",
+            "html/",
+            "sessionize/",
+            "devoxx-cfp/",
+            "symposion/",
+            "hoverboard/",
+            "open-event/",
+            "hackertracker/",
+            "other-json/");
 
     /** Talks that are right although the script counted others; src/docs/formats.md has the reasons. */
     private static final Map<String, Integer> OTHER_TALKS = Map.of(
@@ -41,30 +55,39 @@ class CorpusTest {
             "ics-edge/exchange_whole_day_moved_recurrence_offset_tz.ics", 51,
             "ics-edge/windows-quoted-tz-rrule.ics", 10);
 
-    /** Speakers that are right although the script counted others. */
+    /** Speakers that are right although the script counted others: ways in which they are written, or numbers. */
     private static final Map<String, Integer> OTHER_SPEAKERS = Map.of(
             "sheets/deu-schedule-example.xlsx", 15,
+            "sessionize/droidcon-london-2024-GridSmart.json", 110,
+            "sessionize/droidcon-london-2024-Sessions.json", 110,
             "hoverboard/hoverboard-default-firebase-data.json", 26,
             "open-event/fossasia-2016/sessions", 186,
             "hackertracker/defcon27-2019/events.json", 820);
 
-    /** Rooms that are right although the script counted others. */
-    private static final Map<String, Integer> OTHER_ROOMS = Map.of("hackertracker/defcon27-2019/events.json", 74);
+    /** Rooms that are right although the script counted others: several in one, or several of one name. */
+    private static final Map<String, Integer> OTHER_ROOMS = Map.of(
+            "symposion/pycon-us-2025-conference.json", 18,
+            "hackertracker/defcon27-2019/events.json", 74);
 
     /** Files whose rooms, speakers or time zone are in other files beside them. */
     private static final Set<String> WITH_FOLDER =
             Set.of("open-event/fossasia-2016/sessions", "hackertracker/defcon27-2019/events.json");
 
     /** Files that are no schedule for us, with what the error must name. */
-    private static final Map<String, String> ERRORS = Map.of(
-            "other-json/packagingcon-2021-pretalx-talks.json", "it names talks, but not when they start",
-            "ics-edge/event-with-category.ics", "line 2: no event of this calendar says when it starts",
-            "ics-edge/icalendar-broken_dtstart.ics", "line 6: \"INVALID-DATE\" is not a date",
-            "open-event/fossasia-2016/speakers", "it names people, but no talks",
-            "hackertracker/defcon27-2019/speakers.json", "it names people, but no talks",
-            "hackertracker/defcon27-2019/locations.json", "nothing in it has a title and a start time",
-            "yaml/zeppelin-bytebay-2018/schedule.yml", "the talks themselves are in another file",
-            "yaml/zeppelin-bytebay-2018/sessions.yml", "it names talks, but not when they start");
+    private static final Map<String, String> ERRORS = Map.ofEntries(
+            entry("ics-edge/event-with-category.ics", "line 2: no event of this calendar says when it starts"),
+            entry("ics-edge/icalendar-broken_dtstart.ics", "line 6: \"INVALID-DATE\" is not a date"),
+            entry("yaml/zeppelin-bytebay-2018/schedule.yml", "the talks themselves are in another file"),
+            entry("yaml/zeppelin-bytebay-2018/sessions.yml", "it names talks, but not when they start"),
+            entry("open-event/fossasia-2016/speakers", "it names people, but no talks"),
+            entry("hackertracker/defcon27-2019/speakers.json", "it names people, but no talks"),
+            entry("hackertracker/defcon27-2019/locations.json", "nothing in it has a title and a start time"),
+            entry("devoxx-cfp/devoxx-pl-2018-speakers.json", "these are only people (99)"),
+            entry("devoxx-cfp/voxxrin-devoxx-be-2022/conference-descriptor.json", "a file for each day"),
+            entry("other-json/packagingcon-2021-pretalx-talks.json", "63 talks, but not when they start"),
+            entry("sessionize/droidcon-london-2024-Speakers.json", "these are only people (117)"),
+            entry("sessionize/sessionize-demo-2017-SpeakerWall.json", "these are only people (10)"),
+            entry("sessionize/sessionize-demo-2017-Speakers.json", "these are only people (10)"));
 
     @TestFactory
     Stream<DynamicTest> everyFileIsReadAsCounted() throws Exception {
@@ -143,6 +166,22 @@ class CorpusTest {
         assertThat(schedule.talks())
                 .filteredOn(talk -> talk.kind() != TalkKind.BREAK)
                 .allSatisfy(talk -> assertThat(talk.people()).isNotEmpty());
+        assertWellFormed(schedule);
+    }
+
+    @Test
+    void daysOfOneConferenceAreJoined() throws Exception {
+        Path folder = CORPUS.resolve("devoxx-cfp/voxxrin-devoxx-be-2022");
+        assumeTrue(Files.isDirectory(folder), "no corpus beside the project");
+
+        ImportedSchedule schedule = new ScheduleImporter()
+                .read(ScheduleSource.ofFile(folder), ImportOptions.defaults(), WorkMonitor.none());
+
+        assertThat(schedule.title()).isEqualTo("Devoxx Belgium 2022");
+        assertThat(schedule.zone()).isEqualTo(ZoneId.of("Europe/Brussels"));
+        assertThat(schedule.talks()).hasSize(37 + 77);
+        assertThat(schedule.dayCount()).isEqualTo(2);
+        assertThat(schedule.warnings()).isEmpty();
         assertWellFormed(schedule);
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,23 @@ class FileSetTest {
         sixty.put("d.txt", "x");
         assertThatThrownBy(() -> Read.read("x.zip", zip(sixty), Read.OPTIONS))
                 .hasMessageStartingWith("x.zip, entry d.txt: the archive unpacks to more than 60 MB");
+    }
+
+    @Test
+    void damagedArchivesEndInAnError() throws Exception {
+        byte[] whole = zip(Map.of("schedule.yml", SLOTS, "sessions.yml", SESSIONS, "speakers.yml", SPEAKERS));
+        Random random = new Random(20310512);
+        for (int round = 0; round < 1000; round++) {
+            byte[] mutant = Arrays.copyOf(whole, whole.length - (round % 3 == 0 ? random.nextInt(whole.length) : 0));
+            for (int change = random.nextInt(4); change > 0 && mutant.length > 0; change--) {
+                mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                assertThat(Read.read("x.zip", mutant, Read.OPTIONS).talks()).hasSizeBetween(1, 3);
+            } catch (FileFormatException e) {
+                assertThat(e).hasMessageStartingWith("x.zip");
+            }
+        }
     }
 
     @Test

@@ -36,6 +36,9 @@ class HoverboardTest {
         assertThat(keynote.kind()).isEqualTo(TalkKind.KEYNOTE);
         assertThat(keynote.track()).isEqualTo("Geology");
         assertThat(keynote.abstractText()).isEqualTo("How **grit** is graded.");
+        assertThat(keynote.description())
+                .isEqualTo("- [Slides](https://pebbledays.example/11.pdf)\n"
+                        + "- [Recording](https://www.youtube.com/watch?v=aB-9_xY01zz)");
         assertThat(keynote.people()).containsExactly(new ImportedPerson("jorn_kies", "Jörn Kies"));
         assertThat(schedule.talks().getFirst().kind()).isEqualTo(TalkKind.BREAK);
     }

@@ -41,7 +41,9 @@ class OpenEventTest {
         assertThat(schedule.talks())
                 .extracting(ImportedTalk::abstractText)
                 .containsExactly("", "Bring a *trowel*.", "");
-        assertThat(schedule.talks()).extracting(ImportedTalk::description).containsOnly("");
+        assertThat(schedule.talks())
+                .extracting(ImportedTalk::description)
+                .containsExactly("", "- [Slides](https://mossweek.example/2.pdf)", "");
         assertThat(schedule.warnings())
                 .containsExactly("2 sessions that are not accepted or confirmed were left out.");
     }
