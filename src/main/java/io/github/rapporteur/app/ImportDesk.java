@@ -23,25 +23,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings schedules in, from wherever the user has them, and says how it went. JavaFX thread. */
 final class ImportDesk implements ScheduleImport.Listener {
-    private static final FileKind SCHEDULES =
-            FileKind.of(
-                    "Schedules",
-                    "*.xml",
-                    "*.json",
-                    "*.ics",
-                    "*.ical",
-                    "*.ifb",
-                    "*.icalendar",
-                    "*.csv",
-                    "*.tsv",
-                    "*.xlsx",
-                    "*.yaml",
-                    "*.yml",
-                    "*.txt",
-                    "*.md",
-                    "*.html",
-                    "*.htm",
-                    "*.zip");
+    private static final FileKind SCHEDULES = FileKind.of(
+            "Schedules",
+            "*.xml",
+            "*.json",
+            "*.ics",
+            "*.ical",
+            "*.ifb",
+            "*.icalendar",
+            "*.csv",
+            "*.tsv",
+            "*.xlsx",
+            "*.yaml",
+            "*.yml",
+            "*.txt",
+            "*.md",
+            "*.html",
+            "*.htm",
+            "*.zip");
 
     private final AppContext context;
     private final OpenNotebook notebook;

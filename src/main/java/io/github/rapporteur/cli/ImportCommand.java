@@ -39,7 +39,10 @@ final class ImportCommand implements Command {
                         "Stars, ratings and notes stay; a talk that is gone is marked withdrawn.",
                         "import schedule.xml",
                         "import https://conference.example/schedule.ics --time-zone Europe/Berlin")
-                .addPositional(Syntax.argument(0, "SOURCE", "File or https address of the schedule: frab, pentabarf, pretalx, Sessionize and"
+                .addPositional(Syntax.argument(
+                        0,
+                        "SOURCE",
+                        "File or https address of the schedule: frab, pentabarf, pretalx, Sessionize and"
                                 + " other XML and JSON, iCalendar, CSV, XLSX, YAML, a plain-text agenda, a web page that marks"
                                 + " up its events; or a folder or zip archive with the files of one conference."))
                 .addOption(

@@ -144,8 +144,8 @@ class ImportCommandTest {
         String talk = "\"contributions\": [{\"title\": \"Knots\", \"startDate\": \"2031-05-04T09:00:00Z\"}]}";
         Path file = cli.write(
                 "indico.json",
-                "{\"_type\": \"HTTPAPIResult\", \"results\": [{\"title\": \"Kites\", " + talk + ", {\"title\": \"Ropes\", " + talk
-                        + "]}");
+                "{\"_type\": \"HTTPAPIResult\", \"results\": [{\"title\": \"Kites\", " + talk
+                        + ", {\"title\": \"Ropes\", " + talk + "]}");
         assertThat(cli.run("import", file.toString())).isEqualTo(RapporteurCommand.FAILED);
         assertThat(cli.err()).contains("it holds 2 conferences: Kites, Ropes").contains("--pick NAME");
         assertThat(cli.json("import", "--dry-run", file.toString(), "--pick", "ropes")

@@ -47,8 +47,10 @@ record ConferencePick(String name, String id, JsonNode node) {
         String problem = wanted.isEmpty()
                 ? "it holds " + all.size() + " conferences"
                 : found.isEmpty()
-                        ? "none of its " + all.size() + " conferences is named \"" + options.pick().orElse("") + "\""
-                        : found.size() + " of its conferences are named \"" + options.pick().orElse("") + "\"";
+                        ? "none of its " + all.size() + " conferences is named \""
+                                + options.pick().orElse("") + "\""
+                        : found.size() + " of its conferences are named \""
+                                + options.pick().orElse("") + "\"";
         throw content.error(
                 "",
                 problem + ": " + names(found.isEmpty() ? all : found),

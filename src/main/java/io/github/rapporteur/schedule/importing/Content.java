@@ -23,9 +23,29 @@ final class Content {
 
     /** File names that say nothing about the conference. */
     private static final Set<String> ANY_CONFERENCE = Set.of(
-            "all", "agenda", "conference", "data", "event", "events", "export", "gridsmart", "index", "program", "programme",
-            "schedule", "sessions", "submissions", "talks", "timetable", "monday", "tuesday", "wednesday", "thursday",
-            "friday", "saturday", "sunday");
+            "all",
+            "agenda",
+            "conference",
+            "data",
+            "event",
+            "events",
+            "export",
+            "gridsmart",
+            "index",
+            "program",
+            "programme",
+            "schedule",
+            "sessions",
+            "submissions",
+            "talks",
+            "timetable",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private final String name;
     private final byte[] bytes;

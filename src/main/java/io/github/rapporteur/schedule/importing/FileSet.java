@@ -27,8 +27,24 @@ final class FileSet {
 
     private static final Pattern HIDDEN = Pattern.compile("(?:.*/)?(?:\\.[^./]|__MACOSX/)");
     private static final Set<String> ENDINGS = Set.of(
-            "", "xml", "xcal", "json", "ics", "ical", "ifb", "icalendar", "csv", "tsv", "xlsx", "yml", "yaml", "txt",
-            "text", "md", "html", "htm");
+            "",
+            "xml",
+            "xcal",
+            "json",
+            "ics",
+            "ical",
+            "ifb",
+            "icalendar",
+            "csv",
+            "tsv",
+            "xlsx",
+            "yml",
+            "yaml",
+            "txt",
+            "text",
+            "md",
+            "html",
+            "htm");
 
     /** Fetches one file of the set. */
     interface Bytes {

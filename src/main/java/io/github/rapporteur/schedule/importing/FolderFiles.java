@@ -49,7 +49,10 @@ final class FolderFiles {
         }
         if (files.isEmpty()) {
             throw new FileFormatException(
-                    name, "", "no file in this folder may be a schedule", "Choose the folder with the schedule's files.");
+                    name,
+                    "",
+                    "no file in this folder may be a schedule",
+                    "Choose the folder with the schedule's files.");
         }
         return new FileSet(name, files);
     }

@@ -21,8 +21,14 @@ final class GeneralJson implements JsonLayout {
             throws FileFormatException, CancelledException {
         ProgrammeDraft draft = new ProgrammeDraft(FORMAT, new Warnings());
         ProgrammeTree tree = new ProgrammeTree(draft);
-        tree.read(List.of(root), references(content, draft.warnings));
+        tree.read(List.of(root), List.of());
         monitor.stopIfCancelled();
+        List<JsonNode> references = tree.mayNameOthers() ? references(content, draft.warnings) : List.of();
+        if (!references.isEmpty()) {
+            draft.entries.clear();
+            tree = new ProgrammeTree(draft);
+            tree.read(List.of(root), references);
+        }
         if (draft.entries.isEmpty()) {
             throw content.error(
                     "",

@@ -51,8 +51,13 @@ final class HackerTracker implements JsonLayout {
             number++;
             draft.title = Words.firstOf(draft.title, Words.fold(JsonText.of(event, "conference", "conference_name")));
             JsonNode sessions = event.path("sessions");
+            String description = RepeatedText.once(JsonText.of(event, "description"));
             for (JsonNode session : sessions.isArray() && !sessions.isEmpty() ? sessions.values() : List.of(event)) {
+                if (draft.isFull()) {
+                    break;
+                }
                 ProgrammeEntry entry = entry(event, people, types, "event " + number);
+                entry.talk.abstractText = description;
                 addTimesAndRoom(entry, event, session, rooms);
                 draft.zoneName = Words.firstOf(draft.zoneName, JsonText.of(session, "timezone_name"));
                 draft.entries.add(entry);
@@ -68,10 +73,10 @@ final class HackerTracker implements JsonLayout {
     private static ProgrammeEntry entry(JsonNode event, JsonPeople people, JsonRecords types, String place) {
         ProgrammeEntry entry = new ProgrammeEntry(place);
         TalkDraft talk = entry.talk;
-        talk.code = JsonText.of(event, "id", "content_id");
+        String id = JsonText.of(event, "id", "content_id");
+        talk.code = id.length() > 100 ? "" : id;
         talk.title = JsonText.of(event, "title", "name");
         talk.url = JsonText.of(event, "link", "url");
-        talk.abstractText = RepeatedText.once(JsonText.of(event, "description"));
         for (JsonNode person : event.path("people").values()) {
             people.addTo(talk, person.has("person_id") ? person.path("person_id") : person);
         }

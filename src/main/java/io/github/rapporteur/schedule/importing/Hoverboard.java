@@ -86,12 +86,16 @@ final class Hoverboard implements JsonLayout {
             List<JsonNode> slots = List.copyOf(day.path("timeslots").values());
             for (int i = 0; i < slots.size(); i++) {
                 Slot slot = new Slot(date, slots, i);
-                List<JsonNode> columns = List.copyOf(slots.get(i).path("sessions").values());
+                List<JsonNode> columns =
+                        List.copyOf(slots.get(i).path("sessions").values());
                 for (int column = 0; column < columns.size(); column++) {
                     JsonNode cell = columns.get(column);
                     JsonNode items = cell.has("items") ? cell.path("items") : cell;
                     String room = column < rooms.size() ? rooms.get(column) : "";
                     for (JsonNode item : items.isValueNode() ? List.of(items) : items.values()) {
+                        if (draft.isFull()) {
+                            return;
+                        }
                         add(item, cell, slot, room, columns.size() == 1);
                     }
                 }
@@ -117,8 +121,7 @@ final class Hoverboard implements JsonLayout {
 
         /** Over how many slots a session goes, the first included. */
         private static int slotsOf(JsonNode cell, JsonNode session) {
-            String slots = Words.firstOf(
-                    JsonText.of(cell, "extend", "span"), JsonText.of(session, "extend", "span"));
+            String slots = Words.firstOf(JsonText.of(cell, "extend", "span"), JsonText.of(session, "extend", "span"));
             return slots.matches("\\d{1,2}") ? Math.max(1, Integer.parseInt(slots)) : 1;
         }
 
@@ -148,7 +151,7 @@ final class Hoverboard implements JsonLayout {
     /** One of a day's time slots. */
     private record Slot(String date, List<JsonNode> slots, int number) {
         String place() {
-            return Words.firstOf(date, "day") + ", slot " + (number + 1);
+            return (date.isBlank() || date.length() > 40 ? "day" : date) + ", slot " + (number + 1);
         }
 
         /** A field of the slot so many behind this one, or of the day's last. */

@@ -51,8 +51,7 @@ final class Indico implements JsonLayout {
             draft.title = Words.fold(conference.name());
             draft.url = JsonText.of(event, "url");
             draft.place = Words.fold(JsonText.of(event, "location"));
-            draft.zoneName = Words.firstOf(
-                    JsonText.of(event, "timezone"), JsonText.of(event.path("startDate"), "tz"));
+            draft.zoneName = Words.firstOf(JsonText.of(event, "timezone"), JsonText.of(event.path("startDate"), "tz"));
             entries.addAll(event.path("contributions"), Session.NONE);
             entries.addAll(event.path("sessions"), Session.NONE);
         }
@@ -100,7 +99,9 @@ final class Indico implements JsonLayout {
                 if (inside.isContainer() && !inside.isEmpty()) {
                     addAll(
                             inside,
-                            new Session(JsonText.of(node, "title", "slotTitle"), JsonText.of(node, "room", "roomFullname")));
+                            new Session(
+                                    JsonText.of(node, "title", "slotTitle"),
+                                    JsonText.of(node, "room", "roomFullname")));
                 } else if (node.has("title")) {
                     add(node, around);
                 }
@@ -108,6 +109,9 @@ final class Indico implements JsonLayout {
         }
 
         private void add(JsonNode node, Session around) {
+            if (draft.isFull()) {
+                return;
+            }
             ProgrammeEntry entry = new ProgrammeEntry("entry " + (draft.entries.size() + 1));
             addTimes(entry, node);
             TalkDraft talk = entry.talk;

@@ -4,8 +4,18 @@ import tools.jackson.databind.JsonNode;
 
 /** Adds to talks the people whom they name at full length, or by their ids in a list of people. */
 final class JsonPeople {
+    /** All talks of a conference together name fewer people. */
+    private static final int MOST = 50_000;
+
+    /** So many sentences about missing people are made; the others are only counted. */
+    private static final int SAID = 3;
+
+    private static final int LONGEST = 500;
+
     private final JsonRecords records;
     private final Warnings warnings;
+    private int named;
+    private int missing;
 
     /**
      * @param records people by id; empty when the schedule has no list of them
@@ -19,13 +29,20 @@ final class JsonPeople {
     /** Adds everybody whom the node names: a list, one person, one id or one name. */
     void addTo(TalkDraft talk, JsonNode node) {
         if (node.isArray()) {
-            node.values().forEach(one -> addOne(talk, one));
+            for (JsonNode one : node.values()) {
+                if (named == MOST) {
+                    warnings.add("The talks name more than 50,000 speakers; the others were left out.");
+                    return;
+                }
+                addOne(talk, one);
+            }
         } else if (!node.isNull() && !node.isMissingNode()) {
             addOne(talk, node);
         }
     }
 
     private void addOne(TalkDraft talk, JsonNode reference) {
+        named++;
         JsonNode record = records.find(reference);
         String id = reference.isObject() ? JsonText.of(reference, "id", "code") : JsonText.value(reference);
         String name = Words.firstOf(name(reference), name(record));
@@ -37,10 +54,12 @@ final class JsonPeople {
             warnings.add("Speakers are named by numbers only, and the list of their names is not in this file."
                     + " If it is in a file beside it, import the folder with both.");
         } else if (!id.isEmpty()) {
-            warnings.add(
-                    "speakers who are not in the list of speakers were left out",
-                    "\"" + HtmlToMarkdown.plainLine(talk.title) + "\" names speaker " + id
-                            + ", who is not in the list of speakers.");
+            missing++;
+            String sentence = missing > SAID
+                    ? ""
+                    : "\"" + HtmlToMarkdown.plainLine(talk.title) + "\" names speaker " + id
+                            + ", who is not in the list of speakers.";
+            warnings.add("speakers who are not in the list of speakers were left out", sentence);
         }
     }
 
@@ -48,10 +67,11 @@ final class JsonPeople {
     static String name(JsonNode person) {
         String last = JsonText.of(person, "lastName", "last_name", "familyName", "surname");
         String first = JsonText.of(person, "firstName", "first_name", "givenName");
-        if (!last.isEmpty() && !first.isEmpty()) {
+        if (!last.isEmpty() && !first.isEmpty() && last.length() + first.length() < LONGEST) {
             return Words.fold(first + " " + last);
         }
         String whole = JsonText.of(person, "name", "fullName", "full_name", "public_name", "display_name");
-        return Words.fold(Words.firstOf(whole, first + " " + last));
+        String name = Words.firstOf(whole, last, first);
+        return Words.fold(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
     }
 }

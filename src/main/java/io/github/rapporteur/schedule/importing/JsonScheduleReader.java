@@ -41,6 +41,8 @@ final class JsonScheduleReader implements ScheduleReader {
             }
         }
         throw content.error(
-                "", "this is JSON, but no schedule", "Look for the conference's frab or pretalx JSON, its XML or its iCalendar file.");
+                "",
+                "this is JSON, but no schedule",
+                "Look for the conference's frab or pretalx JSON, its XML or its iCalendar file.");
     }
 }

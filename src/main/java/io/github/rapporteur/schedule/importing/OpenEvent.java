@@ -34,7 +34,9 @@ final class OpenEvent implements JsonLayout {
         JsonNode resource = data.isArray() ? data.path(0) : data;
         String type = JsonText.of(resource, "type");
         boolean jsonApi = resource.path("attributes").isObject() && (type.equals("session") || type.equals("event"));
-        return jsonApi || isSession(root.path(0)) || isSession(root.path("sessions").path(0));
+        return jsonApi
+                || isSession(root.path(0))
+                || isSession(root.path("sessions").path(0));
     }
 
     private static boolean isSession(JsonNode node) {
@@ -55,7 +57,8 @@ final class OpenEvent implements JsonLayout {
                 parts.records("microlocations", "locations"),
                 parts.records("tracks"),
                 parts.records("session_types", "session-types", "sessionTypes"));
-        for (JsonNode session : plain.isArray() ? plain.values() : plain.path("sessions").values()) {
+        for (JsonNode session :
+                plain.isArray() ? plain.values() : plain.path("sessions").values()) {
             monitor.stopIfCancelled();
             sessions.read(new TreeFields(session));
         }
@@ -81,7 +84,11 @@ final class OpenEvent implements JsonLayout {
     /** A short abstract that all talks have is the server's own; a long one alone is the abstract. */
     private static void settleAbstracts(List<ProgrammeEntry> entries, List<LinkList> links) {
         boolean filler = entries.size() >= MANY
-                && entries.stream().map(entry -> entry.talk.abstractText).distinct().count() == 1;
+                && entries.stream()
+                                .map(entry -> entry.talk.abstractText)
+                                .distinct()
+                                .count()
+                        == 1;
         for (int i = 0; i < entries.size(); i++) {
             TalkDraft talk = entries.get(i).talk;
             if (filler || talk.abstractText.isBlank() || talk.abstractText.equals(talk.description)) {
@@ -106,7 +113,8 @@ final class OpenEvent implements JsonLayout {
     private static void addResources(JsonNode resources, ObjectNode plain) {
         for (JsonNode resource : resources.isArray() ? resources.values() : List.of(resources)) {
             ObjectNode flat = JsonNodeFactory.instance.objectNode();
-            for (Map.Entry<String, JsonNode> relation : resource.path("relationships").properties()) {
+            for (Map.Entry<String, JsonNode> relation :
+                    resource.path("relationships").properties()) {
                 flat.set(relation.getKey(), relation.getValue().path("data"));
             }
             resource.path("attributes").properties().forEach(field -> flat.set(field.getKey(), field.getValue()));
@@ -131,8 +139,7 @@ final class OpenEvent implements JsonLayout {
         private final List<LinkList> links = new ArrayList<>();
         private int refused;
 
-        Sessions(
-                ProgrammeDraft draft, JsonPeople people, JsonRecords rooms, JsonRecords tracks, JsonRecords types) {
+        Sessions(ProgrammeDraft draft, JsonPeople people, JsonRecords rooms, JsonRecords tracks, JsonRecords types) {
             this.draft = draft;
             this.people = people;
             this.rooms = rooms;
@@ -144,6 +151,9 @@ final class OpenEvent implements JsonLayout {
             if (!KEPT.contains(session.text("state").strip().toLowerCase(Locale.ROOT))
                     || !session.text("deletedat").isEmpty()) {
                 refused++;
+                return;
+            }
+            if (draft.isFull()) {
                 return;
             }
             ProgrammeEntry entry = new ProgrammeEntry("session " + (draft.entries.size() + refused + 1));

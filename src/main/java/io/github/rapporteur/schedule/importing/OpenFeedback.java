@@ -30,6 +30,9 @@ final class OpenFeedback implements JsonLayout {
         JsonPeople people = new JsonPeople(JsonRecords.of(root.path("speakers")), draft.warnings);
         for (Map.Entry<String, JsonNode> field : root.path("sessions").properties()) {
             monitor.stopIfCancelled();
+            if (draft.isFull()) {
+                break;
+            }
             JsonNode session = field.getValue();
             ProgrammeEntry entry = new ProgrammeEntry("session " + field.getKey());
             entry.dated = true;

@@ -108,6 +108,11 @@ final class ProgrammeTree {
         }
     }
 
+    /** Whether what was read has talks, or names some, so that other files may tell more about them. */
+    boolean mayNameOthers() {
+        return unknownReference || (!draft.entries.isEmpty() && !draft.isFull());
+    }
+
     /** Why no talk was found, in words for a message. */
     String whatIsMissing() {
         if (unknownReference) {
@@ -155,7 +160,7 @@ final class ProgrammeTree {
     }
 
     private void walk(JsonNode node, String key, Surroundings around, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST || draft.isFull()) {
             return;
         }
         if (node.isArray()) {
@@ -249,6 +254,9 @@ final class ProgrammeTree {
     }
 
     private void add(TreeFields fields, Surroundings around, ProgrammeEntry times) {
+        if (draft.isFull()) {
+            return;
+        }
         ProgrammeEntry entry = new ProgrammeEntry("talk " + (draft.entries.size() + 1));
         entry.day = times.day;
         entry.start = times.start;

@@ -24,10 +24,23 @@ final class ScheduleOfSet {
     private static final Set<String> SCHEDULES =
             Set.of("schedule", "programme", "program", "agenda", "timetable", "fahrplan", "conference");
     private static final Set<String> TALKS = Set.of(
-            "sessions", "talks", "events", "all", "gridsmart", "grid", "slots", "submissions", "monday", "tuesday",
-            "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> PARTS =
-            Set.of("speakers", "people", "persons", "rooms", "locations", "microlocations", "tracks", "types", "sponsors");
+            "sessions",
+            "talks",
+            "events",
+            "all",
+            "gridsmart",
+            "grid",
+            "slots",
+            "submissions",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+    private static final Set<String> PARTS = Set.of(
+            "speakers", "people", "persons", "rooms", "locations", "microlocations", "tracks", "types", "sponsors");
     private static final List<String> RICHEST_FIRST = List.of("xml", "json", "ics");
 
     /** Reads one file of a set. */
@@ -96,7 +109,8 @@ final class ScheduleOfSet {
         List<String> warnings = new ArrayList<>(schedule.warnings());
         for (Map.Entry<Content, ImportedSchedule> other : found.entrySet()) {
             if (!talks.containsAll(titles(other.getValue()))) {
-                warnings.add(other.getKey().name() + " has other talks (" + other.getValue().talks().size()
+                warnings.add(other.getKey().name() + " has other talks ("
+                        + other.getValue().talks().size()
                         + "), which were not read; " + best.getKey().name()
                         + " has the most. To have the others too, import that file alone.");
             }

@@ -31,14 +31,16 @@ final class Sessionize implements JsonLayout {
         if (root.isObject()) {
             JsonNode sessions = root.path("sessions");
             JsonNode first = sessions.path(0);
-            boolean all = root.path("rooms").isArray() && root.path("categories").isArray();
+            boolean all =
+                    root.path("rooms").isArray() && root.path("categories").isArray();
             return sessions.isArray() && root.has("speakers") && (all || isSession(first));
         }
         JsonNode first = root.path(0);
         boolean groups = first.path("sessions").isArray() && (first.has("groupName") || first.has("groupId"));
         boolean grid = first.path("rooms").isArray()
                 && (first.path("timeSlots").isArray()
-                        || isSession(first.path("rooms").path(0).path("sessions").path(0)));
+                        || isSession(
+                                first.path("rooms").path(0).path("sessions").path(0)));
         return root.isArray() && (groups || grid);
     }
 
@@ -60,7 +62,8 @@ final class Sessionize implements JsonLayout {
         answer.sessions(root.path("sessions"), "", "");
         for (JsonNode part : root.isArray() ? root.values() : Set.<JsonNode>of()) {
             monitor.stopIfCancelled();
-            answer.sessions(part.path("sessions"), "", part.path("groupId").isNull() ? "" : JsonText.of(part, "groupName"));
+            answer.sessions(
+                    part.path("sessions"), "", part.path("groupId").isNull() ? "" : JsonText.of(part, "groupName"));
             for (JsonNode room : part.path("rooms").values()) {
                 answer.sessions(room.path("sessions"), JsonText.of(room, "name"), "");
             }
@@ -189,8 +192,10 @@ final class Sessionize implements JsonLayout {
                 entry.type = "break";
             }
             StringBuilder lines = new StringBuilder();
-            others.forEach((name, value) ->
-                    lines.append(lines.isEmpty() ? "" : "  \n").append(name).append(": ").append(value));
+            others.forEach((name, value) -> lines.append(lines.isEmpty() ? "" : "  \n")
+                    .append(name)
+                    .append(": ")
+                    .append(value));
             talk.description = lines.toString();
         }
 

@@ -25,12 +25,16 @@ final class Voxxrin implements JsonLayout {
     }
 
     private static boolean isDay(JsonNode root) {
-        return root.isObject() && root.path("timeSlots").isArray() && root.path("day").isValueNode();
+        return root.isObject()
+                && root.path("timeSlots").isArray()
+                && root.path("day").isValueNode();
     }
 
     private static boolean isDescriptor(JsonNode root) {
         return root.path("days").isArray()
-                && (root.has("talkTracks") || root.has("talkFormats") || root.path("days").path(0).has("localDate"));
+                && (root.has("talkTracks")
+                        || root.has("talkFormats")
+                        || root.path("days").path(0).has("localDate"));
     }
 
     @Override
@@ -149,8 +153,8 @@ final class Voxxrin implements JsonLayout {
             talk.code = JsonText.of(node, "id");
             talk.track = JsonText.of(node, "track");
             talk.language = JsonText.of(node, "language");
-            talk.abstractText = Words.firstOf(
-                    JsonText.of(node, "summary", "description"), summaries.getOrDefault(talk.code, ""));
+            talk.abstractText =
+                    Words.firstOf(JsonText.of(node, "summary", "description"), summaries.getOrDefault(talk.code, ""));
             for (JsonNode speaker : node.path("speakers").values()) {
                 talk.addPerson(JsonText.of(speaker, "id"), JsonText.of(speaker, "fullName", "name"));
             }

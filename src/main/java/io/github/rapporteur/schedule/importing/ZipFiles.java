@@ -95,8 +95,8 @@ final class ZipFiles {
         while (at >= 0 && at + HEADER_LENGTH <= end && bytes.getInt((int) at) == HEADER_SIGN) {
             int header = (int) at;
             int length = Short.toUnsignedInt(bytes.getShort(header + 28));
-            int rest = Short.toUnsignedInt(bytes.getShort(header + 30))
-                    + Short.toUnsignedInt(bytes.getShort(header + 32));
+            int rest =
+                    Short.toUnsignedInt(bytes.getShort(header + 30)) + Short.toUnsignedInt(bytes.getShort(header + 32));
             if (header + HEADER_LENGTH + length > end) {
                 return names;
             }
@@ -122,7 +122,10 @@ final class ZipFiles {
             return name;
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return name;
         }

@@ -33,9 +33,7 @@ class BombsTest {
         } finally {
             process.destroyForcibly();
         }
-        assertThat(said)
-                .hasSize(Bombs.all().size() + ZipBombs.all().size())
-                .hasSizeGreaterThanOrEqualTo(60);
+        assertThat(said).hasSize(Bombs.all().size() + ZipBombs.all().size()).hasSizeGreaterThanOrEqualTo(60);
         SoftAssertions softly = new SoftAssertions();
         for (String line : said) {
             softly.assertThat(line).matches("\\d+\t(read \\d+|refused: bomb.*)\t.*");

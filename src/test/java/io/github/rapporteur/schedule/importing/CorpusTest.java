@@ -102,7 +102,7 @@ class CorpusTest {
     private static void check(String name, JsonNode truth) throws Exception {
         ImportOptions options = ImportOptions.defaults().withFallbackZone(ZoneOffset.UTC);
         Path file = CORPUS.resolve(name);
-        ScheduleSource source = ScheduleSource.ofFile(WITH_FOLDER.contains(name) ? file.getParent() : file);
+        ScheduleSource source = ScheduleSource.ofFile(WITH_FOLDER.contains(name) ? file.resolveSibling("") : file);
         if (ERRORS.containsKey(name)) {
             assertThatThrownBy(() -> new ScheduleImporter().read(source, options, WorkMonitor.none()))
                     .hasMessageStartingWith(source.name())

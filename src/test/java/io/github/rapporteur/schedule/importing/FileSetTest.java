@@ -187,7 +187,13 @@ class FileSetTest {
     void companionsAreFoundByName() throws Exception {
         FileSet set = new FileSet(
                 "x.zip",
-                Map.of("a/Speakers.JSON", () -> bytes("[1]"), "b/sessions", () -> bytes("{}"), "c.json", () -> bytes("{")));
+                Map.of(
+                        "a/Speakers.JSON",
+                        () -> bytes("[1]"),
+                        "b/sessions",
+                        () -> bytes("{}"),
+                        "c.json",
+                        () -> bytes("{")));
         Content sessions = set.content("b/sessions");
 
         assertThat(sessions.companion("people", "speakers").map(Content::name)).contains("x.zip/a/Speakers.JSON");
@@ -203,8 +209,11 @@ class FileSetTest {
     void filesTogetherHaveNoMorePiecesThanOne() throws Exception {
         FileSet set = new FileSet(
                 "x.zip",
-                Map.of("a.json", () -> bytes("[" + "1,".repeat(800_000) + "1]"), "b.json", () ->
-                        bytes("[" + "1,".repeat(800_000) + "1]")));
+                Map.of(
+                        "a.json",
+                        () -> bytes("[" + "1,".repeat(800_000) + "1]"),
+                        "b.json",
+                        () -> bytes("[" + "1,".repeat(800_000) + "1]")));
 
         assertThat(JsonTree.of(set.content("a.json")).size()).isEqualTo(800_001);
         assertThatThrownBy(() -> JsonTree.of(set.content("b.json"))).isInstanceOf(FileFormatException.class);

@@ -31,7 +31,8 @@ class GeneralJsonTest {
 
     @Test
     void byteOrderMarkAndYearlessDays() throws Exception {
-        byte[] json = "\uFEFF{\"talks\": [{\"title\": \"Dew\", \"when\": \"4 October 09:00\"}]}".getBytes(StandardCharsets.UTF_8);
+        byte[] json = "\uFEFF{\"talks\": [{\"title\": \"Dew\", \"when\": \"4 October 09:00\"}]}"
+                .getBytes(StandardCharsets.UTF_8);
 
         ImportedSchedule schedule = Read.read("dew.json", json, Read.OPTIONS.withYear(Year.of(2031)));
 

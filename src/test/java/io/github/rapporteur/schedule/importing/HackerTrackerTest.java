@@ -76,7 +76,8 @@ class HackerTrackerTest {
 
         assertThat(schedule.zone().getId()).isEqualTo("America/Los_Angeles");
         assertThat(schedule.talks())
-                .extracting(talk -> talk.identity() + " " + talk.room() + " " + talk.people().getFirst().name())
+                .extracting(talk -> talk.identity() + " " + talk.room() + " "
+                        + talk.people().getFirst().name())
                 .containsExactly("code:5@2031-08-07T17:00:00Z Vault Bolt", "code:5@2031-08-08T17:00:00Z Attic Bolt");
     }
 
@@ -91,7 +92,8 @@ class HackerTrackerTest {
 
     @Test
     void wrongShapesEndInAnError() {
-        assertThatThrownBy(() -> Read.text("{\"schedule\": [{\"start_date\": {}, \"location\": [1], \"speakers\": 3}]}"))
+        assertThatThrownBy(
+                        () -> Read.text("{\"schedule\": [{\"start_date\": {}, \"location\": [1], \"speakers\": 3}]}"))
                 .isInstanceOf(FileFormatException.class)
                 .hasMessageStartingWith("typed.txt, event 1: no talk of this schedule says when it starts");
     }

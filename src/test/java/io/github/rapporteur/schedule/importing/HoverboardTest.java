@@ -72,7 +72,12 @@ class HoverboardTest {
         String sessions = """
                 [{"id": 1, "title": "Clay", "speakers": [7]}, {"id": 2, "title": "Tea", "service": true}]""";
         byte[] zip = FileSetTest.zip(Map.of(
-                "schedule.json", days, "sessions.json", sessions, "speakers.json", "[{\"id\": 7, \"name\": \"Mia Ton\"}]"));
+                "schedule.json",
+                days,
+                "sessions.json",
+                sessions,
+                "speakers.json",
+                "[{\"id\": 7, \"name\": \"Mia Ton\"}]"));
 
         ImportedSchedule schedule = Read.read("pebbles.zip", zip, Read.OPTIONS);
 

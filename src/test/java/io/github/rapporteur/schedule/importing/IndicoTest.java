@@ -31,8 +31,7 @@ class IndicoTest {
                 .extracting(talk -> Read.start(talk, schedule.zone()) + " " + Read.minutes(talk) + " " + talk.title()
                         + " / " + talk.room() + " / " + talk.track())
                 .containsExactly(
-                        "05-19 09:00 20 Welcome / Audimax / ",
-                        "05-20 14:00 25 Ants in amber / Grüner Saal / Insects");
+                        "05-19 09:00 20 Welcome / Audimax / ", "05-20 14:00 25 Ants in amber / Grüner Saal / Insects");
         assertThat(schedule.talks()).extracting(ImportedTalk::identity).containsExactly("code:1", "code:903");
         assertThat(schedule.talks())
                 .extracting(talk -> talk.people().getFirst().name())
@@ -65,13 +64,16 @@ class IndicoTest {
                         "05-19 14:00 25 Ants / Saal / Inclusions",
                         "05-19 14:25 15 Coffee / Saal / Inclusions",
                         "05-19 08:00 60 Registration / Foyer / ");
-        assertThat(schedule.talks().getFirst().people()).extracting(ImportedPerson::name).containsExactly("Ada Blot");
+        assertThat(schedule.talks().getFirst().people())
+                .extracting(ImportedPerson::name)
+                .containsExactly("Ada Blot");
         assertThat(schedule.talks().get(1).kind()).isEqualTo(TalkKind.BREAK);
     }
 
     @Test
     void oneOfSeveralConferencesIsPicked() throws Exception {
-        assertThat(Read.text(TWO, Read.OPTIONS.withPick("amber NIGHTS")).title()).isEqualTo("Amber nights");
+        assertThat(Read.text(TWO, Read.OPTIONS.withPick("amber NIGHTS")).title())
+                .isEqualTo("Amber nights");
         assertThat(Read.text(TWO, Read.OPTIONS.withPick("day")).title()).isEqualTo("Amber days");
         assertThat(Read.text(TWO, Read.OPTIONS.withPick("2")).title()).isEqualTo("Amber nights");
     }
@@ -94,9 +96,12 @@ class IndicoTest {
 
     @Test
     void conferencesWithoutContributionsSayHowToGetThem() {
-        assertThatThrownBy(() -> Read.text("{\"_type\": \"HTTPAPIResult\", \"results\": [{\"title\": \"Amber\", \"contributions\": null}]}"))
+        assertThatThrownBy(
+                        () -> Read.text(
+                                "{\"_type\": \"HTTPAPIResult\", \"results\": [{\"title\": \"Amber\", \"contributions\": null}]}"))
                 .isInstanceOf(FileFormatException.class)
-                .hasMessageStartingWith("typed.txt, Amber: this export of Indico has the conference, but no contributions")
+                .hasMessageStartingWith(
+                        "typed.txt, Amber: this export of Indico has the conference, but no contributions")
                 .hasMessageContaining("detail=contributions");
         assertThatThrownBy(() -> Read.text("{\"_type\": \"HTTPAPIResult\", \"results\": 3}"))
                 .hasMessageStartingWith("typed.txt: there is no conference in it");

@@ -44,8 +44,7 @@ class OpenEventTest {
         assertThat(schedule.talks())
                 .extracting(ImportedTalk::description)
                 .containsExactly("", "- [Slides](https://mossweek.example/2.pdf)", "");
-        assertThat(schedule.warnings())
-                .containsExactly("2 sessions that are not accepted or confirmed were left out.");
+        assertThat(schedule.warnings()).containsExactly("2 sessions that are not accepted or confirmed were left out.");
     }
 
     @Test
@@ -56,7 +55,8 @@ class OpenEventTest {
                         [{"id": 1, "title": "Moss", "start_time": "2031-04-03T09:00:00+02:00", "end_time": "2031-04-03T10:00:00+02:00",
                           "microlocation": {"id": 1}, "session_type": null, "speakers": [{"id": 9}], "state": "accepted"}]""",
                 "sample/microlocations", "[{\"id\": 1, \"name\": \"Fernery\"}]",
-                "sample/speakers", "[{\"id\": 9, \"name\": \"Ben Farn\", \"sessions\": [{\"id\": 1, \"title\": \"Moss\"}]}]"));
+                "sample/speakers",
+                        "[{\"id\": 9, \"name\": \"Ben Farn\", \"sessions\": [{\"id\": 1, \"title\": \"Moss\"}]}]"));
 
         ImportedSchedule schedule = Read.read("moss.zip", zip, Read.OPTIONS);
 

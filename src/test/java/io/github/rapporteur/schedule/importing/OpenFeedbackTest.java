@@ -31,7 +31,8 @@ class OpenFeedbackTest {
 
     @Test
     void sessionsWithoutTimesAreAnError() {
-        assertThatThrownBy(() -> Read.text("{\"sessions\": {\"1\": {\"title\": \"T\", \"trackTitle\": []}}, \"speakers\": 1}"))
+        assertThatThrownBy(() ->
+                        Read.text("{\"sessions\": {\"1\": {\"title\": \"T\", \"trackTitle\": []}}, \"speakers\": 1}"))
                 .isInstanceOf(FileFormatException.class)
                 .hasMessageStartingWith("typed.txt, session 1: no talk of this schedule says when it starts");
     }

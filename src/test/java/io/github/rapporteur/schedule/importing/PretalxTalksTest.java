@@ -68,8 +68,9 @@ class PretalxTalksTest {
                         [{"title": "Ink", "speakers": [{"code": "A", "name": "Ilse Tintenfass"}], "abstract": null}]
                         """))
                 .isInstanceOf(FileFormatException.class)
-                .hasMessage("typed.txt: this is a list of talks that names 1 talks, but not when they start. Take pretalx'"
-                        + " schedule export in JSON or XML, which has the times.");
+                .hasMessage(
+                        "typed.txt: this is a list of talks that names 1 talks, but not when they start. Take pretalx'"
+                                + " schedule export in JSON or XML, which has the times.");
         assertThatThrownBy(() -> Read.text("{\"count\": 0, \"next\": null, \"results\": []}"))
                 .hasMessageContaining("there are no talks in it");
     }

@@ -34,8 +34,10 @@ class SchemaOrgJsonTest {
 
     @Test
     void dataWithoutEventsIsAnError() {
-        assertThatThrownBy(() -> Read.text("{\"@context\": \"https://schema.org\", \"@type\": \"Organization\", \"name\": \"K\"}"))
+        assertThatThrownBy(() -> Read.text(
+                        "{\"@context\": \"https://schema.org\", \"@type\": \"Organization\", \"name\": \"K\"}"))
                 .isInstanceOf(FileFormatException.class)
-                .hasMessageStartingWith("typed.txt: this is data for search engines (JSON-LD), but no event in it says");
+                .hasMessageStartingWith(
+                        "typed.txt: this is data for search engines (JSON-LD), but no event in it says");
     }
 }

@@ -17,8 +17,8 @@ class SessionizeTest {
 
     @Test
     void allIsRead() throws Exception {
-        ImportedSchedule schedule = Read.read(
-                "All.json", Read.fixtureBytes("sessionize-all.json"), Read.OPTIONS.withFallbackZone(PLACE));
+        ImportedSchedule schedule =
+                Read.read("All.json", Read.fixtureBytes("sessionize-all.json"), Read.OPTIONS.withFallbackZone(PLACE));
 
         assertThat(schedule.format()).isEqualTo("Sessionize");
         assertThat(schedule.zone()).isEqualTo(PLACE);
@@ -41,7 +41,8 @@ class SessionizeTest {
                 .containsExactly("Ilse Tintenfass", "Bjørn Nib");
         assertThat(schedule.warnings())
                 .anyMatch(warning -> warning.contains("\"Not yet placed\" (session 3) has no start time"))
-                .anyMatch(warning -> warning.contains("\"Withdrawn wonders\" was left out, because its status is Declined"))
+                .anyMatch(warning ->
+                        warning.contains("\"Withdrawn wonders\" was left out, because its status is Declined"))
                 .anyMatch(warning -> warning.contains("names no time zone"));
     }
 
@@ -81,8 +82,9 @@ class SessionizeTest {
     void peopleAloneSayWhatIsMissing() {
         assertThatThrownBy(() -> Read.text("[{\"id\": \"a\", \"fullName\": \"Ilse Tintenfass\", \"tagLine\": null}]"))
                 .isInstanceOf(FileFormatException.class)
-                .hasMessage("typed.txt: these are only people (1), not their talks. Import the answer of Sessionize whose"
-                        + " address ends in view/All, view/Sessions or view/GridSmart.");
+                .hasMessage(
+                        "typed.txt: these are only people (1), not their talks. Import the answer of Sessionize whose"
+                                + " address ends in view/All, view/Sessions or view/GridSmart.");
     }
 
     @Test
@@ -103,8 +105,7 @@ class SessionizeTest {
 
     @Test
     void unpublishedScheduleIsAnError() {
-        assertThatThrownBy(() ->
-                        Read.text("{\"sessions\": [], \"speakers\": [], \"rooms\": [], \"categories\": []}"))
+        assertThatThrownBy(() -> Read.text("{\"sessions\": [], \"speakers\": [], \"rooms\": [], \"categories\": []}"))
                 .hasMessageContaining("there are no talks in it");
     }
 }

@@ -65,8 +65,9 @@ class VoxxrinTest {
     void descriptorAloneSaysWhatIsMissing() {
         assertThatThrownBy(() -> Read.fixture("voxxrin/descriptor.json"))
                 .isInstanceOf(FileFormatException.class)
-                .hasMessageStartingWith("voxxrin/descriptor.json: this only describes the conference; its talks are in a"
-                        + " file for each day.");
+                .hasMessageStartingWith(
+                        "voxxrin/descriptor.json: this only describes the conference; its talks are in a"
+                                + " file for each day.");
     }
 
     private static Map<String, String> files() {

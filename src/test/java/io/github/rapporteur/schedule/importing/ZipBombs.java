@@ -60,10 +60,12 @@ final class ZipBombs {
                 zip.text("sessions" + i + ".yml", sessions);
             }
         });
-        bombs.add("a workbook within", zip -> zip.bytes("schedule.xlsx", bytes(book -> {
-            book.text("[Content_Types].xml", "<Types/>");
-            book.blanks("xl/workbook.xml", 300);
-        })));
+        bombs.add(
+                "a workbook within",
+                zip -> zip.bytes("schedule.xlsx", bytes(book -> {
+                    book.text("[Content_Types].xml", "<Types/>");
+                    book.blanks("xl/workbook.xml", 300);
+                })));
         return bombs.all;
     }
 
