@@ -16,11 +16,11 @@ final class HackerTracker implements JsonLayout {
     private static final String[] START = {"start_date", "begin_tsz", "begin"};
     private static final String[] END = {"end_date", "end_tsz", "end"};
 
-    /** Whether the first event has a start and a location or type in the app's words. */
+    /** Whether the first event has a start and a type or numbered location in the app's words. */
     @Override
     public boolean fits(JsonNode root) {
         JsonNode first = events(root).path(0);
-        boolean event = first.has("event_type") || first.has("location");
+        boolean event = first.has("event_type") || first.path("location").isNumber();
         JsonNode session = first.path("sessions").path(0);
         return (first.has("start_date") && event) || first.has("begin_tsz") || session.has("begin_tsz");
     }

@@ -23,7 +23,7 @@ final class OpenEvent implements JsonLayout {
     private static final String FORMAT = "Open Event";
     private static final Set<String> KEPT = Set.of("", "accepted", "confirmed");
     private static final String[] START = {"startsat", "starttime", "timestart"};
-    private static final String[] OWN_WORDS = {"microlocation", "shortabstract", "longabstract", "sessiontype"};
+    private static final String[] OWN_WORDS = {"microlocation", "shortabstract", "longabstract"};
 
     /** So many talks with the same short abstract have none. */
     private static final int MANY = 3;

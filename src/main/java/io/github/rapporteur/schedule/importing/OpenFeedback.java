@@ -41,7 +41,7 @@ final class OpenFeedback implements JsonLayout {
             TalkDraft talk = entry.talk;
             talk.code = Words.firstOf(JsonText.of(session, "id"), field.getKey());
             talk.title = JsonText.of(session, "title");
-            talk.room = JsonText.of(session, "trackTitle");
+            talk.room = JsonText.of(session, "trackTitle", "room", "location");
             JsonNode tags = session.path("tags");
             talk.track = JsonText.value(tags.isArray() ? tags.path(0) : tags);
             talk.abstractText = JsonText.of(session, "abstract", "description");
