@@ -57,7 +57,8 @@ class SessionizeTest {
                         tuple("05-10 22:00", "Night shift", "Großer Saal"),
                         tuple("05-10 04:30", "Early birds", "Attic"),
                         tuple("05-10 12:00", "Soup", "Großer Saal"));
-        assertThat(Read.minutes(schedule.talks().get(1))).isEqualTo(180);
+        assertThat(schedule.talks()).extracting(Read::minutes).containsExactly(45L, 180L, 30L, 60L);
+        assertThat(schedule.talks().getFirst().people()).hasSize(1);
     }
 
     @Test
