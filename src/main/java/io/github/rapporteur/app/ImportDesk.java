@@ -71,8 +71,9 @@ final class ImportDesk implements ScheduleImport.Listener {
         imports = new ScheduleImport(
                 notebook.schedule(),
                 context.tasks(),
-                new ImportPreviewPane(window.layers(), context.clock()),
-                new UpdateReviewPane(window.layers()),
+                new ScheduleImport.Questions(
+                        new ImportPreviewPane(window.layers(), context.clock()),
+                        new UpdateReviewPane(window.layers())),
                 new RememberedLayouts(context.settings()),
                 context.clock().getZone(),
                 this);

@@ -14,6 +14,7 @@ import io.github.rapporteur.schedule.importing.TableGuess;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code import SOURCE}: reads a schedule and stores it; a second time it updates the conference. */
 final class ImportCommand implements Command {
     private static final String ZONE = "--time-zone";
+    private static final String YEAR = "--year";
+    private static final String PICK = "--pick";
     private static final String DRY_RUN = "--dry-run";
     private static final String COLUMNS = "--columns";
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]+)://");
@@ -55,6 +58,9 @@ final class ImportCommand implements Command {
                                 "What the columns of a table hold, where their names do not say it:"
                                         + " title=Vortrag,start=Beginn. Also subtitle, day, end, duration, room, track, speakers,"
                                         + " abstract, language, kind, link, number, and none for a column that is not to be read."))
+                .addOption(Syntax.option(YEAR, "YEAR", "The year of dates that have none."))
+                .addOption(Syntax.option(
+                        PICK, "NAME", "Which conference to read from a file with several: its name, or a part of it."))
                 .addOption(Syntax.flag(DRY_RUN, "Only tell what the schedule holds; store nothing."));
     }
 
@@ -95,6 +101,14 @@ final class ImportCommand implements Command {
         if (name.isPresent()) {
             options = options.withConferenceName(name.get());
         }
+        Optional<String> year = call.option(YEAR);
+        if (year.isPresent()) {
+            options = options.withYear(year(call, year.get()));
+        }
+        Optional<String> pick = call.option(PICK);
+        if (pick.isPresent()) {
+            options = options.withPick(pick.get());
+        }
         Optional<String> zone = call.option(ZONE);
         return zone.isPresent() ? options.withZone(zone(call, zone.get())) : options;
     }
@@ -122,6 +136,13 @@ final class ImportCommand implements Command {
         } catch (DateTimeException e) {
             throw call.wrongUsage("\"" + name + "\" is no time zone; write it as Europe/Berlin or +02:00");
         }
+    }
+
+    private static Year year(Call call, String written) {
+        if (!written.matches("(?:19|20|21)\\d{2}")) {
+            throw call.wrongUsage("\"" + written + "\" is no year; write it as 2026");
+        }
+        return Year.of(Integer.parseInt(written));
     }
 
     private static StoredImport store(ScheduleRepository repository, ImportedSchedule schedule, ScheduleSource source) {

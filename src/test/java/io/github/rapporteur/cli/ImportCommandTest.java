@@ -153,6 +153,32 @@ class ImportCommandTest {
     }
 
     @Test
+    void theYearOfDatesWithoutOneCanBeGiven() throws IOException {
+        Path table = cli.write("kites.csv", "Title,Date,Start\nKites,4 May,09:00\nTails,5 May,10:00\n");
+        assertThat(cli.json("import", "--dry-run", table.toString(), "--year", "2031", "--time-zone", "UTC")
+                        .get("firstStart")
+                        .asString())
+                .startsWith("2031-05-04T09:00");
+        assertThat(cli.run("import", table.toString(), "--year", "soon")).isEqualTo(RapporteurCommand.WRONG_USAGE);
+        assertThat(cli.err()).contains("\"soon\" is no year");
+    }
+
+    @Test
+    void oneOfSeveralConferencesInAFileIsPicked() throws IOException {
+        String talk = "\"contributions\": [{\"title\": \"Knots\", \"startDate\": \"2031-05-04T09:00:00Z\"}]}";
+        Path file = cli.write(
+                "indico.json",
+                "{\"_type\": \"HTTPAPIResult\", \"results\": [{\"title\": \"Kites\", " + talk
+                        + ", {\"title\": \"Ropes\", " + talk + "]}");
+        assertThat(cli.run("import", file.toString())).isEqualTo(RapporteurCommand.FAILED);
+        assertThat(cli.err()).contains("it holds 2 conferences: Kites, Ropes").contains("--pick NAME");
+        assertThat(cli.json("import", "--dry-run", file.toString(), "--pick", "ropes")
+                        .get("conference")
+                        .asString())
+                .isEqualTo("Ropes");
+    }
+
+    @Test
     void readsWellForPeople() throws IOException {
         cli.imported();
         assertThat(cli.out())

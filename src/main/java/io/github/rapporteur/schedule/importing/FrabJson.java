@@ -18,13 +18,25 @@ final class FrabJson implements JsonLayout {
     private static final String FORMAT = "frab JSON";
     private static final String[] EVENT_LISTS = {"events", "talks", "sessions"};
 
-    /** Whether there is a schedule, a conference or a list of days or events at the top. */
+    /** Whether there are days with rooms, or a list whose first event looks like one of this family. */
     @Override
     public boolean fits(JsonNode root) {
-        return root.has("schedule")
-                || root.has("conference")
-                || root.has("days")
-                || !eventsOf(root).isMissingNode();
+        JsonNode schedule = root.has("schedule") ? root.path("schedule") : root;
+        JsonNode conference = schedule.path("conference");
+        return (root.has("schedule") && conference.isContainer())
+                || hasRooms(conference.path("days"))
+                || hasRooms(schedule.path("days"))
+                || isEvent(eventsOf(conference).path(0))
+                || isEvent(eventsOf(schedule).path(0));
+    }
+
+    private static boolean hasRooms(JsonNode days) {
+        return days.isContainer() && days.values().stream().anyMatch(day -> day.has("rooms"));
+    }
+
+    private static boolean isEvent(JsonNode node) {
+        boolean timed = node.has("date") || node.has("start");
+        return timed && node.has("title") && (node.has("guid") || node.has("persons") || node.has("duration"));
     }
 
     @Override

@@ -18,6 +18,9 @@ final class HtmlToMarkdown {
     /** In characters; what HTML has behind it, and no abstract is as long, is left out. */
     private static final int LONGEST = 1_000_000;
 
+    /** A longer address is none that a browser follows. */
+    private static final int LONGEST_LINK = 3_000;
+
     /** Elements by which a text is known to be HTML; generic brackets such as {@code List<T>} are not. */
     private static final Set<String> TAGS = Set.of(
             "a",
@@ -161,7 +164,7 @@ final class HtmlToMarkdown {
 
     /** The address if it may be linked to (http, https, mailto), made fit to stand in Markdown; else empty. */
     static String safeLink(String address) {
-        String link = address.strip();
+        String link = address.length() > LONGEST_LINK ? "" : address.strip();
         int colon = link.indexOf(':');
         if (colon < 0) {
             return "";

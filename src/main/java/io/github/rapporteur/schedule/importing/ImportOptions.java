@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param conferenceName name of the conference; wins over the file's
  * @param fallbackZone zone for a schedule that names none, usually the computer's own; its use is a warning
  * @param year year of a schedule whose dates have none
+ * @param pick which of several conferences in one file is meant: its name, a part of it, or its id
  * @param layout which column of a table is what; guessed when absent
  */
 public record ImportOptions(
@@ -18,35 +19,46 @@ public record ImportOptions(
         Optional<String> conferenceName,
         ZoneId fallbackZone,
         Optional<Year> year,
+        Optional<String> pick,
         Optional<TableLayout> layout) {
     /** Takes everything from the file; the computer's zone where the file names none. */
     public static ImportOptions defaults() {
         return new ImportOptions(
-                Optional.empty(), Optional.empty(), ZoneId.systemDefault(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                ZoneId.systemDefault(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same with the conference's zone given by the user. */
     public ImportOptions withZone(ZoneId conferenceZone) {
-        return new ImportOptions(Optional.of(conferenceZone), conferenceName, fallbackZone, year, layout);
+        return new ImportOptions(Optional.of(conferenceZone), conferenceName, fallbackZone, year, pick, layout);
     }
 
     /** The same with the conference's name given by the user. */
     public ImportOptions withConferenceName(String name) {
-        return new ImportOptions(zone, Optional.of(name), fallbackZone, year, layout);
+        return new ImportOptions(zone, Optional.of(name), fallbackZone, year, pick, layout);
     }
 
     /** The same with another zone for schedules that name none. */
     public ImportOptions withFallbackZone(ZoneId other) {
-        return new ImportOptions(zone, conferenceName, other, year, layout);
+        return new ImportOptions(zone, conferenceName, other, year, pick, layout);
     }
 
     /** The same with the year of dates that have none. */
     public ImportOptions withYear(Year ofDates) {
-        return new ImportOptions(zone, conferenceName, fallbackZone, Optional.of(ofDates), layout);
+        return new ImportOptions(zone, conferenceName, fallbackZone, Optional.of(ofDates), pick, layout);
+    }
+
+    /** The same with one of several conferences picked. */
+    public ImportOptions withPick(String nameOrId) {
+        return new ImportOptions(zone, conferenceName, fallbackZone, year, Optional.of(nameOrId), layout);
     }
 
     /** The same with the columns of a table named. */
     public ImportOptions withLayout(TableLayout columns) {
-        return new ImportOptions(zone, conferenceName, fallbackZone, year, Optional.of(columns));
+        return new ImportOptions(zone, conferenceName, fallbackZone, year, pick, Optional.of(columns));
     }
 }

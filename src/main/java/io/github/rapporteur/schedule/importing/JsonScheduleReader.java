@@ -10,13 +10,20 @@ import tools.jackson.databind.JsonNode;
 final class JsonScheduleReader implements ScheduleReader {
     /** In the order in which they are asked; the ones that need few signs come last. */
     private final List<JsonLayout> layouts = List.of(
+            new Indico(),
             new Sessionize(),
             new PeopleOnly(),
             new PretalxTalks(),
             new DevoxxSlots(),
             new Voxxrin(),
             new Symposion(),
-            new FrabJson());
+            new Hoverboard(),
+            new OpenEvent(),
+            new HackerTracker(),
+            new OpenFeedback(),
+            new SchemaOrgJson(),
+            new FrabJson(),
+            new GeneralJson());
 
     @Override
     public boolean recognises(Content content) {
@@ -35,7 +42,7 @@ final class JsonScheduleReader implements ScheduleReader {
         }
         throw content.error(
                 "",
-                "this is JSON, but there is no schedule with conference, days and rooms in it",
+                "this is JSON, but no schedule",
                 "Look for the conference's frab or pretalx JSON, its XML or its iCalendar file.");
     }
 }

@@ -7,21 +7,28 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a schedule of a freely written programme: dates, zone, ends, conference days, kinds, identities. */
 final class ProgrammeAssembler {
     private static final LocalTime NIGHT_ENDS = LocalTime.of(5, 0);
+    /** The kind of a talk is told by the beginning of its title. */
+    private static final int TELLING = 200;
+
     private static final LocalTime EVENING_BEGINS = LocalTime.of(18, 0);
 
     private final Content content;
     private final ProgrammeDraft draft;
     private final ImportOptions options;
     private final Warnings warnings;
+    private final Map<String, String> lines = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
 
     ProgrammeAssembler(Content content, ProgrammeDraft draft, ImportOptions options) {
         this.content = content;
@@ -32,6 +39,12 @@ final class ProgrammeAssembler {
 
     /** The schedule; fails when no entry says when it starts. */
     ImportedSchedule assemble() throws FileFormatException {
+        if (draft.isFull()) {
+            throw content.error(
+                    draft.entries.getLast().place,
+                    "there are more than 20,000 talks in it",
+                    "No conference has so many; the file is damaged or something else. Get it again.");
+        }
         List<ProgrammeEntry> entries = timedEntries();
         List<LocalDate> days = daysOf(entries);
         List<LocalDateTime> starts = startsOf(entries, days);
@@ -76,8 +89,7 @@ final class ProgrammeAssembler {
             if (entry.start == null) {
                 warnings.add(
                         "talks without a start time were left out",
-                        "\"" + HtmlToMarkdown.plainLine(entry.talk.title) + "\" (" + entry.place
-                                + ") has no start time and was left out.");
+                        "\"" + line(entry.talk.title) + "\" (" + entry.place + ") has no start time and was left out.");
             } else {
                 timed.add(entry);
             }
@@ -155,7 +167,7 @@ final class ProgrammeAssembler {
         if (backwards) {
             warnings.add(
                     "talks that end before they start",
-                    "\"" + HtmlToMarkdown.plainLine(entry.talk.title) + "\" (" + entry.place
+                    "\"" + line(entry.talk.title) + "\" (" + entry.place
                             + ") ends before it starts; its end is not known.");
         }
     }
@@ -180,16 +192,28 @@ final class ProgrammeAssembler {
 
     private void complete(ProgrammeEntry entry) {
         TalkDraft talk = entry.talk;
-        talk.title = Words.firstOf(HtmlToMarkdown.plainLine(talk.title), "Untitled");
-        talk.subtitle = HtmlToMarkdown.plainLine(talk.subtitle);
-        talk.room = HtmlToMarkdown.plainLine(talk.room);
-        talk.track = HtmlToMarkdown.plainLine(talk.track);
-        talk.language = Words.fold(talk.language);
+        talk.title = Words.firstOf(line(talk.title), "Untitled");
+        talk.subtitle = line(talk.subtitle);
+        talk.room = line(talk.room);
+        talk.track = line(talk.track);
+        talk.language = line(talk.language);
         talk.url = HtmlToMarkdown.safeLink(talk.url);
-        talk.abstractText = HtmlToMarkdown.convert(talk.abstractText);
-        talk.description = HtmlToMarkdown.convert(talk.description);
-        talk.kind =
-                TalkKinds.of(entry.type, talk.title, talk.track, !talk.people().isEmpty());
+        talk.abstractText = texts.computeIfAbsent(talk.abstractText, HtmlToMarkdown::convert);
+        talk.description = texts.computeIfAbsent(talk.description, HtmlToMarkdown::convert);
+        talk.kind = TalkKinds.of(
+                beginning(entry.type),
+                beginning(talk.title),
+                beginning(talk.track),
+                !talk.people().isEmpty());
+    }
+
+    /** One line of text; many talks may have the same, and a long one is worked out once. */
+    private String line(String text) {
+        return lines.computeIfAbsent(text, HtmlToMarkdown::plainLine);
+    }
+
+    private static String beginning(String text) {
+        return text.length() > TELLING ? text.substring(0, TELLING) : text;
     }
 
     /** A talk in the small hours belongs to the evening before, if there is one. */

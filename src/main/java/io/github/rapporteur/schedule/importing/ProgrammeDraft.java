@@ -8,6 +8,9 @@ import java.util.List;
  * zone and identities are worked out.
  */
 final class ProgrammeDraft {
+    /** No conference has more talks. */
+    static final int MOST_TALKS = 20_000;
+
     final String format;
     final Warnings warnings;
     String title = "";
@@ -22,5 +25,10 @@ final class ProgrammeDraft {
     ProgrammeDraft(String format, Warnings warnings) {
         this.format = format;
         this.warnings = warnings;
+    }
+
+    /** Whether there are more talks than any conference has; then it is no use to gather on, and assembling fails. */
+    boolean isFull() {
+        return entries.size() > MOST_TALKS;
     }
 }

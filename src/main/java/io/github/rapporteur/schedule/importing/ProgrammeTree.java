@@ -82,12 +82,14 @@ final class ProgrammeTree {
             "ids",
             "events",
             "presentations");
+    private static final String[] BIOGRAPHY = {"bio", "biography", "shortbiography", "longbiography"};
     private static final Set<String> ROOMS = Set.of("rooms", "room", "halls", "hall", "stages", "stage", "location");
 
     private final ProgrammeDraft draft;
     private final Map<String, JsonNode> sessions = new HashMap<>();
     private final Map<String, String> people = new HashMap<>();
     private boolean unknownReference;
+    private boolean untimedTalks;
 
     ProgrammeTree(ProgrammeDraft draft) {
         this.draft = draft;
@@ -106,11 +108,16 @@ final class ProgrammeTree {
         }
     }
 
+    /** Whether what was read has talks, or names some, so that other files may tell more about them. */
+    boolean mayNameOthers() {
+        return unknownReference || (!draft.entries.isEmpty() && !draft.isFull());
+    }
+
     /** Why no talk was found, in words for a message. */
     String whatIsMissing() {
         if (unknownReference) {
             return "it names slots by the numbers of their talks, but the talks themselves are in another file";
-        } else if (!sessions.isEmpty()) {
+        } else if (!sessions.isEmpty() || untimedTalks) {
             return "it names talks, but not when they start; that is in another file, perhaps schedule";
         }
         return people.isEmpty()
@@ -132,10 +139,17 @@ final class ProgrammeTree {
             TreeFields fields = new TreeFields(node);
             String id = fields.text(TreeFields.ID);
             String name = personName(fields);
-            boolean person =
-                    fields.has("bio") || fields.has("surname") || fields.has("company") || key.startsWith("speaker");
+            untimedTalks |= fields.has("title")
+                    && fields.node(TreeFields.SPEAKERS) != null
+                    && fields.text(TreeFields.START).isEmpty();
+            boolean told = fields.node(BIOGRAPHY) != null;
+            boolean person = told || fields.has("surname") || fields.has("company") || key.startsWith("speaker");
             if (!id.isEmpty() && person && !name.isEmpty()) {
                 people.putIfAbsent(id, name);
+                if (told) {
+                    // Talks listed at somebody are only named there.
+                    return;
+                }
             } else if (!id.isEmpty()
                     && fields.has("title")
                     && fields.text(TreeFields.START).isEmpty()) {
@@ -146,7 +160,7 @@ final class ProgrammeTree {
     }
 
     private void walk(JsonNode node, String key, Surroundings around, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST || draft.isFull()) {
             return;
         }
         if (node.isArray()) {
@@ -240,6 +254,9 @@ final class ProgrammeTree {
     }
 
     private void add(TreeFields fields, Surroundings around, ProgrammeEntry times) {
+        if (draft.isFull()) {
+            return;
+        }
         ProgrammeEntry entry = new ProgrammeEntry("talk " + (draft.entries.size() + 1));
         entry.day = times.day;
         entry.start = times.start;

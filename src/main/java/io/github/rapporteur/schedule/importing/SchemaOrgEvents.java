@@ -38,7 +38,7 @@ final class SchemaOrgEvents {
     ImportedSchedule withWarning(ImportedSchedule schedule) {
         List<String> warnings = new ArrayList<>(schedule.warnings());
         warnings.addFirst(
-                "The page describes the conference as one event and no talks; look on it for a link named XML,"
+                "This describes the conference as one event and no talks; look on its page for a link named XML,"
                         + " JSON, iCal or calendar.");
         return new ImportedSchedule(
                 schedule.format(),

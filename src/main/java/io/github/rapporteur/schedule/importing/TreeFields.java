@@ -51,6 +51,7 @@ final class TreeFields {
         "by",
         "speakername",
         "speakernames",
+        "speakerids",
         "performers",
         "host"
     };

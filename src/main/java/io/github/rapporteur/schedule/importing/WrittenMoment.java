@@ -25,7 +25,7 @@ record WrittenMoment(
 
     /** Reads the text; null when it is no such thing. */
     static @Nullable WrittenMoment parse(String written, DateOrder order) {
-        String text = Words.fold(written);
+        String text = written.length() > 1_000 ? "" : Words.fold(written);
         if (text.isEmpty() || text.length() > 100) {
             return null;
         }

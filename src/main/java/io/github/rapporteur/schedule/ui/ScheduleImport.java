@@ -92,6 +92,14 @@ public final class ScheduleImport {
         void giveUp();
     }
 
+    /**
+     * What is shown before anything is stored.
+     *
+     * @param preview of a new conference
+     * @param review of a newer schedule of one that is known
+     */
+    public record Questions(Preview preview, UpdateReview review) {}
+
     /** Remembers what the columns of tables hold. Any thread. */
     public interface Layouts {
         /** What was kept of a table with the same header. */
@@ -105,15 +113,14 @@ public final class ScheduleImport {
     public ScheduleImport(
             ScheduleRepository schedule,
             TaskRunner tasks,
-            Preview preview,
-            UpdateReview review,
+            Questions questions,
             Layouts layouts,
             ZoneId usersZone,
             Listener listener) {
         this.schedule = schedule;
         this.tasks = tasks;
-        this.preview = preview;
-        this.review = review;
+        this.preview = questions.preview();
+        this.review = questions.review();
         this.layouts = layouts;
         this.usersZone = usersZone;
         this.listener = listener;

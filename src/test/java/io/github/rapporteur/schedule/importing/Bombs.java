@@ -153,6 +153,28 @@ final class Bombs {
         add("json: blanks", () -> "{\"schedule\":{\"conference\":" + " ".repeat(LARGE));
         add("json: escapes", () -> jsonTalk("\"title\":\"" + "\\u0000".repeat(MILLION) + "\""));
         add("json: HTML in HTML", () -> jsonTalk("\"title\":\"t\",\"abstract\":\"" + "<div>".repeat(MILLION) + "\""));
+        add(
+                "json: one long session with many speakers in very many slots",
+                () ->
+                        "{\"schedule\":{\"2031-05-10\":{\"timeslots\":[{\"startTime\":\"10:00\",\"sessions\":[{\"items\":["
+                                + "1,".repeat(300_000) + "1]}]}]}},\"sessions\":{\"1\":{\"title\":\"<b>"
+                                + "t".repeat(MILLION)
+                                + "\",\"description\":\"<p>" + "a ".repeat(MILLION / 2) + "\",\"speakers\":["
+                                + "2,".repeat(300_000) + "2]}},\"speakers\":{\"2\":{\"name\":\"" + "n".repeat(MILLION)
+                                + "\"}}}");
+        add(
+                "json: a content with very many sessions",
+                () -> "{\"content\":[{\"id\":\"" + "9".repeat(MILLION) + "\",\"title\":\"t\",\"description\":\"<p>"
+                        + "a ".repeat(MILLION / 2) + "\",\"event_type\":\"" + "t ".repeat(MILLION / 2)
+                        + "\",\"sessions\":["
+                        + "{\"begin_tsz\":\"2031-05-10T10:00:00Z\"},".repeat(19_000) + "{}]}]}");
+        add(
+                "json: a hundred thousand talks in no layout that is known",
+                () -> "[" + "{\"title\":\"t\",\"starts\":\"2031-05-10T10:00\"},".repeat(100_000) + "{}]");
+        add(
+                "json: a beginning that comes back",
+                () -> "{\"content\":[{\"title\":\"t\",\"begin_tsz\":\"2031-05-10T10:00Z\",\"description\":\""
+                        + "a".repeat(LARGE / 10) + "b\"}]}");
         add("json: huge durations", () -> jsonTalk("\"title\":\"t\",\"duration\":\"" + "9".repeat(MANY) + ":00\""));
     }
 

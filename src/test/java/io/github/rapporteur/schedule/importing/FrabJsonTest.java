@@ -53,7 +53,7 @@ class FrabJsonTest {
     void otherJsonIsToldApart() {
         assertThatThrownBy(() -> Read.text("[{\"a\": 1}]"))
                 .isInstanceOf(FileFormatException.class)
-                .hasMessageContaining("there is no schedule with conference, days and rooms in it");
+                .hasMessageContaining("nothing in it has a title and a start time");
     }
 
     @Test

@@ -54,7 +54,14 @@ class MutatedSchedulesTest {
                 "pretalx-talks.json",
                 "devoxx-slots.json",
                 "voxxrin/saturday.json",
-                "symposion.json"
+                "symposion.json",
+                "pebbledays-hoverboard.json",
+                "mossweek-open-event.json",
+                "lockcon-hackertracker.json",
+                "reedday-openfeedback.json",
+                "amberweek-indico.json",
+                "kelpcon-events.json",
+                "dewdays-general.json"
             })
     void changedBytesNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
@@ -87,7 +94,14 @@ class MutatedSchedulesTest {
                 "pretalx-talks.json",
                 "devoxx-slots.json",
                 "voxxrin/saturday.json",
-                "symposion.json"
+                "symposion.json",
+                "pebbledays-hoverboard.json",
+                "mossweek-open-event.json",
+                "lockcon-hackertracker.json",
+                "reedday-openfeedback.json",
+                "amberweek-indico.json",
+                "kelpcon-events.json",
+                "dewdays-general.json"
             })
     void truncatedFilesNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);
@@ -113,7 +127,14 @@ class MutatedSchedulesTest {
                 "pretalx-talks.json",
                 "devoxx-slots.json",
                 "voxxrin/saturday.json",
-                "symposion.json"
+                "symposion.json",
+                "pebbledays-hoverboard.json",
+                "mossweek-open-event.json",
+                "lockcon-hackertracker.json",
+                "reedday-openfeedback.json",
+                "amberweek-indico.json",
+                "kelpcon-events.json",
+                "dewdays-general.json"
             })
     void stretchesRepeatedOrLostNeverCrash(String file) {
         byte[] original = Read.fixtureBytes(file);

@@ -191,8 +191,7 @@ class ScheduleImportTest {
         new ScheduleImport(
                         notebook.schedule(),
                         new ImmediateTaskRunner(),
-                        preview,
-                        review,
+                        new ScheduleImport.Questions(preview, review),
                         layouts,
                         ZoneId.of("Europe/Berlin"),
                         new Heard())
