@@ -72,8 +72,7 @@ final class ImportDesk implements ScheduleImport.Listener {
                 notebook.schedule(),
                 context.tasks(),
                 new ScheduleImport.Questions(
-                        new ImportPreviewPane(window.layers(), context.clock()),
-                        new UpdateReviewPane(window.layers())),
+                        new ImportPreviewPane(window.layers(), context.clock()), new UpdateReviewPane(window.layers())),
                 new RememberedLayouts(context.settings()),
                 context.clock().getZone(),
                 this);

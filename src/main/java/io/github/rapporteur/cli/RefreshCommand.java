@@ -57,8 +57,8 @@ final class RefreshCommand implements Command {
     private static ImportedSchedule read(OpenNotebook notebook, Conference conference)
             throws CommandException, FileFormatException, IOException, CancelledException {
         ImportOptions options = ImportOptions.defaults().withFallbackZone(conference.zone());
-        ImportedSchedule newer = new ScheduleImporter()
-                .read(ScheduleSource.of(conference.source()), options, WorkMonitor.none());
+        ImportedSchedule newer =
+                new ScheduleImporter().read(ScheduleSource.of(conference.source()), options, WorkMonitor.none());
         boolean isSame = notebook.schedule()
                 .findConferenceOf(newer, conference.source())
                 .filter(found -> found.id().equals(conference.id()))

@@ -36,7 +36,9 @@ final class KnownTalks {
                                 .toList(),
                         Rows.instant(row, 5),
                         Rows.instant(row, 6),
-                        Optional.ofNullable(Rows.idOrNull(row, 7)).map(rooms::get).orElse(""),
+                        Optional.ofNullable(Rows.idOrNull(row, 7))
+                                .map(rooms::get)
+                                .orElse(""),
                         row.getBoolean(8),
                         row.getLong(9)),
                 conference.value());

@@ -93,8 +93,7 @@ final class ScheduleWriter {
         }
         new MarkWriter(connection).rewriteOf(changedTalks);
         int changed = changedTalks.size() - withdrawn;
-        return new StoredImport(
-                conference, added, changed, withdrawn + withdraw(comparison.gone(), choice.kept()));
+        return new StoredImport(conference, added, changed, withdrawn + withdraw(comparison.gone(), choice.kept()));
     }
 
     private void writeConference(ImportedSchedule schedule, ConferenceId id, boolean exists, String source)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.rapporteur.schedule.update.UpdateChoice;
 import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.update.UpdateChoice;
 import io.github.rapporteur.storage.NotebookException.Kind;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,7 +28,11 @@ class MigrationsTest {
         files = NotebookFiles.of(folder.resolve("my.notebook"));
         try (Database database = open(FIRST)) {
             database.write(handle -> new ScheduleWriter(handle.getConnection(), Clock.systemUTC(), () -> false)
-                    .store(Schedules.of("Conf", Schedules.talk("a", 9, "Opening")), Optional.empty(), "s", UpdateChoice.ALL));
+                    .store(
+                            Schedules.of("Conf", Schedules.talk("a", 9, "Opening")),
+                            Optional.empty(),
+                            "s",
+                            UpdateChoice.ALL));
         }
     }
 

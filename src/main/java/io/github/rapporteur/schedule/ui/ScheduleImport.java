@@ -290,7 +290,8 @@ public final class ScheduleImport {
                 throw e;
             }
             ImportOptions inUsersZone = first.withFallbackZone(usersZone);
-            return new Found(null, Optional.empty(), List.of(), false, table, inUsersZone, String.valueOf(e.getMessage()));
+            return new Found(
+                    null, Optional.empty(), List.of(), false, table, inUsersZone, String.valueOf(e.getMessage()));
         }
         Optional<Conference> known = schedule.findConferenceOf(read.schedule(), source.address());
         boolean isZoneSaid = !read.schedule().zone().equals(UNSAID);

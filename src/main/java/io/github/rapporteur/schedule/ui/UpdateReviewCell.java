@@ -29,9 +29,7 @@ final class UpdateReviewCell extends ListCell<TalkChange> {
      * @param toggle takes a change out or in
      */
     UpdateReviewCell(
-            Predicate<TalkChange> isAccepted,
-            Function<TalkChange, List<String>> words,
-            Consumer<TalkChange> toggle) {
+            Predicate<TalkChange> isAccepted, Function<TalkChange, List<String>> words, Consumer<TalkChange> toggle) {
         this.isAccepted = isAccepted;
         this.words = words;
         box.setFocusTraversable(false);

@@ -56,8 +56,9 @@ public final class UpdateReviewPane implements UpdateReview {
         title.setText(conference);
         long users = changes.stream().filter(TalkChange::isUsers).count();
         summary.setText(Counted.of(changes.size(), "change") + " in the schedule"
-                + (users == 0 ? ", none of a talk with your notes or stars." : ", "
-                        + Counted.of(users, "change") + " of talks with your notes or stars, listed first.")
+                + (users == 0
+                        ? ", none of a talk with your notes or stars."
+                        : ", " + Counted.of(users, "change") + " of talks with your notes or stars, listed first.")
                 + " Your notes and stars stay.");
         list.getItems().setAll(changes);
         list.getSelectionModel().selectFirst();

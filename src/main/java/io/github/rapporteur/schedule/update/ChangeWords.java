@@ -56,7 +56,8 @@ public final class ChangeWords {
     }
 
     private String where(Instant start, Instant end, String room) {
-        String until = end.equals(start) ? "" : "–" + MOMENT.format(end.atZone(zone)).replaceFirst(".*, ", "");
+        String until =
+                end.equals(start) ? "" : "–" + MOMENT.format(end.atZone(zone)).replaceFirst(".*, ", "");
         return MOMENT.format(start.atZone(zone)) + until + (room.isEmpty() ? "" : ", " + room);
     }
 

@@ -41,7 +41,8 @@ public final class ScheduleComparison {
 
     /** By the newer schedule's identities: which talk of the notebook each is. Talks that are new are not in it. */
     public Map<String, KnownTalk> same() {
-        Map<String, KnownTalk> same = LinkedHashMap.newLinkedHashMap(matching.found().size());
+        Map<String, KnownTalk> same =
+                LinkedHashMap.newLinkedHashMap(matching.found().size());
         matching.found().forEach((old, talk) -> same.put(talk.identity(), old));
         return same;
     }
@@ -66,8 +67,7 @@ public final class ScheduleComparison {
         matching.found().forEach((old, talk) -> {
             Set<TalkChange.Kind> kinds = kinds(old, talk);
             if (!kinds.isEmpty()) {
-                changes.add(
-                        new TalkChange(kinds, Optional.of(old), Optional.of(talk), "", isUsers.test(old.id())));
+                changes.add(new TalkChange(kinds, Optional.of(old), Optional.of(talk), "", isUsers.test(old.id())));
             }
         });
         for (KnownTalk old : matching.gone()) {
@@ -81,8 +81,8 @@ public final class ScheduleComparison {
             }
         }
         for (ImportedTalk talk : matching.come()) {
-            changes.add(new TalkChange(
-                    EnumSet.of(TalkChange.Kind.NEW), Optional.empty(), Optional.of(talk), "", false));
+            changes.add(
+                    new TalkChange(EnumSet.of(TalkChange.Kind.NEW), Optional.empty(), Optional.of(talk), "", false));
         }
         changes.sort(Comparator.comparing((TalkChange change) -> !change.isUsers())
                 .thenComparing(change -> change.kinds().iterator().next())
@@ -106,7 +106,8 @@ public final class ScheduleComparison {
         if (!old.title().equals(talk.title())) {
             kinds.add(TalkChange.Kind.RENAMED);
         }
-        if (!old.speakers().equals(talk.people().stream().map(ImportedPerson::name).toList())) {
+        if (!old.speakers()
+                .equals(talk.people().stream().map(ImportedPerson::name).toList())) {
             kinds.add(TalkChange.Kind.RE_ATTRIBUTED);
         }
         if (kinds.isEmpty()) {

@@ -81,7 +81,9 @@ final class TalkMatching {
 
     private static boolean isUnchanged(KnownTalk old, ImportedTalk talk) {
         return old.title().equals(talk.title())
-                && (old.speakers().equals(names(talk)) || old.speakers().isEmpty() || talk.people().isEmpty());
+                && (old.speakers().equals(names(talk))
+                        || old.speakers().isEmpty()
+                        || talk.people().isEmpty());
     }
 
     /**
@@ -92,12 +94,12 @@ final class TalkMatching {
         if (old.title().equals(talk.title()) || shareWord(old.title(), talk.title())) {
             return true;
         }
-        boolean bothHaveSpeakers =
-                !old.speakers().isEmpty() && !talk.people().isEmpty();
+        boolean bothHaveSpeakers = !old.speakers().isEmpty() && !talk.people().isEmpty();
         if (bothHaveSpeakers) {
             return shareSpeaker(old, talk);
         }
-        return old.start().equals(talk.start()) || (!old.room().isEmpty() && old.room().equals(talk.room()));
+        return old.start().equals(talk.start())
+                || (!old.room().isEmpty() && old.room().equals(talk.room()));
     }
 
     private void findByNumber(BiPredicate<KnownTalk, ImportedTalk> fits) {
@@ -151,8 +153,7 @@ final class TalkMatching {
     }
 
     /** The one that kept its start is the same; of the others only as many as there were before can be told apart. */
-    private void pairEqual(
-            List<KnownTalk> old, List<ImportedTalk> now, BiPredicate<KnownTalk, ImportedTalk> fits) {
+    private void pairEqual(List<KnownTalk> old, List<ImportedTalk> now, BiPredicate<KnownTalk, ImportedTalk> fits) {
         List<KnownTalk> moved = new ArrayList<>();
         Map<Instant, List<ImportedTalk>> byStart = new HashMap<>();
         now.forEach(talk -> byStart.computeIfAbsent(talk.start(), none -> new ArrayList<>(1))
@@ -162,9 +163,9 @@ final class TalkMatching {
             List<ImportedTalk> atStart = byStart.getOrDefault(talk.start(), List.of());
             boolean isOne = atStart.size() == 1
                     && old.stream()
-                            .filter(other -> other.start().equals(talk.start()))
-                            .limit(2)
-                            .count()
+                                    .filter(other -> other.start().equals(talk.start()))
+                                    .limit(2)
+                                    .count()
                             == 1;
             if (isOne && fits.test(talk, atStart.getFirst())) {
                 pair(talk, atStart.getFirst());

@@ -27,8 +27,9 @@ public record UpdateChoice(Set<String> leftOut, Set<TalkId> kept) {
         Set<String> leftOut = new HashSet<>();
         Set<TalkId> kept = new HashSet<>();
         for (TalkChange change : refused) {
-            change.now().map(ImportedTalk::identity).ifPresentOrElse(leftOut::add, () -> change.talk()
-                    .ifPresent(kept::add));
+            change.now()
+                    .map(ImportedTalk::identity)
+                    .ifPresentOrElse(leftOut::add, () -> change.talk().ifPresent(kept::add));
         }
         return new UpdateChoice(leftOut, kept);
     }

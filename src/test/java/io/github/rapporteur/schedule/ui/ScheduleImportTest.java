@@ -71,8 +71,7 @@ class ScheduleImportTest {
         load(calendar("Europe/Copenhagen", "two", "three", "four"));
         assertThat(review.shown()).extracting(TalkChange::title).containsExactlyInAnyOrder("one", "three", "four");
         assertThat(said).endsWith("Harbour: 1 new, 0 changed, 0 withdrawn. Your stars and notes stay.");
-        ConferenceId conference =
-                notebook.schedule().conferences().getFirst().id();
+        ConferenceId conference = notebook.schedule().conferences().getFirst().id();
         assertThat(notebook.schedule().talks(conference))
                 .extracting(Talk::title, Talk::withdrawn)
                 .containsExactlyInAnyOrder(tuple("one", false), tuple("two", false), tuple("four", false));
@@ -83,8 +82,7 @@ class ScheduleImportTest {
     @Test
     void whatTheUserHasAStarOnComesFirst() {
         load(calendar("Europe/Copenhagen", "one", "two"));
-        ConferenceId conference =
-                notebook.schedule().conferences().getFirst().id();
+        ConferenceId conference = notebook.schedule().conferences().getFirst().id();
         Talk two = notebook.schedule().talks(conference).stream()
                 .filter(talk -> "two".equals(talk.title()))
                 .findFirst()
@@ -92,9 +90,7 @@ class ScheduleImportTest {
         notebook.schedule().star(two.id(), Star.MUST);
         load(calendar("Europe/Copenhagen", "three"));
         assertThat(review.shown().getFirst().talk()).contains(two.id());
-        assertThat(review.shown())
-                .extracting(TalkChange::isUsers)
-                .containsExactly(true, false, false);
+        assertThat(review.shown()).extracting(TalkChange::isUsers).containsExactly(true, false, false);
     }
 
     @Test

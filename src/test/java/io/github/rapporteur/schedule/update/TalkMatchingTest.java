@@ -202,8 +202,8 @@ class TalkMatchingTest {
                 .toList();
         List<ImportedTalk> now = real("frab-xml/fosdem-2024.xml");
         TalkMatching matching = TalkMatching.of(known, now);
-        assertThat(matching.found()).allSatisfy((old, talk) -> assertThat(talk.title())
-                .isEqualToIgnoringCase(old.title()));
+        assertThat(matching.found())
+                .allSatisfy((old, talk) -> assertThat(talk.title()).isEqualToIgnoringCase(old.title()));
         assertThat(matching.found().size()).isLessThan(known.size() / 100);
     }
 
