@@ -93,7 +93,8 @@ class HackerTrackerTest {
     @Test
     void wrongShapesEndInAnError() {
         assertThatThrownBy(
-                        () -> Read.text("{\"schedule\": [{\"start_date\": {}, \"event_type\": {}, \"location\": [1], \"speakers\": 3}]}"))
+                        () -> Read.text(
+                                "{\"schedule\": [{\"start_date\": {}, \"event_type\": {}, \"location\": [1], \"speakers\": 3}]}"))
                 .isInstanceOf(FileFormatException.class)
                 .hasMessageStartingWith("typed.txt, event 1: no talk of this schedule says when it starts");
     }
