@@ -67,13 +67,15 @@ final class Desk implements TalkOpener {
         autosave = safekeeping.autosave();
         changes = new TasksInOrder(context.tasks(), context.lastResort());
         schedule = new ScheduleViewModel(notebook.schedule(), changes, context.clock(), this);
+        schedule.keepIn(context.settings());
         schedule.onFailure(problem -> failed("Keeping the stars and counts of the talks", problem));
         panes = new NotePanes(
                 context,
                 notebook,
                 autosave,
                 changes,
-                new Surroundings(context.clock(), owner::browse, schedule::trackOf));
+                new Surroundings(
+                        context.clock(), owner::browse, schedule::trackOf, schedule.clashesProperty()));
         SchedulePane pane = new SchedulePane(schedule);
         pane.onEnter(panes::focusText);
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());

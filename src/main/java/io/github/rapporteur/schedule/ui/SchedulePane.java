@@ -14,8 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -37,8 +35,8 @@ public final class SchedulePane extends VBox {
     private final StackPane dayPlace = new StackPane();
     private final Segments<LocalDate> days = new Segments<>("Day", Times::shortDay);
     private final TextField filter = new TextField();
-    private final ToggleButton starred = new ToggleButton("Starred");
     private final Label count = new Label();
+    private final Label zoneNote = new Label();
     private final NowBox nowBox;
     private final ListView<ScheduleRow> list = new ListView<>();
     private final Label emptyTitle = new Label();
@@ -51,11 +49,13 @@ public final class SchedulePane extends VBox {
         this.nowBox = new NowBox(model::choose);
         getStyleClass().add("schedule");
         setMinWidth(220);
-        HBox filterRow = new HBox(filterField(), starredChip());
+        HBox filterRow = new HBox(filterField(), new StarredChip(model.filter()), new FilterMenu(model.filter()));
         filterRow.getStyleClass().add("filter-row");
+        zoneNote.setId("zone-note");
+        zoneNote.getStyleClass().addAll("meta", "zone-note");
         count.getStyleClass().add("meta");
         count.setId("count");
-        VBox head = new VBox(dayPlace, filterRow, nowBox, count);
+        VBox head = new VBox(dayPlace, filterRow, new FilterChips(model.filter()), nowBox, count, zoneNote);
         head.getStyleClass().add("schedule-head");
         setUpList();
         getChildren().setAll(head, list);
@@ -108,17 +108,6 @@ public final class SchedulePane extends VBox {
         return field;
     }
 
-    private ToggleButton starredChip() {
-        starred.setId("starred");
-        starred.getStyleClass().setAll("chip");
-        starred.setMinWidth(USE_PREF_SIZE);
-        starred.setGraphic(Icons.icon(Feather.STAR));
-        starred.setAccessibleText("Only starred talks");
-        starred.setTooltip(new Tooltip("Only starred talks"));
-        starred.selectedProperty().bindBidirectional(model.starredOnlyProperty());
-        return starred;
-    }
-
     private void filterKey(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN) {
             list.requestFocus();
@@ -169,6 +158,7 @@ public final class SchedulePane extends VBox {
             case HOME -> moveTo(0, 1);
             case END -> moveTo(list.getItems().size() - 1, -1);
             case ENTER -> enterSelected();
+            case ESCAPE -> model.filter().clear();
             case S -> withSelected(model::cycleStar);
             case DIGIT1, NUMPAD1 -> withSelected(talk -> model.star(talk, Star.MUST));
             case DIGIT2, NUMPAD2 -> withSelected(talk -> model.star(talk, Star.MAYBE));
@@ -185,7 +175,7 @@ public final class SchedulePane extends VBox {
     private void moveTo(int index, int direction) {
         List<ScheduleRow> rows = list.getItems();
         for (int i = index; i >= 0 && i < rows.size(); i += direction) {
-            if (rows.get(i) instanceof ScheduleRow.OfTalk) {
+            if (rows.get(i).isStop()) {
                 list.getSelectionModel().clearAndSelect(i);
                 ListScroll.reveal(list, i);
                 return;
@@ -194,12 +184,17 @@ public final class SchedulePane extends VBox {
     }
 
     private void openSelected() {
-        withSelected(model::choose);
+        if (list.getSelectionModel().getSelectedItem() instanceof ScheduleRow.Gap gap) {
+            model.showFitting(gap.time());
+        } else {
+            withSelected(model::choose);
+        }
     }
 
     private void enterSelected() {
+        boolean goOn = selectedTalk() != null;
         openSelected();
-        if (selectedTalk() != null) {
+        if (goOn) {
             afterEnter.run();
         }
     }
@@ -215,15 +210,20 @@ public final class SchedulePane extends VBox {
     private void showRows(List<ScheduleRow> rows) {
         Talk selected = selectedTalk();
         list.getItems().setAll(rows);
-        count.setText(model.countWords());
-        count.setVisible(!count.getText().isEmpty());
-        count.setManaged(count.isVisible());
+        say(count, model.countWords());
+        say(zoneNote, model.zoneWarning());
         int index = indexOf(selected == null ? model.chosenProperty().get() : selected);
         if (index >= 0) {
             list.getSelectionModel().clearAndSelect(index);
         } else {
             list.getSelectionModel().clearSelection();
         }
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(label.isVisible());
     }
 
     private void select(@Nullable Talk talk) {

@@ -298,6 +298,7 @@ class ScheduleViewModelTest {
                                 + talk.talk().title() + " " + talk.moment();
                     case ScheduleRow.OfBreak pause ->
                         pause.start() + " break " + pause.talk().title();
+                    case ScheduleRow.Gap gap -> gap.start() + " " + gap.words();
                     case ScheduleRow.Now now -> now.words();
                     case ScheduleRow.Day day -> day.words();
                 })
