@@ -5,12 +5,9 @@ import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.shell.Icons;
 import io.github.rapporteur.shell.ListScroll;
-import io.github.rapporteur.shell.Segments;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -20,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,11 +25,7 @@ public final class SchedulePane extends VBox {
     /** Below this width a row has no room for speakers. */
     private static final double NARROW = 300;
 
-    private static final int MOST_SEGMENTS = 5;
-
     private final ScheduleViewModel model;
-    private final StackPane dayPlace = new StackPane();
-    private final Segments<LocalDate> days = new Segments<>("Day", Times::shortDay);
     private final TextField filter = new TextField();
     private final Label count = new Label();
     private final Label zoneNote = new Label();
@@ -55,13 +47,11 @@ public final class SchedulePane extends VBox {
         zoneNote.getStyleClass().addAll("meta", "zone-note");
         count.getStyleClass().add("meta");
         count.setId("count");
-        VBox head = new VBox(dayPlace, filterRow, new FilterChips(model.filter()), nowBox, count, zoneNote);
+        VBox head = new VBox(new DaySwitch(model), filterRow, new FilterChips(model.filter()), nowBox, count, zoneNote);
         head.getStyleClass().add("schedule-head");
         setUpList();
         getChildren().setAll(head, list);
         setVgrow(list, Priority.ALWAYS);
-        model.daysProperty().subscribe(this::showDays);
-        days.chosenProperty().bindBidirectional(model.dayProperty());
         model.rowsProperty().subscribe(this::showRows);
         model.emptyWordsProperty().subscribe(words -> {
             emptyTitle.setText(words.title());
@@ -251,38 +241,6 @@ public final class SchedulePane extends VBox {
     private @Nullable Talk selectedTalk() {
         ScheduleRow row = list.getSelectionModel().getSelectedItem();
         return row == null ? null : row.talkOrNull();
-    }
-
-    private void showDays(List<LocalDate> all) {
-        if (all.size() > MOST_SEGMENTS) {
-            dayPlace.getChildren().setAll(dayBox(all));
-        } else {
-            days.setChoices(all);
-            dayPlace.getChildren().setAll(days);
-        }
-        dayPlace.setVisible(all.size() > 1);
-        dayPlace.setManaged(all.size() > 1);
-    }
-
-    private ComboBox<LocalDate> dayBox(List<LocalDate> all) {
-        ComboBox<LocalDate> box = new ComboBox<>();
-        box.setId("days");
-        box.setAccessibleText("Day");
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate date) {
-                return date == null ? "" : Times.longDay(date);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(@Nullable String text) {
-                return null;
-            }
-        });
-        box.getItems().setAll(all);
-        box.valueProperty().bindBidirectional(model.dayProperty());
-        return box;
     }
 
     private boolean isNarrow() {

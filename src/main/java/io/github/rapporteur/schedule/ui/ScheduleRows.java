@@ -113,6 +113,15 @@ final class ScheduleRows {
         }
     }
 
+    /** A talk's line as it stands by itself. */
+    ScheduleRow.OfTalk rowOf(Talk talk) {
+        TalkState state = Objects.requireNonNullElse(states.get(talk.id()), TalkState.NONE);
+        boolean noEnd = talk.end().equals(talk.start());
+        String end = noEnd ? "" : Times.time(talk.end(), zone);
+        return new ScheduleRow.OfTalk(
+                talk, state, trackOf(talk), Times.time(talk.start(), zone), end, moment(talk), clashes.with(talk.id()));
+    }
+
     private Moment moment(Talk talk) {
         if (talk.isOnAt(now)) {
             return Moment.ON_NOW;

@@ -29,6 +29,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,7 +203,7 @@ public final class ScheduleViewModel {
 
     /** 1 to 8, the colour of a talk's track; 0 without a track. */
     public int trackOf(Talk talk) {
-        return tracks.getOrDefault(talk.track(), 0);
+        return trackNumber(talk.track());
     }
 
     /** "12 of 41 talks" while a filter is set; else empty. */
@@ -287,6 +288,13 @@ public final class ScheduleViewModel {
         return ownZone;
     }
 
+    /** Why there is nothing to switch: no conference, or one in the user's zone; empty when there is. */
+    public ObservableValue<String> whyNoOtherZoneProperty() {
+        return conference
+                .map(now -> now.zone().equals(clock.getZone()) ? "the conference is in your zone" : "")
+                .orElse("import a schedule first");
+    }
+
     /** "Times in your zone, America/New_York" where that is not what the conference's clocks show; else empty. */
     public String zoneWarning() {
         Conference now = conference.get();
@@ -321,9 +329,32 @@ public final class ScheduleViewModel {
             emptyWords.set(filter.emptyWords());
         }
         boolean withDays = filter.isOverAllDays();
-        rows.set(new ScheduleRows(states.all(), tracks, clashes.get(), zone(), now)
+        rows.set(lines(now)
                 .of(visible, isGapsShown() ? gaps() : List.of(), withDays));
         nowAndNext.set(NowAndNext.of(talks, states.all(), zone(), now));
+    }
+
+    private ScheduleRows lines(Instant now) {
+        return new ScheduleRows(states.all(), tracks, clashes.get(), zone(), now);
+    }
+
+    /** A talk as the list would show it by itself. */
+    ScheduleRow.OfTalk rowOf(Talk talk) {
+        return lines(now()).rowOf(talk);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Whether a talk has ended. */
+    boolean isOver(Talk talk) {
+        return !talk.end().isAfter(now());
+    }
+
+    /** 1 to 8, a track's colour; 0 for one that is not known. */
+    int trackNumber(String track) {
+        return tracks.getOrDefault(track, 0);
     }
 
     /** Between starred talks only: elsewhere the list itself shows what there is. */

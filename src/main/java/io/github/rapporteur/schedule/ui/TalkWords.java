@@ -4,6 +4,8 @@ import io.github.rapporteur.schedule.FreeTime;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkState;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +66,36 @@ final class TalkWords {
     private static String some(List<Talk> talks, int most) {
         String first = talks.stream().limit(most).map(Talk::title).collect(Collectors.joining(", "));
         return talks.size() <= most ? first : first + " and " + (talks.size() - most) + " more";
+    }
+
+    /** "10:30–11:15, 45 min, Quay Hall, German". */
+    static String when(Talk talk, ZoneId zone) {
+        List<String> words = new ArrayList<>();
+        if (talk.end().isAfter(talk.start())) {
+            words.add(range(talk.start(), talk.end(), zone));
+            words.add(Times.length(Duration.between(talk.start(), talk.end())));
+        } else {
+            words.add(Times.time(talk.start(), zone));
+        }
+        words.add(talk.room());
+        Narrow.Language.of(talk).map(Narrow.Language::new).map(Narrow::words).forEach(words::add);
+        words.add(talk.withdrawn() ? "withdrawn" : "");
+        words.removeIf(String::isEmpty);
+        return String.join(", ", words);
+    }
+
+    /** "10:30–11:15". */
+    static String range(Instant from, Instant to, ZoneId zone) {
+        return Times.time(from, zone) + "–" + Times.time(to, zone);
+    }
+
+    /** "TITLE, ROOM", of several the first two. */
+    static String also(List<Talk> others) {
+        String named = others.stream()
+                .limit(2)
+                .map(talk -> talk.room().isEmpty() ? talk.title() : talk.title() + ", " + talk.room())
+                .collect(Collectors.joining("; "));
+        return others.size() <= 2 ? named : named + " and " + (others.size() - 2) + " more";
     }
 
     /** "4 quotes", "1 quote"; quips count as well; empty for none. */
