@@ -144,9 +144,9 @@ public final class ScheduleFilter {
     }
 
     /** Why the list is empty, and the way out. */
-    ScheduleViewModel.EmptyWords emptyWords() {
+    EmptyWords emptyWords() {
         if (talks.isEmpty()) {
-            return new ScheduleViewModel.EmptyWords("No talks yet", "Import a schedule to fill the list.");
+            return new EmptyWords("No talks yet", "Import a schedule to fill the list.");
         }
         String typed = words.get().strip();
         if (typed.isEmpty()) {
@@ -154,11 +154,11 @@ public final class ScheduleFilter {
             String on = now == null || allDays.get() ? "" : " on " + Times.longDay(now);
             boolean onlyStars = narrowing.get().parts().stream().allMatch(part -> "Star".equals(part.group()));
             return onlyStars
-                    ? new ScheduleViewModel.EmptyWords("No starred talk" + on, "S stars the selected talk.")
-                    : new ScheduleViewModel.EmptyWords("No talk" + on + " passes the filters", "Esc clears them.");
+                    ? new EmptyWords("No starred talk" + on, "S stars the selected talk.")
+                    : new EmptyWords("No talk" + on + " passes the filters", "Esc clears them.");
         }
         Optional<String> guess = matcher.didYouMean(typed);
-        return new ScheduleViewModel.EmptyWords(
+        return new EmptyWords(
                 "No talk matches “" + typed + "”",
                 guess.map(name -> "Did you mean " + name + "?").orElse("Esc clears the filter."));
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns talks into the lines of the list: time slots, breaks, the now-line, day headings. Pure. */
 final class ScheduleRows {
     private final Map<TalkId, TalkState> states;
-    private final Map<String, Integer> tracks;
+    private final Tracks tracks;
     private final Clashes clashes;
     private final ZoneId zone;
     private final Instant now;
@@ -32,7 +32,7 @@ final class ScheduleRows {
 
     /** Made anew for each time that the list is. */
     ScheduleRows(
-            Map<TalkId, TalkState> states, Map<String, Integer> tracks, Clashes clashes, ZoneId zone, Instant now) {
+            Map<TalkId, TalkState> states, Tracks tracks, Clashes clashes, ZoneId zone, Instant now) {
         this.states = states;
         this.tracks = tracks;
         this.clashes = clashes;
@@ -130,7 +130,7 @@ final class ScheduleRows {
     }
 
     private int trackOf(Talk talk) {
-        return tracks.getOrDefault(talk.track(), 0);
+        return tracks.numberOf(talk.track());
     }
 
     /** The star after this one when S is pressed: none, must, maybe, later, none. */

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public final class ScheduleViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Talk> chosen = new ReadOnlyObjectWrapper<>();
 
     private List<Talk> talks = List.of();
-    private Map<String, Integer> tracks = Map.of();
+    private Tracks tracks = Tracks.NONE;
     private Settings settings = new Settings(Map.of());
 
     /**
@@ -92,7 +91,7 @@ public final class ScheduleViewModel {
         boolean same = before != null && before.id().equals(content.conference().id());
         talks = content.talks();
         states.show(content.conference().id(), content.states());
-        tracks = tracks(talks);
+        tracks = Tracks.of(talks);
         filter.use(talks);
         conference.set(content.conference());
         days.set(talks.stream().map(Talk::day).distinct().sorted().toList());
@@ -203,7 +202,7 @@ public final class ScheduleViewModel {
 
     /** 1 to 8, the colour of a talk's track; 0 without a track. */
     public int trackOf(Talk talk) {
-        return trackNumber(talk.track());
+        return tracks.numberOf(talk.track());
     }
 
     /** "12 of 41 talks" while a filter is set; else empty. */
@@ -215,14 +214,6 @@ public final class ScheduleViewModel {
     public ReadOnlyObjectProperty<EmptyWords> emptyWordsProperty() {
         return emptyWords.getReadOnlyProperty();
     }
-
-    /**
-     * What an empty list says.
-     *
-     * @param title why it is empty
-     * @param text the way out
-     */
-    public record EmptyWords(String title, String text) {}
 
     /** The conference on screen; null before there is one. */
     public ReadOnlyObjectProperty<@Nullable Conference> conferenceProperty() {
@@ -352,11 +343,6 @@ public final class ScheduleViewModel {
         return !talk.end().isAfter(now());
     }
 
-    /** 1 to 8, a track's colour; 0 for one that is not known. */
-    int trackNumber(String track) {
-        return tracks.getOrDefault(track, 0);
-    }
-
     /** Between starred talks only: elsewhere the list itself shows what there is. */
     private boolean isGapsShown() {
         return filter.starredOnlyProperty().get() && !filter.hasWords();
@@ -387,16 +373,6 @@ public final class ScheduleViewModel {
         LocalDate today = clock.instant().atZone(zone()).toLocalDate();
         List<LocalDate> all = days.get();
         return all.contains(today) ? today : all.stream().findFirst().orElse(null);
-    }
-
-    private static Map<String, Integer> tracks(List<Talk> talks) {
-        Map<String, Integer> tracks = new LinkedHashMap<>();
-        for (Talk talk : talks) {
-            if (!talk.track().isEmpty()) {
-                tracks.putIfAbsent(talk.track(), tracks.size() % 8 + 1);
-            }
-        }
-        return tracks;
     }
 
     /** Which zone's times are on screen, and what the other one's clocks show, for the status bar. */

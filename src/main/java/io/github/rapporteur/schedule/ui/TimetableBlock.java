@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class TimetableBlock extends Region {
     /** Below this height only the bar is left. */
-    private static final double BAR_ONLY = 24;
+    private static final double BAR_ONLY = 18;
     /** Below this height only the title is left. */
     private static final double TITLE_ONLY = 40;
 
@@ -149,15 +149,18 @@ final class TimetableBlock extends Region {
         double width = getWidth();
         double height = getHeight();
         boolean hasTitle = height >= BAR_ONLY;
-        boolean hasSpeakers = height >= TITLE_ONLY && !speakers.getText().isEmpty();
+        double textWidth = Math.max(0, width - TEXT_X - 4 - (signs.isEmpty() ? 0 : SIGN + 2));
+        double top = height < TITLE_ONLY ? (height - LINE) / 2 : 4;
+        double wanted = hasTitle ? Math.max(1, Math.ceil((wholeTitle(textWidth) - 3) / LINE)) : 0;
+        double lines = Math.max(1, Math.floor((height - 2 * top) / LINE));
+        // A second line of the title says more than the speakers.
+        boolean hasSpeakers = height >= TITLE_ONLY
+                && !speakers.getText().isEmpty()
+                && (lines > 2 || wanted < lines || (lines == 2 && wanted == 1));
+        double titleHeight = Math.min(wanted, hasSpeakers ? lines - 1 : lines) * LINE;
         bar.resizeRelocate(0, 0, 4, height);
         tick.setVisible(tickY >= 0 && tickY <= height);
         tick.resizeRelocate(-5, tickY - 1, 10, 2);
-        double textWidth = Math.max(0, width - TEXT_X - 4 - (signs.isEmpty() ? 0 : SIGN + 2));
-        double top = height < TITLE_ONLY ? (height - LINE) / 2 : 4;
-        double room = hasSpeakers ? height - 4 - top - LINE : height - 2 * top;
-        double lines = Math.max(1, Math.floor(room / LINE));
-        double titleHeight = hasTitle ? Math.min(lines, Math.ceil(wholeTitle(textWidth) / LINE)) * LINE : 0;
         title.setVisible(hasTitle);
         title.resizeRelocate(TEXT_X, top, textWidth, titleHeight);
         speakers.setVisible(hasSpeakers);

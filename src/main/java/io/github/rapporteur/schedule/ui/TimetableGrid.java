@@ -141,8 +141,15 @@ final class TimetableGrid extends Region {
         setAccessibleText(talk == null ? place : place + ". " + paper.words(talk));
     }
 
+    /** For the rooms: all but the hours and, when there is something to scroll, its bar. */
+    private double wide() {
+        double content = new TimetableScale(table, zoom.get(), NARROWEST).height();
+        double bar = content > getHeight() - HEAD - BAR ? BAR : 0;
+        return Math.max(0, getWidth() - AXIS - bar);
+    }
+
     private TimetableScale scale() {
-        double wide = Math.max(0, getWidth() - AXIS - BAR);
+        double wide = wide();
         double column = table.width() == 0 ? NARROWEST : Math.max(NARROWEST, Math.floor(wide / table.width()));
         return new TimetableScale(table, zoom.get(), column);
     }
@@ -166,7 +173,7 @@ final class TimetableGrid extends Region {
 
     private TimetableScale layOutBars() {
         TimetableScale scale = scale();
-        double wide = Math.max(0, getWidth() - AXIS - BAR);
+        double wide = wide();
         double high = Math.max(0, getHeight() - HEAD - BAR);
         layOut(across, scale.width(), wide);
         layOut(down, scale.height(), high);
@@ -190,9 +197,8 @@ final class TimetableGrid extends Region {
     }
 
     private void reveal(TimetableScale scale, Timetable.Block block) {
-        double wide = getWidth() - AXIS - BAR;
         double high = getHeight() - HEAD - BAR;
-        set(across, nearest(across.getValue(), wide, scale.left(block), scale.widthOf(block)));
+        set(across, nearest(across.getValue(), wide(), scale.left(block), scale.widthOf(block)));
         set(down, nearest(down.getValue(), high, scale.top(block) - 16, scale.heightOf(block) + 32));
     }
 

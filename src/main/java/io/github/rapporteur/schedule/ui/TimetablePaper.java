@@ -22,7 +22,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes of the timetable: only for what is in sight, and used again. From back to front: breaks, lines, the
+ * The nodes of the timetable: only for what is in sight, and used again. From back to front: lines, breaks, the
  * now-line, talks; then room names and hours, which do not scroll away.
  */
 final class TimetablePaper extends Region {
@@ -37,7 +37,7 @@ final class TimetablePaper extends Region {
     private final Region nowLine = region("now-line");
     private final Label nowPill = label("now-pill");
     private final Pane blocks = layer();
-    private final Pane middle = layer(bands.layer, lines.layer, nowLine, blocks, headings.layer);
+    private final Pane middle = layer(lines.layer, bands.layer, nowLine, blocks, headings.layer);
     private final Pane head = layer(rooms.layer);
     private final Pane axis = layer(hours.layer, nowPill);
     private final Map<TalkId, TimetableBlock> inSight = new HashMap<>();

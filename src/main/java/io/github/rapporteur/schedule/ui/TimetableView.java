@@ -9,7 +9,9 @@ import io.github.rapporteur.shell.Icons;
 import io.github.rapporteur.shell.View;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -129,7 +131,9 @@ public final class TimetableView implements View {
                 model, this::openSelected, openLink, () -> showDetails(false));
         private final StackPane middle = new StackPane(grid, empty);
         private final BorderPane root = new BorderPane(middle);
-        private boolean detailsWanted;
+        /** Where there is room for them, they are there until they are closed. */
+        private boolean detailsWanted = true;
+        private boolean picked;
 
         Made() {
             root.getStyleClass().add("paper");
@@ -144,7 +148,11 @@ public final class TimetableView implements View {
             grid.zoomProperty().set(settings.get(ZOOM));
             grid.zoomProperty().subscribe((old, now) -> settings.set(ZOOM, now.doubleValue()));
             grid.onOpen(this::openSelected);
-            grid.onPick(byHand -> showDetails(byHand || detailsWanted));
+            grid.onPick(byHand -> {
+                if (byHand) {
+                    showDetails(true);
+                }
+            });
             grid.selectedProperty().subscribe((old, now) -> arrange());
             root.widthProperty().subscribe((old, now) -> arrange());
             StackPane.setAlignment(details, Pos.CENTER_RIGHT);
@@ -188,26 +196,24 @@ public final class TimetableView implements View {
 
         /** The tracks of the talks in sight; as many as there is room for. */
         private void showLegend() {
-            List<String> tracks = model.shownProperty().get().stream()
+            Map<String, Integer> tracks = new LinkedHashMap<>();
+            model.shownProperty().get().stream()
                     .filter(talk -> model.trackOf(talk) > 0)
                     .sorted(Comparator.comparingInt(model::trackOf))
-                    .map(Talk::track)
-                    .distinct()
-                    .toList();
+                    .forEach(talk -> tracks.put(talk.track(), model.trackOf(talk)));
             if (legend.getUserData() == null || !legend.getUserData().equals(tracks)) {
                 legend.setUserData(tracks);
                 List<Node> entries = new ArrayList<>();
                 if (tracks.size() <= 8) {
-                    tracks.forEach(track -> entries.add(legendEntry(track)));
+                    tracks.forEach((track, number) -> entries.add(legendEntry(track, number)));
                 }
                 legend.getChildren().setAll(entries);
             }
-            legend.setVisible(root.getWidth() >= NARROW);
         }
 
-        private Node legendEntry(String track) {
+        private Node legendEntry(String track, int number) {
             Region sign = new Region();
-            sign.getStyleClass().setAll("legend-sign", "track-" + model.trackNumber(track));
+            sign.getStyleClass().setAll("legend-sign", "track-" + number);
             Label label = new Label(track, sign);
             label.getStyleClass().add("meta");
             label.setMinWidth(0);
@@ -224,6 +230,7 @@ public final class TimetableView implements View {
 
         private void showDetails(boolean wanted) {
             detailsWanted = wanted;
+            picked = wanted;
             arrange();
             if (!wanted) {
                 grid.requestFocus();
@@ -234,7 +241,8 @@ public final class TimetableView implements View {
         private void arrange() {
             Talk talk = grid.selectedProperty().get();
             boolean narrow = root.getWidth() < NARROW;
-            boolean visible = talk != null && detailsWanted;
+            boolean visible = talk != null && (narrow ? picked : detailsWanted);
+            legend.setVisible(!narrow);
             root.setRight(visible && !narrow ? details : null);
             List<Node> layers = visible && narrow ? List.of(grid, empty, details) : List.of(grid, empty);
             if (!middle.getChildren().equals(layers)) {

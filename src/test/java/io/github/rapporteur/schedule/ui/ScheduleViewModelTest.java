@@ -93,7 +93,7 @@ class ScheduleViewModelTest {
         model.filterProperty().set("luzia");
         assertThat(model.rowsProperty().get()).isEmpty();
         assertThat(model.emptyWordsProperty().get())
-                .isEqualTo(new ScheduleViewModel.EmptyWords("No talk matches “luzia”", "Did you mean Lucía Ferrán?"));
+                .isEqualTo(new EmptyWords("No talk matches “luzia”", "Did you mean Lucía Ferrán?"));
     }
 
     @Test
