@@ -18,6 +18,8 @@ import io.github.rapporteur.schedule.ui.SchedulePane;
 import io.github.rapporteur.schedule.ui.ScheduleViewModel;
 import io.github.rapporteur.schedule.ui.TalkOpener;
 import io.github.rapporteur.schedule.ui.Times;
+import io.github.rapporteur.schedule.ui.TimetableView;
+import io.github.rapporteur.shell.CommandGroup;
 import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.MainWindow;
@@ -67,13 +69,15 @@ final class Desk implements TalkOpener {
         autosave = safekeeping.autosave();
         changes = new TasksInOrder(context.tasks(), context.lastResort());
         schedule = new ScheduleViewModel(notebook.schedule(), changes, context.clock(), this);
+        schedule.keepIn(context.settings());
         schedule.onFailure(problem -> failed("Keeping the stars and counts of the talks", problem));
         panes = new NotePanes(
                 context,
                 notebook,
                 autosave,
                 changes,
-                new Surroundings(context.clock(), owner::browse, schedule::trackOf));
+                new Surroundings(
+                        context.clock(), owner::browse, schedule::trackOf, schedule.clashesProperty()));
         SchedulePane pane = new SchedulePane(schedule);
         pane.onEnter(panes::focusText);
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
@@ -81,6 +85,13 @@ final class Desk implements TalkOpener {
                 notesView,
                 schedule.conferenceProperty().map(conference -> true).orElse(false),
                 DeskCommands.NO_CONFERENCE);
+        TimetableView timetable =
+                new TimetableView(schedule, context.settings(), this::openNote, owner::browse);
+        window.addView(
+                timetable,
+                schedule.conferenceProperty().map(conference -> true).orElse(false),
+                DeskCommands.NO_CONFERENCE);
+        timetable.commands().forEach(command -> window.commands().add(CommandGroup.VIEW, command));
         report = new ReportDesk(
                 context,
                 notebook,
@@ -305,6 +316,7 @@ final class Desk implements TalkOpener {
         panes.onNotice(window.statusBar()::say);
         panes.onTalkChanged(talk -> notebookChanged());
         schedule.onTalkChanged(talk -> starred());
+        schedule.ownZoneProperty().subscribe((old, now) -> tick());
         work = WorkLine.of(context.tasks(), window.statusBar());
     }
 

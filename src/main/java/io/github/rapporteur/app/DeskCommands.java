@@ -66,7 +66,17 @@ final class DeskCommands {
                 new Command("schedule.sample", "Open the sample conference", imports::openSample).icon(Feather.COMPASS),
                 withTalks(new Command("schedule.filter", "Filter talks", pane::focusFilter)
                         .key("Shortcut+L")
-                        .icon(Feather.FILTER)));
+                        .icon(Feather.FILTER)),
+                withTalks(new Command(
+                        "schedule.filter.clear", "Clear all filters", () -> schedule.filter().clear())),
+                new Command(
+                                "schedule.zone",
+                                "Switch between the conference’s time zone and yours",
+                                () -> schedule.ownZoneProperty()
+                                        .set(!schedule.ownZoneProperty().get()))
+                        .key("Shortcut+Shift+T")
+                        .icon(Feather.GLOBE)
+                        .whyNot(schedule.whyNoOtherZoneProperty()));
         commands.add(
                 CommandGroup.TALK,
                 withTalks(new Command("talk.next", "Go to the next talk", () -> schedule.step(1))

@@ -27,7 +27,8 @@ import javafx.scene.image.Image;
 public final class Screenshots implements WindowPicture {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final String REPORT = "view.2";
+    private static final String TIMETABLE = "view.2";
+    private static final String REPORT = "view.3";
     private static final Duration INTO_THE_TALK = Duration.ofMinutes(12);
 
     /** Makes nothing until a picture is wanted. */
@@ -53,6 +54,12 @@ public final class Screenshots implements WindowPicture {
             screenshots.shoot(notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.DARK), folder.resolve("main-dark.png"));
             screenshots.shoot(notebook, new Shot(1000, 700, Theme.Mode.LIGHT), folder.resolve("main-small.png"));
             screenshots.shoot(
+                    notebook,
+                    new Shot(WIDTH, HEIGHT, Theme.Mode.LIGHT, TIMETABLE),
+                    folder.resolve("timetable-light.png"));
+            screenshots.shoot(
+                    notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.DARK, TIMETABLE), folder.resolve("timetable-dark.png"));
+            screenshots.shoot(
                     notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.LIGHT, REPORT), folder.resolve("report-light.png"));
             screenshots.shoot(
                     notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.DARK, REPORT), folder.resolve("report-dark.png"));
@@ -69,7 +76,7 @@ public final class Screenshots implements WindowPicture {
     /**
      * How a picture is taken.
      *
-     * @param command what is done before, by its id: "view.2"; empty for nothing
+     * @param command what is done before, by its id: "view.3"; empty for nothing
      */
     record Shot(double width, double height, Theme.Mode mode, String command) {
         Shot(double width, double height, Theme.Mode mode) {

@@ -20,6 +20,7 @@ public final class Command {
     private @Nullable Feather icon;
     private boolean keyHandledByControl;
     private boolean overLayers;
+    private @Nullable ObservableValue<Boolean> keyScope;
 
     /**
      * @param id unique and never shown: "talk.next"
@@ -45,6 +46,15 @@ public final class Command {
     public Command keyOfControl(String keys) {
         this.keyHandledByControl = true;
         return key(keys);
+    }
+
+    /**
+     * Lets the key work only while this holds, and then before a command of the same key that has no such condition:
+     * for keys that mean something else in another view.
+     */
+    public Command keyOnlyWhile(ObservableValue<Boolean> inFront) {
+        this.keyScope = inFront;
+        return this;
     }
 
     /** Lets the key work even while a layer such as the palette lies over the window: for what is not about its panes. */
@@ -95,6 +105,16 @@ public final class Command {
     /** Whether a control of the window handles the key, so that the window must not. */
     public boolean isKeyHandledByControl() {
         return keyHandledByControl;
+    }
+
+    /** Whether the key belongs to one view that is not on screen. */
+    boolean isKeyAsleep() {
+        return keyScope != null && !keyScope.getValue();
+    }
+
+    /** Whether the key belongs to one view. */
+    boolean hasKeyScope() {
+        return keyScope != null;
     }
 
     /** Whether the key works while a layer lies over the window. */

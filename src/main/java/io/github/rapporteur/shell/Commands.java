@@ -1,6 +1,7 @@
 package io.github.rapporteur.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,11 @@ public final class Commands {
     }
 
     private static void handle(KeyEvent event, Consumer<String> sayWhyNot, List<Command> commands) {
-        for (Command command : commands) {
+        List<Command> awake = commands.stream()
+                .filter(command -> !command.isKeyAsleep())
+                .sorted(Comparator.comparing(Command::hasKeyScope, Comparator.reverseOrder()))
+                .toList();
+        for (Command command : awake) {
             boolean pressed =
                     command.shortcut().filter(key -> key.matches(event)).isPresent();
             if (pressed && !command.isKeyHandledByControl()) {

@@ -34,6 +34,7 @@ class AccessibilityTest {
         ABSTRACT,
         PALETTE,
         PEOPLE,
+        TIMETABLE,
         REPORT
     }
 
@@ -87,7 +88,8 @@ class AccessibilityTest {
                 screen == Screen.WELCOME ? notebook -> {} : WindowFixture::sample);
         switch (screen) {
             case PALETTE -> desk.press(KeyCode.CONTROL, KeyCode.P).type("talk");
-            case REPORT -> desk.press(KeyCode.CONTROL, KeyCode.DIGIT2).waitUntilQuiet();
+            case REPORT -> desk.press(KeyCode.CONTROL, KeyCode.DIGIT3).waitUntilQuiet();
+            case TIMETABLE -> desk.press(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.DOWN).press(KeyCode.SPACE);
             case ABSTRACT -> desk.robot.clickOn("#abstract-fold");
             case PEOPLE ->
                 desk.robot.interact(() ->

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -37,18 +39,7 @@ class ManyTalksTest {
     @Test
     void scrollingFilteringAndThePaletteStaySmooth() throws Exception {
         assumeTrue(Files.exists(SCHEDULE), "the corpus is not here");
-        try (WindowFixture desk = new WindowFixture(
-                folder,
-                SECOND_DAY,
-                notebook -> notebook.schedule()
-                        .store(
-                                new ScheduleImporter()
-                                        .read(
-                                                ScheduleSource.ofFile(SCHEDULE),
-                                                ImportOptions.defaults(),
-                                                WorkMonitor.none()),
-                                Optional.empty(),
-                                "everything"))) {
+        try (WindowFixture desk = everything()) {
             ListView<?> list = desk.robot.lookup("#talks").queryListView();
             int ofOneDay = list.getItems().size();
             measure("typing into the filter", () -> {
@@ -74,6 +65,70 @@ class ManyTalksTest {
             desk.press(KeyCode.ESCAPE);
             assertThat(desk.problems).isEmpty();
         }
+    }
+
+    @Test
+    void timetableOfAllDaysAndRoomsScrollsSmoothlyWithFewNodes() throws Exception {
+        assumeTrue(Files.exists(SCHEDULE), "the corpus is not here");
+        try (WindowFixture desk = everything()) {
+            measure("opening the timetable", () -> timed(() -> desk.press(KeyCode.CONTROL, KeyCode.DIGIT2)));
+            measure("all days, one day, all days", () -> repeat(3, () -> desk.robot.clickOn("#all-days")));
+            desk.robot.interact(() -> desk.robot.lookup("#timetable").query().requestFocus());
+            measure("arrows through the timetable", () -> repeat(20, () -> desk.press(KeyCode.DOWN)));
+            for (int smaller : List.of(0, 3)) {
+                for (int i = 0; i < smaller; i++) {
+                    desk.press(KeyCode.CONTROL, KeyCode.MINUS);
+                }
+                // Back to the top, and past what is done for the first time.
+                scroll(desk, 30, -4000, -4000);
+                scroll(desk, 20, 0, 90);
+                List<Double> down = scroll(desk, 120, 0, 40);
+                List<Double> across = scroll(desk, 60, 120, 0);
+                int nodes = desk.robot.lookup(".timetable-block").queryAll().size();
+                System.out.printf(
+                        "%d times smaller, %d nodes: down %s; across %s%n",
+                        smaller, nodes, words(down), words(across));
+                assertThat(nodes).isLessThan(400);
+                for (List<Double> costs : List.of(down, across)) {
+                    assertThat(costs.get(costs.size() * 95 / 100)).isLessThan(50);
+                    // One frame may fall together with the machine's own work.
+                    assertThat(costs.getLast()).isLessThan(150);
+                }
+            }
+            assertThat(desk.problems).isEmpty();
+        }
+    }
+
+    private WindowFixture everything() throws Exception {
+        return new WindowFixture(
+                folder,
+                SECOND_DAY,
+                notebook -> notebook.schedule()
+                        .store(
+                                new ScheduleImporter()
+                                        .read(
+                                                ScheduleSource.ofFile(SCHEDULE),
+                                                ImportOptions.defaults(),
+                                                WorkMonitor.none()),
+                                Optional.empty(),
+                                "everything"));
+    }
+
+    /** Milliseconds of the JavaFX thread's own time that each frame took while the wheel turned; sorted. */
+    private static List<Double> scroll(WindowFixture desk, int frames, double right, double down) throws Exception {
+        List<Double> costs = new ArrayList<>();
+        CountDownLatch done = new CountDownLatch(1);
+        desk.robot.interact(() -> new ScrollingFrames(
+                        desk.robot.lookup("#timetable").query(), frames, right, down, costs, done)
+                .start());
+        assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
+        Collections.sort(costs);
+        return costs;
+    }
+
+    private static String words(List<Double> costs) {
+        return String.format(
+                "median %.1f ms, longest %.1f ms a frame", costs.get(costs.size() / 2), costs.getLast());
     }
 
     /** A step of the user. */

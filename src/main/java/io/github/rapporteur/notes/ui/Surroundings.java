@@ -1,9 +1,11 @@
 package io.github.rapporteur.notes.ui;
 
+import io.github.rapporteur.schedule.Clashes;
 import io.github.rapporteur.schedule.Talk;
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import javafx.beans.value.ObservableValue;
 
 /**
  * What the editor needs of the window around it.
@@ -11,5 +13,7 @@ import java.util.function.ToIntFunction;
  * @param clock what time it is, in the user's zone
  * @param openLink opens a web address in the browser
  * @param trackNumber which of the eight track colours a talk has, from 1
+ * @param clashes which starred talks overlap
  */
-public record Surroundings(Clock clock, Consumer<String> openLink, ToIntFunction<Talk> trackNumber) {}
+public record Surroundings(
+        Clock clock, Consumer<String> openLink, ToIntFunction<Talk> trackNumber, ObservableValue<Clashes> clashes) {}

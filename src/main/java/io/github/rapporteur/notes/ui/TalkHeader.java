@@ -1,6 +1,7 @@
 package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.schedule.Clashes;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.shell.Icons;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,6 +42,8 @@ final class TalkHeader extends VBox {
     private final Label meta = new Label();
     private final Label now = new Label("Now");
     private final Label title = new Label();
+    private final Label clash = new Label();
+    private final ObservableValue<Clashes> clashes;
     private final Text speakers = new Text();
     private final TextFlow speakerLine = new TextFlow();
     private final Button abstractFold = new Button("Abstract");
@@ -59,6 +63,7 @@ final class TalkHeader extends VBox {
         clock = look.clock();
         openLink = look.openLink();
         trackNumber = look.trackNumber();
+        clashes = look.clashes();
         star = new StarButton(model::star);
         openAbstract = Icons.button(Feather.EXTERNAL_LINK, "Open abstract", this::openAbstract);
         openAbstract.setId("open-abstract");
@@ -74,6 +79,7 @@ final class TalkHeader extends VBox {
                 showProblem(problem, model.openedProperty().get() != null);
             }
         });
+        clashes.subscribe(now -> showClash());
         setVisible(false);
     }
 
@@ -89,6 +95,11 @@ final class TalkHeader extends VBox {
         title.setId("talk-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
+        clash.setId("talk-clash");
+        clash.getStyleClass().add("talk-clash");
+        clash.setGraphic(Icons.icon(Feather.ALERT_TRIANGLE));
+        clash.setWrapText(true);
+        clash.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         tools.setMinWidth(Region.USE_PREF_SIZE);
@@ -111,7 +122,7 @@ final class TalkHeader extends VBox {
         metaLine.setAlignment(Pos.CENTER_LEFT);
         HBox titleLine = new HBox(8, title, tools);
         speakerLine.getChildren().addAll(speakers, new Text(GAP), abstractFold, new Text(GAP), howWasIt);
-        getChildren().addAll(metaLine, titleLine, speakerLine, abstractPane);
+        getChildren().addAll(metaLine, titleLine, speakerLine, clash, abstractPane);
         fold(false);
     }
 
@@ -159,6 +170,7 @@ final class TalkHeader extends VBox {
         }
         star.show(note.state().star());
         showRating(note.state());
+        showClash();
         timePassed();
         if (otherAbstract) {
             abstractPane.setContent(null);
@@ -176,9 +188,21 @@ final class TalkHeader extends VBox {
             for (Node part : List.of(trackDot, speakers, star, howWasIt, openAbstract, abstractFold, abstractPane)) {
                 setShown(part, false);
             }
+            showClash();
             timePassed();
         }
         setVisible(true);
+    }
+
+    private void showClash() {
+        OpenedNote note = shown;
+        Talk talk = note == null ? null : note.talk();
+        String words = note == null || talk == null
+                ? ""
+                : TalkWords.clashes(
+                        clashes.getValue().with(talk.id()), note.conference().zone());
+        clash.setText(words);
+        setShown(clash, !words.isEmpty());
     }
 
     private void showRating(TalkState state) {

@@ -43,6 +43,22 @@ final class TalkWords {
                 : there + "; " + time(talk, clock.getZone()) + " for you";
     }
 
+    /** "Clashes with TITLE until 14:30", of several the first two; empty for none. */
+    static String clashes(List<Talk> others, ZoneId zone) {
+        if (others.isEmpty()) {
+            return "";
+        }
+        List<String> named = others.stream()
+                .limit(2)
+                .map(talk -> talk.end().isAfter(talk.start())
+                        ? talk.title() + " until " + TIME.format(talk.end().atZone(zone))
+                        : talk.title() + " at " + TIME.format(talk.start().atZone(zone)))
+                .toList();
+        int more = others.size() - named.size();
+        return "Clashes with " + String.join(more == 0 ? " and " : ", ", named)
+                + (more == 0 ? "" : " and " + more + " more");
+    }
+
     private static String time(Talk talk, ZoneId zone) {
         ZonedDateTime start = talk.start().atZone(zone);
         String begin = DAY.format(start) + ", " + TIME.format(start);

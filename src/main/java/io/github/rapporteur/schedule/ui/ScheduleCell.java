@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +29,9 @@ final class ScheduleCell extends ListCell<ScheduleRow> {
     private final Label breakTime = new Label();
     private final Label breakTitle = new Label();
     private @Nullable HBox breakRow;
+    private final Label gapTime = new Label();
+    private final Label gapTitle = new Label();
+    private @Nullable HBox gapRow;
     private @Nullable HBox nowRow;
     private final Label heading = new Label();
 
@@ -52,7 +56,7 @@ final class ScheduleCell extends ListCell<ScheduleRow> {
     protected void updateItem(@Nullable ScheduleRow row, boolean empty) {
         super.updateItem(row, empty);
         setAccessibleText(row == null || empty ? null : accessible(row));
-        setMouseTransparent(!(row instanceof ScheduleRow.OfTalk));
+        setMouseTransparent(row == null || !row.isStop());
         setGraphic(row == null || empty ? null : graphic(row));
     }
 
@@ -62,6 +66,7 @@ final class ScheduleCell extends ListCell<ScheduleRow> {
             case ScheduleRow.OfBreak pause ->
                 Times.time(pause.talk().start(), zone.get()) + ", break, "
                         + pause.talk().title();
+            case ScheduleRow.Gap gap -> gap.start() + ", " + gap.words();
             case ScheduleRow.Now now -> now.words();
             case ScheduleRow.Day day -> day.words();
         };
@@ -77,6 +82,12 @@ final class ScheduleCell extends ListCell<ScheduleRow> {
                 breakTime.setText(pause.start());
                 breakTitle.setText(pause.talk().title());
                 yield breakRow();
+            }
+            case ScheduleRow.Gap gap -> {
+                gapTime.setText(gap.start());
+                gapTitle.setText(gap.words());
+                gapTitle.setTooltip(new Tooltip(gap.words()));
+                yield gapRow();
             }
             case ScheduleRow.Now now -> {
                 heading.setText(now.words());
@@ -102,6 +113,19 @@ final class ScheduleCell extends ListCell<ScheduleRow> {
         return breakRow;
     }
 
+    private Node gapRow() {
+        if (gapRow == null) {
+            gapTime.getStyleClass().add("start");
+            gapTime.setMinWidth(34);
+            gapTitle.getStyleClass().add("title");
+            gapRow = new HBox(6, gapTime, Icons.icon(Feather.SUNRISE), gapTitle);
+            gapRow.getStyleClass().addAll("break-row", "gap-row");
+            gapRow.setAlignment(Pos.CENTER_LEFT);
+            gapRow.setPadding(new Insets(0, 12, 0, 12));
+        }
+        return gapRow;
+    }
+
     private Node nowRow(String styleClass) {
         if (nowRow == null) {
             Region line = new Region();
@@ -125,6 +149,7 @@ final class ScheduleCell extends ListCell<ScheduleRow> {
                 talkRow.heightFor(width > 0 ? width : getListView().getWidth());
             case ScheduleRow.Day day -> BREAK_HEIGHT + 4;
             case ScheduleRow.OfBreak pause -> BREAK_HEIGHT;
+            case ScheduleRow.Gap gap -> BREAK_HEIGHT + 4;
             case ScheduleRow.Now now -> BREAK_HEIGHT - 4;
         };
     }

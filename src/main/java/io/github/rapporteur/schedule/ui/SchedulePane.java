@@ -5,24 +5,18 @@ import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.shell.Icons;
 import io.github.rapporteur.shell.ListScroll;
-import io.github.rapporteur.shell.Segments;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,14 +25,10 @@ public final class SchedulePane extends VBox {
     /** Below this width a row has no room for speakers. */
     private static final double NARROW = 300;
 
-    private static final int MOST_SEGMENTS = 5;
-
     private final ScheduleViewModel model;
-    private final StackPane dayPlace = new StackPane();
-    private final Segments<LocalDate> days = new Segments<>("Day", Times::shortDay);
     private final TextField filter = new TextField();
-    private final ToggleButton starred = new ToggleButton("Starred");
     private final Label count = new Label();
+    private final Label zoneNote = new Label();
     private final NowBox nowBox;
     private final ListView<ScheduleRow> list = new ListView<>();
     private final Label emptyTitle = new Label();
@@ -51,17 +41,17 @@ public final class SchedulePane extends VBox {
         this.nowBox = new NowBox(model::choose);
         getStyleClass().add("schedule");
         setMinWidth(220);
-        HBox filterRow = new HBox(filterField(), starredChip());
+        HBox filterRow = new HBox(filterField(), new StarredChip(model.filter()), new FilterMenu(model.filter()));
         filterRow.getStyleClass().add("filter-row");
+        zoneNote.setId("zone-note");
+        zoneNote.getStyleClass().addAll("meta", "zone-note");
         count.getStyleClass().add("meta");
         count.setId("count");
-        VBox head = new VBox(dayPlace, filterRow, nowBox, count);
+        VBox head = new VBox(new DaySwitch(model), filterRow, new FilterChips(model.filter()), nowBox, count, zoneNote);
         head.getStyleClass().add("schedule-head");
         setUpList();
         getChildren().setAll(head, list);
         setVgrow(list, Priority.ALWAYS);
-        model.daysProperty().subscribe(this::showDays);
-        days.chosenProperty().bindBidirectional(model.dayProperty());
         model.rowsProperty().subscribe(this::showRows);
         model.emptyWordsProperty().subscribe(words -> {
             emptyTitle.setText(words.title());
@@ -106,17 +96,6 @@ public final class SchedulePane extends VBox {
         field.getStyleClass().add("icon-field");
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
-    }
-
-    private ToggleButton starredChip() {
-        starred.setId("starred");
-        starred.getStyleClass().setAll("chip");
-        starred.setMinWidth(USE_PREF_SIZE);
-        starred.setGraphic(Icons.icon(Feather.STAR));
-        starred.setAccessibleText("Only starred talks");
-        starred.setTooltip(new Tooltip("Only starred talks"));
-        starred.selectedProperty().bindBidirectional(model.starredOnlyProperty());
-        return starred;
     }
 
     private void filterKey(KeyEvent event) {
@@ -169,6 +148,7 @@ public final class SchedulePane extends VBox {
             case HOME -> moveTo(0, 1);
             case END -> moveTo(list.getItems().size() - 1, -1);
             case ENTER -> enterSelected();
+            case ESCAPE -> model.filter().clear();
             case S -> withSelected(model::cycleStar);
             case DIGIT1, NUMPAD1 -> withSelected(talk -> model.star(talk, Star.MUST));
             case DIGIT2, NUMPAD2 -> withSelected(talk -> model.star(talk, Star.MAYBE));
@@ -185,7 +165,7 @@ public final class SchedulePane extends VBox {
     private void moveTo(int index, int direction) {
         List<ScheduleRow> rows = list.getItems();
         for (int i = index; i >= 0 && i < rows.size(); i += direction) {
-            if (rows.get(i) instanceof ScheduleRow.OfTalk) {
+            if (rows.get(i).isStop()) {
                 list.getSelectionModel().clearAndSelect(i);
                 ListScroll.reveal(list, i);
                 return;
@@ -194,12 +174,17 @@ public final class SchedulePane extends VBox {
     }
 
     private void openSelected() {
-        withSelected(model::choose);
+        if (list.getSelectionModel().getSelectedItem() instanceof ScheduleRow.Gap gap) {
+            model.showFitting(gap.time());
+        } else {
+            withSelected(model::choose);
+        }
     }
 
     private void enterSelected() {
+        boolean goOn = selectedTalk() != null;
         openSelected();
-        if (selectedTalk() != null) {
+        if (goOn) {
             afterEnter.run();
         }
     }
@@ -215,15 +200,20 @@ public final class SchedulePane extends VBox {
     private void showRows(List<ScheduleRow> rows) {
         Talk selected = selectedTalk();
         list.getItems().setAll(rows);
-        count.setText(model.countWords());
-        count.setVisible(!count.getText().isEmpty());
-        count.setManaged(count.isVisible());
+        say(count, model.countWords());
+        say(zoneNote, model.zoneWarning());
         int index = indexOf(selected == null ? model.chosenProperty().get() : selected);
         if (index >= 0) {
             list.getSelectionModel().clearAndSelect(index);
         } else {
             list.getSelectionModel().clearSelection();
         }
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(label.isVisible());
     }
 
     private void select(@Nullable Talk talk) {
@@ -251,38 +241,6 @@ public final class SchedulePane extends VBox {
     private @Nullable Talk selectedTalk() {
         ScheduleRow row = list.getSelectionModel().getSelectedItem();
         return row == null ? null : row.talkOrNull();
-    }
-
-    private void showDays(List<LocalDate> all) {
-        if (all.size() > MOST_SEGMENTS) {
-            dayPlace.getChildren().setAll(dayBox(all));
-        } else {
-            days.setChoices(all);
-            dayPlace.getChildren().setAll(days);
-        }
-        dayPlace.setVisible(all.size() > 1);
-        dayPlace.setManaged(all.size() > 1);
-    }
-
-    private ComboBox<LocalDate> dayBox(List<LocalDate> all) {
-        ComboBox<LocalDate> box = new ComboBox<>();
-        box.setId("days");
-        box.setAccessibleText("Day");
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate date) {
-                return date == null ? "" : Times.longDay(date);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(@Nullable String text) {
-                return null;
-            }
-        });
-        box.getItems().setAll(all);
-        box.valueProperty().bindBidirectional(model.dayProperty());
-        return box;
     }
 
     private boolean isNarrow() {

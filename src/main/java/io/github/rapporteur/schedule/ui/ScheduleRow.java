@@ -1,8 +1,10 @@
 package io.github.rapporteur.schedule.ui;
 
+import io.github.rapporteur.schedule.FreeTime;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkState;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the schedule's list, with all that decides how it looks. */
@@ -10,6 +12,17 @@ sealed interface ScheduleRow {
     /** The talk in the line; null in a line that is none. */
     default @Nullable Talk talkOrNull() {
         return null;
+    }
+
+    /** Whether the user can go there: talks, and gaps that something fits into. */
+    default boolean isStop() {
+        return switch (this) {
+            case OfTalk talk -> true;
+            case Gap gap -> !gap.time().fitting().isEmpty();
+            case OfBreak pause -> false;
+            case Now now -> false;
+            case Day day -> false;
+        };
     }
 
     /** Where a talk stands in time. */
@@ -25,8 +38,10 @@ sealed interface ScheduleRow {
      * @param track 1 to 8, the colour of its bar; 0 without a track
      * @param start "10:30"; empty unless the talk is the first of its time slot
      * @param end "11:15"; empty where the row above has said it; stands in the first line when {@code start} is empty
+     * @param clashes the starred talks that it overlaps, as it is starred itself; empty for none
      */
-    record OfTalk(Talk talk, TalkState state, int track, String start, String end, Moment moment)
+    record OfTalk(
+            Talk talk, TalkState state, int track, String start, String end, Moment moment, List<Talk> clashes)
             implements ScheduleRow {
         @Override
         public Talk talkOrNull() {
@@ -41,6 +56,14 @@ sealed interface ScheduleRow {
             return talk;
         }
     }
+
+    /**
+     * Time between two starred talks.
+     *
+     * @param start "12:15"
+     * @param words "Free until 13:30: The Map Is the Incident and 2 more"
+     */
+    record Gap(FreeTime time, String start, String words) implements ScheduleRow {}
 
     /** The line that says what time it is. */
     record Now(String words) implements ScheduleRow {}

@@ -1,5 +1,7 @@
 package io.github.rapporteur.schedule.ui;
 
+import io.github.rapporteur.schedule.Clashes;
+import io.github.rapporteur.schedule.FreeTime;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns talks into the lines of the list: time slots, breaks, the now-line, day headings. Pure. */
 final class ScheduleRows {
     private final Map<TalkId, TalkState> states;
-    private final Map<String, Integer> tracks;
+    private final Tracks tracks;
+    private final Clashes clashes;
     private final ZoneId zone;
     private final Instant now;
     private final List<ScheduleRow> rows = new ArrayList<>();
@@ -27,9 +30,12 @@ final class ScheduleRows {
     private @Nullable Instant slotStart;
     private @Nullable Instant slotEnd;
 
-    private ScheduleRows(Map<TalkId, TalkState> states, Map<String, Integer> tracks, ZoneId zone, Instant now) {
+    /** Made anew for each time that the list is. */
+    ScheduleRows(
+            Map<TalkId, TalkState> states, Tracks tracks, Clashes clashes, ZoneId zone, Instant now) {
         this.states = states;
         this.tracks = tracks;
+        this.clashes = clashes;
         this.zone = zone;
         this.now = now;
     }
@@ -38,30 +44,33 @@ final class ScheduleRows {
      * The lines for these talks.
      *
      * @param talks by start
+     * @param gaps shown before the talks that begin after them; in order
      * @param withDays whether each day gets a heading: when talks of several days are shown
      */
-    static List<ScheduleRow> of(
-            List<Talk> talks,
-            Map<TalkId, TalkState> states,
-            Map<String, Integer> tracks,
-            ZoneId zone,
-            Instant now,
-            boolean withDays) {
-        ScheduleRows made = new ScheduleRows(states, tracks, zone, now);
+    List<ScheduleRow> of(List<Talk> talks, List<FreeTime> gaps, boolean withDays) {
         Optional<Talk> belowNowLine = belowNowLine(talks, now);
         LocalDate day = null;
+        int nextGap = 0;
         for (Talk talk : talks) {
+            while (nextGap < gaps.size() && !talk.start().isBefore(gaps.get(nextGap).from())) {
+                rows.add(gap(gaps.get(nextGap)));
+                nextGap++;
+            }
             if (withDays && !talk.day().equals(day)) {
                 day = talk.day();
-                made.rows.add(new ScheduleRow.Day(day, Times.longDay(day)));
-                made.slotStart = null;
+                rows.add(new ScheduleRow.Day(day, Times.longDay(day)));
+                slotStart = null;
             }
             if (belowNowLine.filter(talk::equals).isPresent()) {
-                made.rows.add(new ScheduleRow.Now("Now, " + Times.time(now, zone)));
+                rows.add(new ScheduleRow.Now("Now, " + Times.time(now, zone)));
             }
-            made.add(talk);
+            add(talk);
         }
-        return List.copyOf(made.rows);
+        return List.copyOf(rows);
+    }
+
+    private ScheduleRow gap(FreeTime gap) {
+        return new ScheduleRow.Gap(gap, Times.time(gap.from(), zone), TalkWords.gap(gap, zone));
     }
 
     /**
@@ -99,8 +108,18 @@ final class ScheduleRows {
         } else {
             TalkState state = Objects.requireNonNullElse(states.get(talk.id()), TalkState.NONE);
             String end = sameEnd || noEnd ? "" : Times.time(talk.end(), zone);
-            rows.add(new ScheduleRow.OfTalk(talk, state, trackOf(talk), start, end, moment(talk)));
+            rows.add(new ScheduleRow.OfTalk(
+                    talk, state, trackOf(talk), start, end, moment(talk), clashes.with(talk.id())));
         }
+    }
+
+    /** A talk's line as it stands by itself. */
+    ScheduleRow.OfTalk rowOf(Talk talk) {
+        TalkState state = Objects.requireNonNullElse(states.get(talk.id()), TalkState.NONE);
+        boolean noEnd = talk.end().equals(talk.start());
+        String end = noEnd ? "" : Times.time(talk.end(), zone);
+        return new ScheduleRow.OfTalk(
+                talk, state, trackOf(talk), Times.time(talk.start(), zone), end, moment(talk), clashes.with(talk.id()));
     }
 
     private Moment moment(Talk talk) {
@@ -111,7 +130,7 @@ final class ScheduleRows {
     }
 
     private int trackOf(Talk talk) {
-        return tracks.getOrDefault(talk.track(), 0);
+        return tracks.numberOf(talk.track());
     }
 
     /** The star after this one when S is pressed: none, must, maybe, later, none. */

@@ -1,8 +1,11 @@
 package io.github.rapporteur.schedule.ui;
 
-import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.settings.Setting;
+import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.common.task.TaskRunner;
+import io.github.rapporteur.schedule.Clashes;
 import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.FreeTime;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
@@ -10,15 +13,12 @@ import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkKind;
 import io.github.rapporteur.schedule.TalkState;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,9 +27,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,31 +36,28 @@ import org.jspecify.annotations.Nullable;
  * which talk is chosen. JavaFX thread only; the notebook is read and written on workers.
  */
 public final class ScheduleViewModel {
-    private final ScheduleRepository schedule;
-    private final TaskRunner tasks;
+    private static final Setting<Boolean> OWN_ZONE = Setting.flag("schedule.ownZone", false);
+    /** Shorter gaps between two talks are the way from one room to the other. */
+    private static final Duration SHORTEST_GAP = Duration.ofMinutes(15);
+
     private final Clock clock;
     private final TalkOpener opener;
+    private final TalkStates states;
+    private final ScheduleFilter filter;
 
     private final ReadOnlyObjectWrapper<@Nullable Conference> conference = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<LocalDate>> days = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
-    private final StringProperty filter = new SimpleStringProperty("");
-    private final BooleanProperty starredOnly = new SimpleBooleanProperty();
+    private final BooleanProperty ownZone = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<ScheduleRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Talk>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Clashes> clashes = new ReadOnlyObjectWrapper<>(Clashes.NONE);
     private final ReadOnlyObjectWrapper<NowAndNext> nowAndNext = new ReadOnlyObjectWrapper<>(NowAndNext.NOTHING);
     private final ReadOnlyObjectWrapper<EmptyWords> emptyWords = new ReadOnlyObjectWrapper<>(new EmptyWords("", ""));
     private final ReadOnlyObjectWrapper<@Nullable Talk> chosen = new ReadOnlyObjectWrapper<>();
 
     private List<Talk> talks = List.of();
-    private List<Talk> shown = List.of();
-    private Map<TalkId, TalkState> states = new HashMap<>();
-    private Map<String, Integer> tracks = Map.of();
-    private Consumer<? super Exception> failed = problem -> {};
-    private Consumer<? super TalkId> talkChanged = talk -> {};
-    private final StarsOnTheirWay onTheirWay = new StarsOnTheirWay();
-    private TaskRunner.@Nullable Running lastReading;
-    private long readings;
-    private TalkFilter matcher = new TalkFilter(List.of());
+    private Tracks tracks = Tracks.NONE;
+    private Settings settings = new Settings(Map.of());
 
     /**
      * @param tasks runs what changes stars, and reads them again, in the order given; shared with others who change
@@ -69,13 +65,21 @@ public final class ScheduleViewModel {
      * @param opener told which talk the user has chosen
      */
     public ScheduleViewModel(ScheduleRepository schedule, TaskRunner tasks, Clock clock, TalkOpener opener) {
-        this.schedule = schedule;
-        this.tasks = tasks;
         this.clock = clock;
         this.opener = opener;
-        day.subscribe(now -> rebuild());
-        filter.subscribe(now -> rebuild());
-        starredOnly.subscribe(now -> rebuild());
+        filter = new ScheduleFilter(this::rebuild);
+        states = new TalkStates(schedule, tasks, this::rebuild);
+        ownZone.subscribe((old, own) -> {
+            settings.set(OWN_ZONE, own);
+            rebuild();
+        });
+    }
+
+    /** Keeps the filters of each conference, and whose time zone is shown, in these settings from now on. */
+    public void keepIn(Settings newSettings) {
+        ownZone.set(newSettings.get(OWN_ZONE));
+        settings = newSettings;
+        filter.keepIn(newSettings);
     }
 
     /**
@@ -86,17 +90,16 @@ public final class ScheduleViewModel {
         Conference before = conference.get();
         boolean same = before != null && before.id().equals(content.conference().id());
         talks = content.talks();
-        states = new HashMap<>(content.states());
-        tracks = tracks(talks);
-        matcher = new TalkFilter(talks);
+        states.show(content.conference().id(), content.states());
+        tracks = Tracks.of(talks);
+        filter.use(talks);
         conference.set(content.conference());
         days.set(talks.stream().map(Talk::day).distinct().sorted().toList());
         Talk chosenBefore = chosen.get();
         if (!same) {
-            filter.set("");
-            starredOnly.set(false);
             chosen.set(null);
-            day.set(firstDay());
+            filter.conference(content.conference().id());
+            filter.dayProperty().set(firstDay());
         } else if (chosenBefore != null) {
             find(chosenBefore.id()).ifPresent(this::open);
         }
@@ -105,37 +108,7 @@ public final class ScheduleViewModel {
 
     /** Reads what the user has on the talks again, after notes were saved. */
     public void refreshStates() {
-        refreshStates(failed);
-    }
-
-    private void refreshStates(Consumer<? super Exception> onFailure) {
-        outdateReading();
-        Conference now = conference.get();
-        if (now != null) {
-            long reading = readings;
-            lastReading = tasks.<Map<TalkId, TalkState>>run(
-                    "Counting quotes",
-                    monitor -> schedule.states(now.id()),
-                    read -> {
-                        if (reading == readings && now.equals(conference.get()) && !states.equals(read)) {
-                            states = new HashMap<>(read);
-                            rebuild();
-                        }
-                    },
-                    problem -> {
-                        if (!(problem instanceof CancelledException)) {
-                            onFailure.accept(problem);
-                        }
-                    });
-        }
-    }
-
-    /** An older reading may not know of a star that has been given since; one that still waits is not made at all. */
-    private void outdateReading() {
-        readings++;
-        if (lastReading != null) {
-            lastReading.cancel();
-        }
+        states.refresh();
     }
 
     /** The clock has moved on. */
@@ -146,8 +119,8 @@ public final class ScheduleViewModel {
     /** Opens a talk and shows its day; a talk of another conference is passed over. */
     public void choose(TalkId id) {
         find(id).ifPresent(talk -> {
-            if (!isFiltered()) {
-                day.set(talk.day());
+            if (!filter.isOverAllDays()) {
+                filter.dayProperty().set(talk.day());
             }
             open(talk);
         });
@@ -155,9 +128,8 @@ public final class ScheduleViewModel {
 
     /** As {@link #choose}, and takes back a filter that would hide the talk. */
     public void goTo(TalkId id) {
-        if (isFiltered() && shown.stream().noneMatch(talk -> talk.id().equals(id))) {
-            filter.set("");
-            starredOnly.set(false);
+        if (filter.isSet() && find(id).filter(this::isLetThrough).isEmpty()) {
+            filter.clear();
         }
         choose(id);
     }
@@ -167,13 +139,13 @@ public final class ScheduleViewModel {
         NowAndNext now = nowAndNext.get();
         Stream<Talk> found = words.isBlank()
                 ? Stream.concat(now.onNow().stream(), now.next().stream())
-                : matcher.matching(words).stream();
+                : filter.find(words);
         return found.filter(talk -> talk.kind() != TalkKind.BREAK).toList();
     }
 
     /** Opens the next talk (by 1) or the one before (by -1) of those that the filter lets through, on any day. */
     public void step(int by) {
-        List<Talk> stops = (isFiltered() ? shown : talks)
+        List<Talk> stops = (filter.isSet() ? shown.get() : talks)
                 .stream().filter(talk -> talk.kind() != TalkKind.BREAK).toList();
         if (stops.isEmpty()) {
             return;
@@ -200,25 +172,7 @@ public final class ScheduleViewModel {
 
     /** Gives or takes a star, on screen at once; if the notebook refuses it, what the notebook has is shown again. */
     public void star(TalkId talk, Star star) {
-        onTheirWay.given(talk, stateOf(talk).star());
-        setStar(talk, star);
-        outdateReading();
-        tasks.<Boolean>run(
-                "Keeping a star",
-                monitor -> {
-                    schedule.star(talk, star);
-                    return Boolean.TRUE;
-                },
-                done -> {
-                    onTheirWay.taken(talk, star);
-                    refreshStates();
-                    talkChanged.accept(talk);
-                },
-                problem -> {
-                    onTheirWay.refused(talk).ifPresent(inNotebook -> setStar(talk, inNotebook));
-                    failed.accept(problem);
-                    refreshStates(unread -> {});
-                });
+        states.star(talk, star);
     }
 
     /** The next star in the row: must, maybe, later, none. */
@@ -228,17 +182,17 @@ public final class ScheduleViewModel {
 
     /** Says who is told of talks that were starred here. */
     public void onTalkChanged(Consumer<? super TalkId> listener) {
-        talkChanged = listener;
+        states.onStarKept(listener);
     }
 
     /** Says what happens to a failure that the user has to know of. */
     public void onFailure(Consumer<? super Exception> handler) {
-        failed = handler;
+        states.onFailure(handler);
     }
 
     /** What the user has on a talk. */
     public TalkState stateOf(TalkId talk) {
-        return Objects.requireNonNullElse(states.get(talk), TalkState.NONE);
+        return states.of(talk);
     }
 
     /** All talks of the conference, by start. */
@@ -248,42 +202,18 @@ public final class ScheduleViewModel {
 
     /** 1 to 8, the colour of a talk's track; 0 without a track. */
     public int trackOf(Talk talk) {
-        return tracks.getOrDefault(talk.track(), 0);
+        return tracks.numberOf(talk.track());
     }
 
     /** "12 of 41 talks" while a filter is set; else empty. */
     public String countWords() {
-        return isFiltered() ? String.format(Locale.ROOT, "%,d of %,d talks", talkCount(shown), talkCount(talks)) : "";
+        return filter.countWords(shown.get());
     }
 
     /** What an empty list says: why, then the way out. Of no meaning while the list has lines. */
     public ReadOnlyObjectProperty<EmptyWords> emptyWordsProperty() {
         return emptyWords.getReadOnlyProperty();
     }
-
-    private EmptyWords wordsForEmptyList() {
-        if (talks.isEmpty()) {
-            return new EmptyWords("No talks yet", "Import a schedule to fill the list.");
-        }
-        String words = filter.get().strip();
-        if (words.isEmpty()) {
-            LocalDate now = day.get();
-            return new EmptyWords(
-                    "No starred talk" + (now == null ? "" : " on " + Times.longDay(now)), "S stars the selected talk.");
-        }
-        String guess = matcher.didYouMean(words)
-                .map(name -> "Did you mean " + name + "?")
-                .orElse("Esc clears the filter.");
-        return new EmptyWords("No talk matches “" + words + "”", guess);
-    }
-
-    /**
-     * What an empty list says.
-     *
-     * @param title why it is empty
-     * @param text the way out
-     */
-    public record EmptyWords(String title, String text) {}
 
     /** The conference on screen; null before there is one. */
     public ReadOnlyObjectProperty<@Nullable Conference> conferenceProperty() {
@@ -297,17 +227,32 @@ public final class ScheduleViewModel {
 
     /** The day on screen. */
     public ObjectProperty<@Nullable LocalDate> dayProperty() {
-        return day;
+        return filter.dayProperty();
+    }
+
+    /** What narrows the list. */
+    public ScheduleFilter filter() {
+        return filter;
     }
 
     /** Words to filter by, over all days; blank for none. */
     public StringProperty filterProperty() {
-        return filter;
+        return filter.wordsProperty();
     }
 
     /** Whether only starred talks are shown. */
     public BooleanProperty starredOnlyProperty() {
-        return starredOnly;
+        return filter.starredOnlyProperty();
+    }
+
+    /** The talks that the day and the filters let through, by start. */
+    ReadOnlyObjectProperty<List<Talk>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Which talks the user wants to sit in overlap. */
+    public ReadOnlyObjectProperty<Clashes> clashesProperty() {
+        return clashes.getReadOnlyProperty();
     }
 
     /** The talk that is open; null when none is. */
@@ -326,11 +271,27 @@ public final class ScheduleViewModel {
     /** The zone of the times on screen. */
     public ZoneId zone() {
         Conference now = conference.get();
-        return now == null ? clock.getZone() : now.zone();
+        return now == null || ownZone.get() ? clock.getZone() : now.zone();
     }
 
-    private boolean isFiltered() {
-        return starredOnly.get() || !filter.get().isBlank();
+    /** Whether the user's own zone is shown instead of the conference's. */
+    public BooleanProperty ownZoneProperty() {
+        return ownZone;
+    }
+
+    /** Why there is nothing to switch: no conference, or one in the user's zone; empty when there is. */
+    public ObservableValue<String> whyNoOtherZoneProperty() {
+        return conference
+                .map(now -> now.zone().equals(clock.getZone()) ? "the conference is in your zone" : "")
+                .orElse("import a schedule first");
+    }
+
+    /** "Times in your zone, America/New_York" where that is not what the conference's clocks show; else empty. */
+    public String zoneWarning() {
+        Conference now = conference.get();
+        return now == null || !ownZone.get() || Times.isSameClock(now.zone(), clock.getZone(), clock.instant())
+                ? ""
+                : "Times in your zone, " + clock.getZone();
     }
 
     private void open(Talk talk) {
@@ -345,25 +306,67 @@ public final class ScheduleViewModel {
         return talks.stream().filter(talk -> talk.id().equals(id)).findFirst();
     }
 
-    private void setStar(TalkId talk, Star star) {
-        states.put(talk, stateOf(talk).withStar(star));
-        rebuild();
+    private boolean isLetThrough(Talk talk) {
+        boolean words = !filter.hasWords() || filter.find(filterProperty().get()).anyMatch(talk::equals);
+        return words && filter.narrowingProperty().get().lets().test(talk, stateOf(talk.id()));
     }
 
     private void rebuild() {
-        boolean overAllDays = !filter.get().isBlank();
-        LocalDate only = day.get();
-        shown = (overAllDays ? matcher.matching(filter.get()) : talks)
-                .stream()
-                        .filter(talk -> overAllDays || talk.day().equals(only))
-                        .filter(talk -> !starredOnly.get() || stateOf(talk.id()).isStarred())
-                        .toList();
         Instant now = clock.instant();
-        if (shown.isEmpty()) {
-            emptyWords.set(wordsForEmptyList());
+        List<Talk> visible = filter.apply(talk -> stateOf(talk.id()));
+        clashes.set(Clashes.of(talks, states.all()));
+        shown.set(visible);
+        if (visible.isEmpty()) {
+            emptyWords.set(filter.emptyWords());
         }
-        rows.set(ScheduleRows.of(shown, states, tracks, zone(), now, overAllDays));
-        nowAndNext.set(NowAndNext.of(talks, states, zone(), now));
+        boolean withDays = filter.isOverAllDays();
+        rows.set(lines(now)
+                .of(visible, isGapsShown() ? gaps() : List.of(), withDays));
+        nowAndNext.set(NowAndNext.of(talks, states.all(), zone(), now));
+    }
+
+    private ScheduleRows lines(Instant now) {
+        return new ScheduleRows(states.all(), tracks, clashes.get(), zone(), now);
+    }
+
+    /** A talk as the list would show it by itself. */
+    ScheduleRow.OfTalk rowOf(Talk talk) {
+        return lines(now()).rowOf(talk);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Whether a talk has ended. */
+    boolean isOver(Talk talk) {
+        return !talk.end().isAfter(now());
+    }
+
+    /** Between starred talks only: elsewhere the list itself shows what there is. */
+    private boolean isGapsShown() {
+        return filter.starredOnlyProperty().get() && !filter.hasWords();
+    }
+
+    private List<FreeTime> gaps() {
+        return days.get().stream()
+                .filter(day -> filter.isOverAllDays() || day.equals(dayProperty().get()))
+                .flatMap(day -> freeTime(day).stream())
+                .toList();
+    }
+
+    /** The gaps of a day between the talks the user wants to sit in. */
+    List<FreeTime> freeTime(LocalDate day) {
+        List<Talk> ofDay = talks.stream().filter(talk -> talk.day().equals(day)).toList();
+        return FreeTime.between(ofDay, states.all(), SHORTEST_GAP);
+    }
+
+    /** Shows what fits into a gap: takes the filters back and opens the first of the talks. */
+    void showFitting(FreeTime gap) {
+        if (!gap.fitting().isEmpty()) {
+            filter.clear();
+            choose(gap.fitting().getFirst().id());
+        }
     }
 
     private @Nullable LocalDate firstDay() {
@@ -372,26 +375,15 @@ public final class ScheduleViewModel {
         return all.contains(today) ? today : all.stream().findFirst().orElse(null);
     }
 
-    private static long talkCount(List<Talk> some) {
-        return some.stream().filter(talk -> talk.kind() != TalkKind.BREAK).count();
-    }
-
-    private static Map<String, Integer> tracks(List<Talk> talks) {
-        Map<String, Integer> tracks = new LinkedHashMap<>();
-        for (Talk talk : talks) {
-            if (!talk.track().isEmpty()) {
-                tracks.putIfAbsent(talk.track(), tracks.size() % 8 + 1);
-            }
-        }
-        return tracks;
-    }
-
-    /** The user's own zone and the conference's, for the status bar. */
+    /** Which zone's times are on screen, and what the other one's clocks show, for the status bar. */
     public String zoneWords() {
-        return Times.zone(zone(), clock.getZone(), clock.instant());
+        Conference now = conference.get();
+        return now != null && ownZone.get()
+                ? Times.ownZone(now.zone(), clock.getZone(), clock.instant())
+                : Times.zone(zone(), clock.getZone(), clock.instant());
     }
 
-    /** "10:42" in the conference's zone. */
+    /** "10:42" in the zone of the times on screen. */
     public String clockWords() {
         return Times.time(clock.instant(), zone());
     }

@@ -26,6 +26,11 @@ public final class StarSign extends StackPane {
         show(Star.NONE);
     }
 
+    /** The corners of the filled star, x and y in turn, in a box of 14 px. */
+    static double[] corners() {
+        return CORNERS.clone();
+    }
+
     /** Shows a star. */
     public void show(Star star) {
         if (star == shown) {

@@ -12,7 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -99,6 +101,7 @@ final class TalkRow extends Region {
     private static List<String> signs(ScheduleRow.OfTalk row) {
         TalkState state = row.state();
         return List.of(
+                TalkWords.clashes(row.clashes()),
                 String.valueOf(row.talk().byHand()),
                 String.valueOf(state.notes() > 0),
                 String.valueOf(state.quotes() + state.quips()));
@@ -107,6 +110,9 @@ final class TalkRow extends Region {
     private static List<Node> badges(ScheduleRow.OfTalk row) {
         TalkState state = row.state();
         List<Node> badges = new ArrayList<>();
+        if (!row.clashes().isEmpty()) {
+            badges.add(clash(TalkWords.clashes(row.clashes())));
+        }
         if (row.talk().byHand()) {
             badges.add(Icons.icon(Feather.USER));
         }
@@ -120,6 +126,15 @@ final class TalkRow extends Region {
             badges.add(count);
         }
         return badges;
+    }
+
+    private static Node clash(String words) {
+        Text sign = Icons.icon(Feather.ALERT_TRIANGLE);
+        sign.getStyleClass().add("warning-sign");
+        // On the sign itself a tooltip would never show: icons let the mouse through.
+        StackPane place = new StackPane(sign);
+        Tooltip.install(place, new Tooltip("C" + words.substring(1)));
+        return place;
     }
 
     /** The height at that width: 46 with one line of title, 64 with two. */

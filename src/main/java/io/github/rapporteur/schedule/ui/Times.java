@@ -58,6 +58,23 @@ public final class Times {
                 : name + ", " + time(now, users) + " for you";
     }
 
+    /** Whether the clocks of both zones show the same at that moment. */
+    static boolean isSameClock(ZoneId one, ZoneId other, Instant at) {
+        return one.getRules().getOffset(at).equals(other.getRules().getOffset(at));
+    }
+
+    /**
+     * The zone of the times on screen when that is the user's: "America/New_York (UTC−4), your zone", with what the
+     * conference's clocks show where they differ: "…, your zone, 15:42 there".
+     */
+    static String ownZone(ZoneId conferences, ZoneId users, Instant now) {
+        ZoneOffset offset = users.getRules().getOffset(now);
+        String name = users instanceof ZoneOffset ? utc(offset) : users + " (" + utc(offset) + ")";
+        return isSameClock(conferences, users, now)
+                ? name + ", also the conference's zone"
+                : name + ", your zone, " + time(now, conferences) + " there";
+    }
+
     private static String utc(ZoneOffset offset) {
         int minutes = offset.getTotalSeconds() / 60;
         if (minutes == 0) {

@@ -10,6 +10,7 @@ import io.github.rapporteur.common.text.TextRange;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.schedule.Clashes;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkKind;
@@ -35,6 +36,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -74,6 +77,8 @@ public final class EditorFixture {
     private final Stage stage;
     private final Commands commands = new Commands();
     private final List<String> opened = new ArrayList<>();
+    /** Which talks overlap, as the schedule would tell. */
+    final ObjectProperty<Clashes> clashes = new SimpleObjectProperty<>(Clashes.NONE);
     public final FxRobot robot = new FxRobot();
     public final OpenNotebook notebook;
     public final Autosave autosave;
@@ -119,7 +124,7 @@ public final class EditorFixture {
                     }
                     return new NoteEditor(
                             model,
-                            new Surroundings(Clock.fixed(NOW, ZONE), opened::add, talk -> 1),
+                            new Surroundings(Clock.fixed(NOW, ZONE), opened::add, talk -> 1, clashes),
                             List.copyOf(extensions));
                 })
                 .get();

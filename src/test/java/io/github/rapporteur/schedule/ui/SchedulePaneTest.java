@@ -101,6 +101,42 @@ class SchedulePaneTest {
     }
 
     @Test
+    void menuOfFiltersNarrowsByKeysAndTheChipOrEscapeTakesItBack() {
+        show(Harbour.schedule());
+        robot.clickOn("#more-filters");
+        // All days, must, maybe, later, notes, breaks: five below the first.
+        for (int i = 0; i < 5; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("Coffee on the terrace").tryQuery()).isEmpty();
+        robot.clickOn("No breaks");
+        assertThat(robot.lookup("Coffee on the terrace").tryQuery()).isPresent();
+        robot.interact(() -> model.filter().toggle(new Narrow.Room("Tide Room")));
+        assertThat(titles()).containsExactly("Typing Is Thinking");
+        robot.interact(() -> pane.focusGroup().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(titles()).hasSize(4);
+        assertThat(robot.lookup("#filter-chips").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void enterOnAGapShowsWhatFits() {
+        show(Harbour.schedule(List.of(
+                Harbour.talk("First", Harbour.FRIDAY, "09:00", "09:30", "Quay Hall", ""),
+                Harbour.talk("In between", Harbour.FRIDAY, "09:30", "10:00", "Tide Room", ""),
+                Harbour.talk("Last", Harbour.FRIDAY, "10:15", "11:00", "Quay Hall", ""))));
+        robot.clickOn("First").type(KeyCode.S);
+        robot.type(KeyCode.END).type(KeyCode.S);
+        robot.clickOn("#starred");
+        robot.interact(() -> pane.focusGroup().requestFocus());
+        robot.type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(opened).containsExactly("First", "In between");
+        assertThat(titles()).containsExactly("First", "In between", "Last");
+    }
+
+    @Test
     void filterWithoutAHitSaysSo() {
         show(Harbour.schedule());
         filter("luzia");

@@ -93,7 +93,7 @@ class ScheduleViewModelTest {
         model.filterProperty().set("luzia");
         assertThat(model.rowsProperty().get()).isEmpty();
         assertThat(model.emptyWordsProperty().get())
-                .isEqualTo(new ScheduleViewModel.EmptyWords("No talk matches “luzia”", "Did you mean Lucía Ferrán?"));
+                .isEqualTo(new EmptyWords("No talk matches “luzia”", "Did you mean Lucía Ferrán?"));
     }
 
     @Test
@@ -298,6 +298,7 @@ class ScheduleViewModelTest {
                                 + talk.talk().title() + " " + talk.moment();
                     case ScheduleRow.OfBreak pause ->
                         pause.start() + " break " + pause.talk().title();
+                    case ScheduleRow.Gap gap -> gap.start() + " " + gap.words();
                     case ScheduleRow.Now now -> now.words();
                     case ScheduleRow.Day day -> day.words();
                 })
