@@ -3,6 +3,7 @@ package io.github.rapporteur.schedule;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import io.github.rapporteur.schedule.importing.Validators;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,4 +69,20 @@ public interface ScheduleRepository {
      */
     StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source, WorkMonitor monitor)
             throws CancelledException;
+
+    /**
+     * What is known of an address, so that its server can be asked whether the schedule has changed; empty when nothing
+     * came from there, or when that would not tell.
+     *
+     * @param source as it was given to {@link #store(ImportedSchedule, Optional, String)}
+     */
+    Optional<LastImport> lastImport(String source);
+
+    /**
+     * Keeps what the server gave with the schedule that has just been stored for that conference. The next time that the
+     * conference is stored, this is forgotten.
+     *
+     * @param validators nothing is kept when they are empty
+     */
+    void keepVersion(ConferenceId conference, Validators validators);
 }
