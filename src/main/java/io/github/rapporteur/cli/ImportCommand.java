@@ -4,10 +4,14 @@ import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.Conference;
-import io.github.rapporteur.schedule.ScheduleRepository;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.LastImport;
+import io.github.rapporteur.schedule.SourceCheck;
 import io.github.rapporteur.schedule.StoredImport;
 import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import io.github.rapporteur.schedule.importing.LinkedSchedulesException;
+import io.github.rapporteur.schedule.importing.PlainHttpException;
 import io.github.rapporteur.schedule.importing.ScheduleImporter;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.storage.OpenNotebook;
@@ -25,6 +29,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ImportCommand implements Command {
     private static final String ZONE = "--time-zone";
     private static final String DRY_RUN = "--dry-run";
+    private static final String ALLOW_HTTP = "--allow-http";
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]+)://");
     private static final Set<String> READABLE = Set.of("https", "http", "webcal");
 
@@ -41,22 +46,72 @@ final class ImportCommand implements Command {
                         Syntax.option(Syntax.CONFERENCE, "NAME", "Name of the conference; wins over the schedule's."))
                 .addOption(Syntax.option(
                         ZONE, "ZONE", "The conference's time zone, as Europe/Berlin; wins over the" + " schedule's."))
+                .addOption(Syntax.flag(
+                        ALLOW_HTTP, "Take an http address too, whose schedule anybody on the way can change."))
                 .addOption(Syntax.flag(DRY_RUN, "Only tell what the schedule holds; store nothing."));
     }
 
     @Override
     public boolean run(Call call) throws CommandException, FileFormatException, IOException, CancelledException {
-        ScheduleSource source = source(call, call.argument(0).strip());
-        ImportedSchedule schedule = new ScheduleImporter().read(source, options(call), WorkMonitor.none());
-        if (!call.has(DRY_RUN)) {
-            try (OpenNotebook notebook = call.openOrMakeNotebook()) {
-                StoredImport stored = store(notebook.schedule(), schedule, source);
-                new ImportOutcome(schedule, Optional.of(stored)).print(call);
-            }
-        } else {
-            new ImportOutcome(schedule, Optional.empty()).print(call);
+        ScheduleSource typed = source(call, call.argument(0).strip());
+        try {
+            run(call, call.has(ALLOW_HTTP) ? typed.allowingHttp() : typed);
+        } catch (LinkedSchedulesException e) {
+            throw new LinkedSchedules(call, Syntax.NOTEBOOK, Syntax.CONFERENCE, ZONE).named(e);
+        } catch (PlainHttpException e) {
+            throw new CommandException(e.getMessage() + " If you trust the network, add " + ALLOW_HTTP + ".");
         }
         return true;
+    }
+
+    private static void run(Call call, ScheduleSource source)
+            throws FileFormatException, IOException, CancelledException {
+        if (call.has(DRY_RUN)) {
+            new ImportOutcome(read(call, source), Optional.empty()).print(call);
+        } else if (mayAskForChanges(call, source)) {
+            try (OpenNotebook notebook = call.openNotebook()) {
+                switch (SourceCheck.of(source, notebook.schedule(), WorkMonitor.none())) {
+                    case SourceCheck.Unchanged unchanged -> tell(call, unchanged.last());
+                    case SourceCheck.Fresh fresh -> store(call, notebook, fresh, read(call, fresh.source()));
+                }
+            }
+        } else {
+            SourceCheck.Fresh fresh = SourceCheck.anew(source, WorkMonitor.none());
+            ImportedSchedule schedule = read(call, fresh.source());
+            try (OpenNotebook notebook = call.openOrMakeNotebook()) {
+                store(call, notebook, fresh, schedule);
+            }
+        }
+    }
+
+    /** The schedule must be read again when all its figures are wanted, or when the user says something new about it. */
+    private static boolean mayAskForChanges(Call call, ScheduleSource source) {
+        return source.isOnTheWeb()
+                && !call.wantsJson()
+                && call.option(Syntax.CONFERENCE).isEmpty()
+                && call.option(ZONE).isEmpty()
+                && OpenNotebook.exists(call.notebookFile());
+    }
+
+    private static void tell(Call call, LastImport last) {
+        ConferenceTimes times = new ConferenceTimes(ZoneId.systemDefault());
+        call.out()
+                .println(Table.printable(last.conference().title()) + " has not changed since "
+                        + times.dateAndClock(last.at()) + ". Nothing was stored.");
+    }
+
+    private static ImportedSchedule read(Call call, ScheduleSource source)
+            throws FileFormatException, IOException, CancelledException {
+        return new ScheduleImporter().read(source, options(call), WorkMonitor.none());
+    }
+
+    private static void store(Call call, OpenNotebook notebook, SourceCheck.Fresh fresh, ImportedSchedule schedule)
+            throws CancelledException {
+        Optional<ConferenceId> known = notebook.schedule()
+                .findConferenceOf(schedule, fresh.source().address())
+                .map(Conference::id);
+        StoredImport stored = fresh.store(notebook.schedule(), schedule, known, WorkMonitor.none());
+        new ImportOutcome(schedule, Optional.of(stored)).print(call);
     }
 
     private static ScheduleSource source(Call call, String typed) {
@@ -88,10 +143,5 @@ final class ImportCommand implements Command {
         } catch (DateTimeException e) {
             throw call.wrongUsage("\"" + name + "\" is no time zone; write it as Europe/Berlin or +02:00");
         }
-    }
-
-    private static StoredImport store(ScheduleRepository repository, ImportedSchedule schedule, ScheduleSource source) {
-        Optional<Conference> known = repository.findConferenceOf(schedule, source.address());
-        return repository.store(schedule, known.map(Conference::id), source.address());
     }
 }
