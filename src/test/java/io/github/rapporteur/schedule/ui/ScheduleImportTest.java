@@ -76,9 +76,11 @@ class ScheduleImportTest {
     }
 
     @Test
-    void onlyHttpsLinksAreLinks() {
+    void onlyWebAddressesAreLinks() {
         assertThat(ScheduleImport.isLink("https://conf.example/schedule.xml")).isTrue();
-        assertThat(ScheduleImport.isLink("http://conf.example/schedule.xml")).isFalse();
+        assertThat(ScheduleImport.isLink(" WEBCAL://conf.example/schedule.ics")).isTrue();
+        assertThat(ScheduleImport.isLink("http://conf.example/schedule.xml")).isTrue();
+        assertThat(ScheduleImport.isLink("ftp://conf.example/schedule.xml")).isFalse();
         assertThat(ScheduleImport.isLink("https://")).isFalse();
     }
 
