@@ -1,5 +1,6 @@
 package io.github.rapporteur.shell;
 
+import io.github.rapporteur.common.task.FxThread;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,14 +86,15 @@ public final class FxDialogs implements Dialogs {
         list.setPrefHeight(LINE_HEIGHT * Math.min(choices.size(), MOST_LINES) + 2);
         list.setAccessibleText(title);
         list.setId("choices");
-        Dialog<ButtonType> dialog =
-                dialog(title, new VBox(12, text(text), list), use, new ButtonType(keep, ButtonData.CANCEL_CLOSE));
+        ButtonType none = new ButtonType(keep, ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = dialog(title, new VBox(12, text(text), list), use, none);
         dialog.getDialogPane().setPrefWidth(WIDE);
         Button button = (Button) dialog.getDialogPane().lookupButton(use);
-        // The list would keep Enter for itself.
+        Button cancel = (Button) dialog.getDialogPane().lookupButton(none);
+        // The list would keep these keys for itself.
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                button.fire();
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+                (event.getCode() == KeyCode.ENTER ? button : cancel).fire();
                 event.consume();
             }
         });
@@ -103,7 +105,8 @@ public final class FxDialogs implements Dialogs {
         });
         button.disableProperty()
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
-        dialog.setOnShown(event -> list.requestFocus());
+        // A dialog gives the focus to its default button when it has been shown.
+        dialog.setOnShown(event -> FxThread.runLater(list::requestFocus));
         return dialog.showAndWait()
                 .filter(use::equals)
                 .map(pressed -> list.getSelectionModel().getSelectedItem());
