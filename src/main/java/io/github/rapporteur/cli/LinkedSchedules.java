@@ -31,10 +31,9 @@ final class LinkedSchedules {
                     .append(word(address(link)))
                     .append(link.address().toString().startsWith("http:") ? " --allow-http" : "");
             for (String option : options) {
-                call.option(option).ifPresent(value -> lines.append(' ')
-                        .append(option)
-                        .append(' ')
-                        .append(word(value)));
+                call.option(option)
+                        .ifPresent(value ->
+                                lines.append(' ').append(option).append(' ').append(word(value)));
             }
         }
         return new CommandException(lines.toString());

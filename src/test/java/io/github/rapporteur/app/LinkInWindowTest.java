@@ -92,7 +92,8 @@ class LinkInWindowTest {
         desk.robot.interact(() -> desk.desk.imports().dropLink(link));
         WindowFixture.waitUntil(() -> desk.text("#message").contains("has not changed since"));
         desk.waitUntilQuiet();
-        assertThat(desk.text("#message")).matches("Small Conf has not changed since \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d\\.");
+        assertThat(desk.text("#message"))
+                .matches("Small Conf has not changed since \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d\\.");
         assertThat(desk.notebook.schedule().conferences()).hasSize(1);
     }
 
@@ -105,8 +106,7 @@ class LinkInWindowTest {
         desk.waitUntilQuiet();
         assertThat(desk.dialogs.asked()).containsExactly("This page links to schedules.");
         assertThat(desk.dialogs.offered())
-                .containsExactly(
-                        "frab: " + server.address("/schedule.xml"), "iCal: " + server.address("/missing.ics"));
+                .containsExactly("frab: " + server.address("/schedule.xml"), "iCal: " + server.address("/missing.ics"));
         assertThat(desk.notebook.schedule().conferences())
                 .extracting(Conference::source)
                 .containsExactly(server.address("/schedule.xml"));
@@ -133,7 +133,8 @@ class LinkInWindowTest {
 
             desk.dialogs.confirming();
             enter(plain.address("/schedule.xml"));
-            WindowFixture.waitUntil(() -> !desk.notebook.schedule().conferences().isEmpty());
+            WindowFixture.waitUntil(
+                    () -> !desk.notebook.schedule().conferences().isEmpty());
             desk.waitUntilQuiet();
             assertThat(plain.requests()).hasSize(1);
         }

@@ -79,8 +79,7 @@ class ImportFromWebTest {
         assertThat(cli.run("import", address, "--allow-http", "--conference", "Drachen"))
                 .isZero();
         assertThat(cli.out()).contains("Drachen (");
-        assertThat(server.requests())
-                .allSatisfy(request -> assertThat(request).doesNotContain("If-None-Match"));
+        assertThat(server.requests()).allSatisfy(request -> assertThat(request).doesNotContain("If-None-Match"));
     }
 
     @Test

@@ -68,12 +68,15 @@ class PickingTest {
     }
 
     private Future<Optional<String>> ask() throws Exception {
-        Future<Optional<String>> picked = WaitForAsyncUtils.asyncFx(() -> new FxDialogs(stage)
-                .pick("Several", "Which one?", List.of("one", "two", "three"), "This one", "None"));
+        Future<Optional<String>> picked = WaitForAsyncUtils.asyncFx(() ->
+                new FxDialogs(stage).pick("Several", "Which one?", List.of("one", "two", "three"), "This one", "None"));
         WaitForAsyncUtils.waitFor(
                 10,
                 TimeUnit.SECONDS,
-                () -> robot.lookup("#choices").tryQuery().filter(list -> list.isFocused()).isPresent());
+                () -> robot.lookup("#choices")
+                        .tryQuery()
+                        .filter(list -> list.isFocused())
+                        .isPresent());
         WaitForAsyncUtils.waitForFxEvents();
         return picked;
     }

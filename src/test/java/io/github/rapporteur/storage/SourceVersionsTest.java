@@ -45,7 +45,8 @@ class SourceVersionsTest {
 
         assertThat(last().map(LastImport::validators)).contains(VALIDATORS);
         assertThat(last().map(known -> known.conference().title())).contains("Conf");
-        assertThat(notebook.schedule().lastImport("https://conf.example/other.xml")).isEmpty();
+        assertThat(notebook.schedule().lastImport("https://conf.example/other.xml"))
+                .isEmpty();
     }
 
     @Test

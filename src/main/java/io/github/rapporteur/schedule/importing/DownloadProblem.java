@@ -22,8 +22,7 @@ final class DownloadProblem {
     /** What a failure of the network, behind that host, means. */
     static String meaning(IOException failure, String host, long quietMillis) {
         return switch (failure) {
-            case HttpAnswer.BrokenAnswerException broken ->
-                broken.getMessage() + ". Try again, or " + SAVE;
+            case HttpAnswer.BrokenAnswerException broken -> broken.getMessage() + ". Try again, or " + SAVE;
             case TimedSocket.TooSlowException slow -> "the server is too slow. Try again later, or " + SAVE;
             case SocketTimeoutException silent ->
                 "the server went silent for " + seconds(quietMillis) + " seconds. Try again later, or " + SAVE;
@@ -47,8 +46,7 @@ final class DownloadProblem {
      */
     static String meaning(int status, String retryAfter) {
         return switch (status) {
-            case 401, 407 ->
-                "the server wants a password (" + status + "). Log in with your browser, " + SAVE;
+            case 401, 407 -> "the server wants a password (" + status + "). Log in with your browser, " + SAVE;
             case 403 -> "the server does not give this out (403). If your browser can open it, " + SAVE;
             case 404 -> "there is nothing at this address (404). Check how it is written.";
             case 410 ->

@@ -2,7 +2,6 @@ package io.github.rapporteur.schedule.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -107,9 +106,7 @@ final class HttpAnswer {
                     throw new BrokenAnswerException("the answer's headers are damaged");
                 }
                 headers.merge(
-                        header.group(1).toLowerCase(Locale.ROOT),
-                        header.group(2),
-                        (one, other) -> one + ", " + other);
+                        header.group(1).toLowerCase(Locale.ROOT), header.group(2), (one, other) -> one + ", " + other);
             }
             return new HttpAnswer(Integer.parseInt(first.group(1)), headers, in);
         }
@@ -162,8 +159,8 @@ final class HttpAnswer {
             }
             int read = in.read(bytes, from, (int) Math.min(left, wanted));
             if (read < 0) {
-                throw new BrokenAnswerException("the answer broke off after " + (length - left) + " of " + length
-                        + " bytes");
+                throw new BrokenAnswerException(
+                        "the answer broke off after " + (length - left) + " of " + length + " bytes");
             }
             left -= read;
             return read;
@@ -190,7 +187,8 @@ final class HttpAnswer {
                 more = -1;
             }
             if (more >= 0) {
-                throw new BrokenAnswerException("the answer is longer than the " + length + " bytes it is said to have");
+                throw new BrokenAnswerException(
+                        "the answer is longer than the " + length + " bytes it is said to have");
             }
         }
     }

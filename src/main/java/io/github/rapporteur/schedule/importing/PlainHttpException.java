@@ -7,7 +7,8 @@ public final class PlainHttpException extends IOException {
     private static final long serialVersionUID = 1L;
 
     PlainHttpException(String address) {
-        super(address + ": http is not safe, anybody on the way can read and change the schedule. Use the https address,"
+        super(address
+                + ": http is not safe, anybody on the way can read and change the schedule. Use the https address,"
                 + " or save the file in your browser and import that.");
     }
 }

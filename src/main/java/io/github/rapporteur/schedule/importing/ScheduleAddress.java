@@ -20,8 +20,8 @@ record ScheduleAddress(URI uri) {
     private static final Pattern HOST = Pattern.compile("\\[.+]|[a-z0-9_.-]*");
     private static final String UNWISE = " \"<>\\^`{|}";
     private static final String NO_ADDRESS = "this is not a web address. Check how it is written.";
-    private static final String NO_NEXT = "the server sends on to something that is no address. Ask the conference for the"
-            + " right address.";
+    private static final String NO_NEXT =
+            "the server sends on to something that is no address. Ask the conference for the" + " right address.";
 
     /**
      * The address that somebody typed; {@code webcal:} stands for {@code https:}.

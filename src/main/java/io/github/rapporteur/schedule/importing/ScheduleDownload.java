@@ -69,8 +69,8 @@ final class ScheduleDownload {
             throw new PlainHttpException(asked);
         }
         monitor.stopIfCancelled();
-        Patience patience = new Patience(
-                monitor, limits.quietMillis(), System.nanoTime() + limits.totalMillis() * 1_000_000);
+        Patience patience =
+                new Patience(monitor, limits.quietMillis(), System.nanoTime() + limits.totalMillis() * 1_000_000);
         String typedHost = ScheduleAddress.typed(request.typed()).host();
         boolean inside = true;
         for (int hop = 0; hop <= limits.redirects(); hop++) {
@@ -98,8 +98,7 @@ final class ScheduleDownload {
                 "the server sends from one address to the next without end. Ask the conference for the right address.");
     }
 
-    private static HttpAnswer ask(Connection connection, ScheduleAddress address, Validators known)
-            throws IOException {
+    private static HttpAnswer ask(Connection connection, ScheduleAddress address, Validators known) throws IOException {
         StringBuilder request = new StringBuilder("GET " + address.path() + " HTTP/1.1\r\n");
         header(request, "Host", address.authority());
         header(request, "User-Agent", "Rapporteur/" + version());

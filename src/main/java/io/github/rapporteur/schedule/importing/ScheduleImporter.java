@@ -40,11 +40,10 @@ public final class ScheduleImporter {
     public ImportedSchedule read(ScheduleSource source, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, IOException, CancelledException {
         monitor.report(new Progress(0, 0, "Reading " + source.name()));
-        Fetched.Body body =
-                switch (source.fetch(Validators.NONE, monitor)) {
-                    case Fetched.Body all -> all;
-                    case Fetched.Unchanged unchanged -> throw new IllegalStateException("Nothing was known before.");
-                };
+        Fetched.Body body = switch (source.fetch(Validators.NONE, monitor)) {
+            case Fetched.Body all -> all;
+            case Fetched.Unchanged unchanged -> throw new IllegalStateException("Nothing was known before.");
+        };
         monitor.stopIfCancelled();
         Content content = new Content(source.name(), body.bytes());
         if (content.isEmpty()) {
@@ -64,8 +63,7 @@ public final class ScheduleImporter {
     }
 
     /** A page may hold a schedule; when it does not, its links to schedules are the answer. */
-    private ImportedSchedule readPage(
-            Content content, Optional<URI> page, ImportOptions options, WorkMonitor monitor)
+    private ImportedSchedule readPage(Content content, Optional<URI> page, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, LinkedSchedulesException, CancelledException {
         try {
             return read(content, options, monitor);

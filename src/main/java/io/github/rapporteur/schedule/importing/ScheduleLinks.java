@@ -20,8 +20,8 @@ public final class ScheduleLinks {
                     + "|\\.ics\\?|format=(?:ics|ical)|/ical(?:/|endar)?$)");
 
     /** What whole schedules are called; a link to one talk's calendar has the talk's name or number. */
-    private static final Pattern WHOLE =
-            Pattern.compile("schedule|fahrplan|pentabarf|program|agenda|sessions|calendar|events|\\ball\\b|ical|feed|full");
+    private static final Pattern WHOLE = Pattern.compile(
+            "schedule|fahrplan|pentabarf|program|agenda|sessions|calendar|events|\\ball\\b|ical|feed|full");
 
     private static final int MOST_OFFERED = 12;
 
@@ -61,8 +61,8 @@ public final class ScheduleLinks {
     static List<Link> offered(String html, URI page) {
         return in(html, page).stream()
                 .filter(link -> !link.address().equals(page))
-                .sorted(Comparator.comparing(link -> !WHOLE.matcher(lastPart(link.address()))
-                        .find()))
+                .sorted(Comparator.comparing(
+                        link -> !WHOLE.matcher(lastPart(link.address())).find()))
                 .limit(MOST_OFFERED)
                 .toList();
     }

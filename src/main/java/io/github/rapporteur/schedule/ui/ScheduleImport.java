@@ -128,7 +128,8 @@ public final class ScheduleImport {
         Conference conference = last.conference();
         return new Nothing(
                 conference.id(),
-                conference.title() + " has not changed since " + WHEN.format(last.at().atZone(usersZone)) + ".");
+                conference.title() + " has not changed since "
+                        + WHEN.format(last.at().atZone(usersZone)) + ".");
     }
 
     private ImportedSchedule read(SourceCheck.Fresh fresh, WorkMonitor monitor)
@@ -200,8 +201,8 @@ public final class ScheduleImport {
         tasks.run(
                 "Importing " + found.title(),
                 monitor -> {
-                    Optional<ConferenceId> into = schedule.findConferenceOf(found, source.address())
-                            .map(Conference::id);
+                    Optional<ConferenceId> into =
+                            schedule.findConferenceOf(found, source.address()).map(Conference::id);
                     StoredImport stored = read.fresh().store(schedule, found, into, monitor);
                     return new Outcome(stored, summary(found, into.isPresent(), stored));
                 },

@@ -61,11 +61,14 @@ class DownloadSafetyTest {
         network.name(HOST, PUBLIC).name("other.example", PUBLIC);
 
         assertThat(fetch(safe("/schedule"), quillfest)).asString().isEqualTo("safe");
-        assertThat(fetch("webcal" + safe("/schedule").substring(5), quillfest)).asString().isEqualTo("safe");
+        assertThat(fetch("webcal" + safe("/schedule").substring(5), quillfest))
+                .asString()
+                .isEqualTo("safe");
         assertThat(network.connected).containsExactly(PUBLIC, PUBLIC);
         assertThatThrownBy(() -> fetch("https://other.example:" + safe.port() + "/schedule", quillfest))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("no safe connection to other.example is possible, its certificate is for another");
+                .hasMessageContaining(
+                        "no safe connection to other.example is possible, its certificate is for another");
     }
 
     @Test
@@ -153,7 +156,9 @@ class DownloadSafetyTest {
         ScheduleSource outside = source(plain(HOST, "/page"), quillfest);
         URI link = URI.create(plain("desk.example", "/here"));
 
-        assertThat(page.linkedTo(link).allowingHttp().bytes(WorkMonitor.none())).asString().isEqualTo("inside");
+        assertThat(page.linkedTo(link).allowingHttp().bytes(WorkMonitor.none()))
+                .asString()
+                .isEqualTo("inside");
         assertThatThrownBy(() -> outside.linkedTo(link).allowingHttp().bytes(WorkMonitor.none()))
                 .hasMessageContaining("which is inside your own network");
     }
@@ -185,8 +190,7 @@ class DownloadSafetyTest {
     void nextAddressOfAHostIsTriedWhenOneTakesNoConnection() throws Exception {
         MappedNetwork halfDead = new MappedNetwork() {
             @Override
-            public void connect(Socket socket, InetAddress address, int port, int millis)
-                    throws IOException {
+            public void connect(Socket socket, InetAddress address, int port, int millis) throws IOException {
                 super.connect(socket, address, address.getHostAddress().equals(PUBLIC) ? 1 : port, millis);
             }
         };
@@ -242,9 +246,7 @@ class DownloadSafetyTest {
     private static ScheduleDownload download(Network network, SSLContext trust) {
         return new ScheduleDownload(
                 new ScheduleDownload.Limits(100_000, 5_000, 20_000, 5),
-                new ScheduleConnections(
-                        network,
-                        trust::getSocketFactory));
+                new ScheduleConnections(network, trust::getSocketFactory));
     }
 
     private String safe(String path) {

@@ -43,7 +43,8 @@ class LinkedSchedulesTest {
                 """;
 
         assertThatThrownBy(() -> read(page.formatted(""))).isInstanceOf(LinkedSchedulesException.class);
-        assertThat(read(page.formatted(",\"startDate\":\"2031-05-02T10:00:00+02:00\"")).talks())
+        assertThat(read(page.formatted(",\"startDate\":\"2031-05-02T10:00:00+02:00\""))
+                        .talks())
                 .hasSize(1);
     }
 
@@ -58,7 +59,11 @@ class LinkedSchedulesTest {
     void pageWithThousandsOfLinksOffersAFew() {
         StringBuilder page = new StringBuilder("<!doctype html><html>");
         for (int i = 0; i < 5_000; i++) {
-            page.append("<a href=\"/talk/").append(i).append(".ics\">").append(i).append("</a>");
+            page.append("<a href=\"/talk/")
+                    .append(i)
+                    .append(".ics\">")
+                    .append(i)
+                    .append("</a>");
         }
         assertThatThrownBy(() -> read(page.toString()))
                 .asInstanceOf(InstanceOfAssertFactories.type(LinkedSchedulesException.class))
@@ -72,8 +77,7 @@ class LinkedSchedulesTest {
 
     private static ImportedSchedule read(String html) throws Exception {
         ScheduleSource typed = ScheduleSource.of("https://quillfest.example/");
-        Fetched.Body body =
-                new Fetched.Body(html.getBytes(StandardCharsets.UTF_8), Optional.of(PAGE), Validators.NONE);
+        Fetched.Body body = new Fetched.Body(html.getBytes(StandardCharsets.UTF_8), Optional.of(PAGE), Validators.NONE);
         return new ScheduleImporter().read(typed.holding(body), ImportOptions.defaults(), WorkMonitor.none());
     }
 }

@@ -43,11 +43,13 @@ class ScheduleDownloadTest {
     void bodyIsFetchedWholeHoweverItIsSent() throws Exception {
         server.on("/measured", (out, request) -> out.write(whole("", CALENDAR)))
                 .on("/unmeasured", (out, request) -> out.write(together(head("200 OK"), CALENDAR)))
-                .on("/pieces", (out, request) -> out.write(together(
-                        head("100 Continue"),
-                        head("200 OK", "Transfer-Encoding: chunked"),
-                        "5;x=y\r\nBEGIN\r\nA\r\n:VCALENDAR\r\n0\r\nLate: yes\r\n\r\n"
-                                .getBytes(StandardCharsets.US_ASCII))))
+                .on(
+                        "/pieces",
+                        (out, request) -> out.write(together(
+                                head("100 Continue"),
+                                head("200 OK", "Transfer-Encoding: chunked"),
+                                "5;x=y\r\nBEGIN\r\nA\r\n:VCALENDAR\r\n0\r\nLate: yes\r\n\r\n"
+                                        .getBytes(StandardCharsets.US_ASCII))))
                 .on("/packed", (out, request) -> out.write(whole("Content-Encoding: gzip", packed(CALENDAR))))
                 .on("/kept", (out, request) -> {
                     out.write(whole("Connection: keep-alive", CALENDAR));
@@ -68,13 +70,15 @@ class ScheduleDownloadTest {
                 .on("/to?what=all%7Ctalks", (out, request) -> out.write(whole("", CALENDAR)));
 
         assertThat(fetch("/from#place")).isEqualTo(CALENDAR);
-        assertThat(server.requests()).hasSize(2).allSatisfy(request -> assertThat(request)
-                .contains("User-Agent: Rapporteur/")
-                .contains("Host: 127.0.0.1:" + server.port())
-                .doesNotContainIgnoringCase("cookie")
-                .doesNotContainIgnoringCase("referer")
-                .doesNotContainIgnoringCase("authorization")
-                .doesNotContain("#"));
+        assertThat(server.requests())
+                .hasSize(2)
+                .allSatisfy(request -> assertThat(request)
+                        .contains("User-Agent: Rapporteur/")
+                        .contains("Host: 127.0.0.1:" + server.port())
+                        .doesNotContainIgnoringCase("cookie")
+                        .doesNotContainIgnoringCase("referer")
+                        .doesNotContainIgnoringCase("authorization")
+                        .doesNotContain("#"));
     }
 
     @Test
@@ -138,8 +142,7 @@ class ScheduleDownloadTest {
                     }
                 })
                 .on("/announced", (out, request) -> out.write(head("200 OK", "Content-Length: 100001")))
-                .on("/bomb", (out, request) ->
-                        out.write(whole("Content-Encoding: gzip", packed(new byte[5_000_000]))));
+                .on("/bomb", (out, request) -> out.write(whole("Content-Encoding: gzip", packed(new byte[5_000_000]))));
 
         for (String path : new String[] {"/endless", "/announced", "/bomb"}) {
             assertThatThrownBy(() -> fetch(path))
@@ -153,10 +156,16 @@ class ScheduleDownloadTest {
         server.on("/short", (out, request) -> out.write(together(head("200 OK", "Content-Length: 99"), CALENDAR)))
                 .on("/long", (out, request) -> out.write(together(head("200 OK", "Content-Length: 10"), CALENDAR)))
                 .on("/odd", (out, request) -> out.write(together(head("200 OK", "Content-Length: -1"), CALENDAR)))
-                .on("/torn", (out, request) -> out.write(
-                        together(head("200 OK", "Transfer-Encoding: chunked"), "10\r\nBEGIN".getBytes(StandardCharsets.US_ASCII))))
-                .on("/endless-piece", (out, request) -> out.write(
-                        together(head("200 OK", "Transfer-Encoding: chunked"), "5\r\nBEGIN\r\n".getBytes(StandardCharsets.US_ASCII))))
+                .on(
+                        "/torn",
+                        (out, request) -> out.write(together(
+                                head("200 OK", "Transfer-Encoding: chunked"),
+                                "10\r\nBEGIN".getBytes(StandardCharsets.US_ASCII))))
+                .on(
+                        "/endless-piece",
+                        (out, request) -> out.write(together(
+                                head("200 OK", "Transfer-Encoding: chunked"),
+                                "5\r\nBEGIN\r\n".getBytes(StandardCharsets.US_ASCII))))
                 .on("/unpacked", (out, request) -> out.write(whole("Content-Encoding: gzip", CALENDAR)))
                 .on("/half-packed", (out, request) -> {
                     byte[] all = packed(new byte[1000]);
@@ -250,10 +259,13 @@ class ScheduleDownloadTest {
     void serverIsAskedWhetherItHasChanged() throws Exception {
         String etag = "\"v7\"";
         String date = "Mon, 14 Sep 2026 08:00:00 GMT";
-        server.on("/schedule", (out, request) -> out.write(
-                request.contains("If-None-Match: " + etag + "\n") && request.contains("If-Modified-Since: " + date + "\n")
-                        ? head("304 Not Modified")
-                        : whole("ETag: " + etag + "\r\nLast-Modified: " + date, CALENDAR)));
+        server.on(
+                "/schedule",
+                (out, request) -> out.write(
+                        request.contains("If-None-Match: " + etag + "\n")
+                                        && request.contains("If-Modified-Since: " + date + "\n")
+                                ? head("304 Not Modified")
+                                : whole("ETag: " + etag + "\r\nLast-Modified: " + date, CALENDAR)));
         server.sendingOn("/from", "/schedule");
 
         Fetched.Body first = (Fetched.Body) fetch("/from", Validators.NONE);
@@ -269,7 +281,8 @@ class ScheduleDownloadTest {
     void validatorsThatCouldHarmARequestAreForgotten() {
         assertThat(new Validators("https://a.example/", "\"a\nCookie: b\"", "yesterday\r\n").isEmpty())
                 .isTrue();
-        assertThat(new Validators("https://a.example/", "W/\"a\"", "").isEmpty()).isFalse();
+        assertThat(new Validators("https://a.example/", "W/\"a\"", "").isEmpty())
+                .isFalse();
     }
 
     @Test
