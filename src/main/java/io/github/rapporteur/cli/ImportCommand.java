@@ -4,13 +4,18 @@ import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.Conference;
-import io.github.rapporteur.schedule.ScheduleRepository;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.LastImport;
+import io.github.rapporteur.schedule.SourceCheck;
 import io.github.rapporteur.schedule.StoredImport;
 import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import io.github.rapporteur.schedule.importing.LinkedSchedulesException;
+import io.github.rapporteur.schedule.importing.PlainHttpException;
 import io.github.rapporteur.schedule.importing.ScheduleImporter;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.schedule.importing.TableGuess;
+import io.github.rapporteur.schedule.update.UpdateChoice;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -30,6 +35,7 @@ final class ImportCommand implements Command {
     private static final String PICK = "--pick";
     private static final String DRY_RUN = "--dry-run";
     private static final String COLUMNS = "--columns";
+    private static final String ALLOW_HTTP = "--allow-http";
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]+)://");
     private static final Set<String> READABLE = Set.of("https", "http", "webcal");
 
@@ -61,25 +67,77 @@ final class ImportCommand implements Command {
                 .addOption(Syntax.option(YEAR, "YEAR", "The year of dates that have none."))
                 .addOption(Syntax.option(
                         PICK, "NAME", "Which conference to read from a file with several: its name, or a part of it."))
+                .addOption(Syntax.flag(
+                        ALLOW_HTTP, "Take an http address too, whose schedule anybody on the way can change."))
                 .addOption(Syntax.flag(DRY_RUN, "Only tell what the schedule holds; store nothing."));
     }
 
     @Override
     public boolean run(Call call) throws CommandException, FileFormatException, IOException, CancelledException {
-        ScheduleSource source =
-                ScheduleSource.held(source(call, call.argument(0).strip()));
-        ScheduleImporter importer = new ScheduleImporter();
-        ImportOptions options = withColumns(call, importer, source, options(call));
-        ImportedSchedule schedule = importer.read(source, options, WorkMonitor.none());
-        if (!call.has(DRY_RUN)) {
-            try (OpenNotebook notebook = call.openOrMakeNotebook()) {
-                StoredImport stored = store(notebook.schedule(), schedule, source);
-                new ImportOutcome(schedule, Optional.of(stored)).print(call);
-            }
-        } else {
-            new ImportOutcome(schedule, Optional.empty()).print(call);
+        ScheduleSource typed = source(call, call.argument(0).strip());
+        try {
+            run(call, call.has(ALLOW_HTTP) ? typed.allowingHttp() : typed);
+        } catch (LinkedSchedulesException e) {
+            throw new LinkedSchedules(call, Syntax.NOTEBOOK, Syntax.CONFERENCE, ZONE).named(e);
+        } catch (PlainHttpException e) {
+            throw new CommandException(e.getMessage() + " If you trust the network, add " + ALLOW_HTTP + ".");
         }
         return true;
+    }
+
+    private static void run(Call call, ScheduleSource source)
+            throws FileFormatException, IOException, CancelledException {
+        if (call.has(DRY_RUN)) {
+            ScheduleSource held = SourceCheck.anew(source, WorkMonitor.none()).source();
+            new ImportOutcome(read(call, held), Optional.empty()).print(call);
+        } else if (mayAskForChanges(call, source)) {
+            try (OpenNotebook notebook = call.openNotebook()) {
+                switch (SourceCheck.of(source, notebook.schedule(), WorkMonitor.none())) {
+                    case SourceCheck.Unchanged unchanged -> tell(call, unchanged.last());
+                    case SourceCheck.Fresh fresh -> store(call, notebook, fresh, read(call, fresh.source()));
+                }
+            }
+        } else {
+            SourceCheck.Fresh fresh = SourceCheck.anew(source, WorkMonitor.none());
+            ImportedSchedule schedule = read(call, fresh.source());
+            try (OpenNotebook notebook = call.openOrMakeNotebook()) {
+                store(call, notebook, fresh, schedule);
+            }
+        }
+    }
+
+    /** The schedule must be read again when all its figures are wanted, or when the user says something new about it. */
+    private static boolean mayAskForChanges(Call call, ScheduleSource source) {
+        return source.isOnTheWeb()
+                && !call.wantsJson()
+                && call.option(Syntax.CONFERENCE).isEmpty()
+                && call.option(ZONE).isEmpty()
+                && call.option(YEAR).isEmpty()
+                && call.option(PICK).isEmpty()
+                && call.option(COLUMNS).isEmpty()
+                && OpenNotebook.exists(call.notebookFile());
+    }
+
+    private static void tell(Call call, LastImport last) {
+        ConferenceTimes times = new ConferenceTimes(ZoneId.systemDefault());
+        call.out()
+                .println(Table.printable(last.conference().title()) + " has not changed since "
+                        + times.dateAndClock(last.at()) + ". Nothing was stored.");
+    }
+
+    private static ImportedSchedule read(Call call, ScheduleSource source)
+            throws FileFormatException, IOException, CancelledException {
+        ScheduleImporter importer = new ScheduleImporter();
+        return importer.read(source, withColumns(call, importer, source, options(call)), WorkMonitor.none());
+    }
+
+    private static void store(Call call, OpenNotebook notebook, SourceCheck.Fresh fresh, ImportedSchedule schedule)
+            throws CancelledException {
+        Optional<ConferenceId> known = notebook.schedule()
+                .findConferenceOf(schedule, fresh.source().address())
+                .map(Conference::id);
+        StoredImport stored = fresh.store(notebook.schedule(), schedule, known, UpdateChoice.ALL, WorkMonitor.none());
+        new ImportOutcome(schedule, Optional.of(stored)).print(call);
     }
 
     private static ScheduleSource source(Call call, String typed) {
@@ -143,10 +201,5 @@ final class ImportCommand implements Command {
             throw call.wrongUsage("\"" + written + "\" is no year; write it as 2026");
         }
         return Year.of(Integer.parseInt(written));
-    }
-
-    private static StoredImport store(ScheduleRepository repository, ImportedSchedule schedule, ScheduleSource source) {
-        Optional<Conference> known = repository.findConferenceOf(schedule, source.address());
-        return repository.store(schedule, known.map(Conference::id), source.address());
     }
 }

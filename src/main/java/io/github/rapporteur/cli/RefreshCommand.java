@@ -5,12 +5,14 @@ import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.SourceCheck;
 import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ScheduleImporter;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.schedule.update.ChangeWords;
 import io.github.rapporteur.schedule.update.TalkChange;
+import io.github.rapporteur.schedule.update.UpdateChoice;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.util.List;
@@ -43,18 +45,29 @@ final class RefreshCommand implements Command {
                 throw new CommandException(conference.title() + " came from no file or link; import its schedule"
                         + " with `rapporteur import`.");
             }
-            ImportedSchedule newer = read(notebook, conference);
-            List<TalkChange> changes = notebook.schedule().changes(newer, conference.id());
-            boolean stores = !call.has(DRY_RUN);
-            if (stores) {
-                notebook.schedule().store(newer, Optional.of(conference.id()), conference.source());
+            SourceCheck found = SourceCheck.of(
+                    ScheduleSource.of(conference.source()), notebook.schedule(), WorkMonitor.none());
+            switch (found) {
+                case SourceCheck.Unchanged unchanged -> print(call, conference, List.of(), false);
+                case SourceCheck.Fresh fresh -> update(call, notebook, conference, fresh);
             }
-            print(call, conference, changes, stores);
         }
         return true;
     }
 
-    private static ImportedSchedule read(OpenNotebook notebook, Conference conference)
+    private static void update(Call call, OpenNotebook notebook, Conference conference, SourceCheck.Fresh fresh)
+            throws CommandException, FileFormatException, IOException, CancelledException {
+        ImportedSchedule newer = read(notebook, conference, fresh.source());
+        List<TalkChange> changes = notebook.schedule().changes(newer, conference.id());
+        boolean stores = !call.has(DRY_RUN);
+        if (stores) {
+            fresh.store(
+                    notebook.schedule(), newer, Optional.of(conference.id()), UpdateChoice.ALL, WorkMonitor.none());
+        }
+        print(call, conference, changes, stores);
+    }
+
+    private static ImportedSchedule read(OpenNotebook notebook, Conference conference, ScheduleSource source)
             throws CommandException, FileFormatException, IOException, CancelledException {
         ImportOptions options = ImportOptions.defaults().withFallbackZone(conference.zone());
         ImportedSchedule newer =

@@ -5,6 +5,7 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.update.TalkChange;
 import io.github.rapporteur.schedule.update.UpdateChoice;
+import io.github.rapporteur.schedule.importing.Validators;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,4 +95,20 @@ public interface ScheduleRepository {
 
     /** What storing the schedule would change about the talks of a conference; first what the user has something on. */
     List<TalkChange> changes(ImportedSchedule schedule, ConferenceId conference);
+
+    /**
+     * What is known of an address, so that its server can be asked whether the schedule has changed; empty when nothing
+     * came from there, or when that would not tell.
+     *
+     * @param source as it was given to {@link #store(ImportedSchedule, Optional, String)}
+     */
+    Optional<LastImport> lastImport(String source);
+
+    /**
+     * Keeps what the server gave with the schedule that has just been stored for that conference. The next time that the
+     * conference is stored, this is forgotten.
+     *
+     * @param validators nothing is kept when they are empty
+     */
+    void keepVersion(ConferenceId conference, Validators validators);
 }

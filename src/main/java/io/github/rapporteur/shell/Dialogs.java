@@ -28,6 +28,15 @@ public interface Dialogs {
     Optional<String> choose(String title, String text, List<String> choices, String verb, String keep);
 
     /**
+     * Lets the user pick one line of a short list that is all in sight; Enter takes the first.
+     *
+     * @param choices no two alike; never empty
+     * @param verb the button: "Import this one"
+     * @param keep the button that picks nothing: "Import nothing"
+     */
+    Optional<String> pick(String title, String text, List<String> choices, String verb, String keep);
+
+    /**
      * Says that something failed, with a button that copies it all.
      *
      * @param sentence what happened, what is safe, what to do

@@ -1,18 +1,23 @@
 package io.github.rapporteur.shell;
 
+import io.github.rapporteur.common.task.FxThread;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -22,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Dialogs over the main window, with the system's file choosers. */
 public final class FxDialogs implements Dialogs {
+    private static final double LINE_HEIGHT = 32;
+    private static final int MOST_LINES = 8;
+    private static final double WIDE = 620;
+
     private final Window owner;
     private @Nullable File lastFolder;
 
@@ -65,6 +74,42 @@ public final class FxDialogs implements Dialogs {
         Dialog<ButtonType> dialog = dialog(title, content, use, new ButtonType(keep, ButtonData.CANCEL_CLOSE));
         dialog.setOnShown(event -> box.requestFocus());
         return dialog.showAndWait().filter(use::equals).map(pressed -> box.getValue());
+    }
+
+    @Override
+    public Optional<String> pick(String title, String text, List<String> choices, String verb, String keep) {
+        ButtonType use = new ButtonType(verb, ButtonData.OK_DONE);
+        ListView<String> list = new ListView<>();
+        list.getItems().setAll(choices);
+        list.getSelectionModel().selectFirst();
+        list.setFixedCellSize(LINE_HEIGHT);
+        list.setPrefHeight(LINE_HEIGHT * Math.min(choices.size(), MOST_LINES) + 2);
+        list.setAccessibleText(title);
+        list.setId("choices");
+        ButtonType none = new ButtonType(keep, ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = dialog(title, new VBox(12, text(text), list), use, none);
+        dialog.getDialogPane().setPrefWidth(WIDE);
+        Button button = (Button) dialog.getDialogPane().lookupButton(use);
+        Button cancel = (Button) dialog.getDialogPane().lookupButton(none);
+        // The list would keep these keys for itself.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+                (event.getCode() == KeyCode.ENTER ? button : cancel).fire();
+                event.consume();
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                button.fire();
+            }
+        });
+        button.disableProperty()
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
+        // A dialog gives the focus to its default button when it has been shown.
+        dialog.setOnShown(event -> FxThread.runLater(list::requestFocus));
+        return dialog.showAndWait()
+                .filter(use::equals)
+                .map(pressed -> list.getSelectionModel().getSelectedItem());
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.rapporteur.common.time.TimeOrderedId;
 import io.github.rapporteur.people.PersonRepository;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.LastImport;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.StoredImport;
@@ -17,6 +18,7 @@ import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.update.ScheduleComparison;
 import io.github.rapporteur.schedule.update.TalkChange;
 import io.github.rapporteur.schedule.update.UpdateChoice;
+import io.github.rapporteur.schedule.importing.Validators;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -173,6 +175,7 @@ final class H2ScheduleRepository implements ScheduleRepository {
             Connection connection = handle.getConnection();
             ScheduleWriter writer = new ScheduleWriter(connection, clock, monitor::isCancelled);
             StoredImport written = writer.store(schedule, into, source, choice);
+            SourceVersions.forget(handle, written.conference());
             if (!monitor.isCancelled()) {
                 return Optional.of(written);
             }
@@ -182,5 +185,18 @@ final class H2ScheduleRepository implements ScheduleRepository {
         });
         side.keep(database);
         return stored.orElseThrow(CancelledException::new);
+    }
+
+    @Override
+    public Optional<LastImport> lastImport(String source) {
+        return database.read(rows -> SourceVersions.find(rows, source));
+    }
+
+    @Override
+    public void keepVersion(ConferenceId conference, Validators validators) {
+        database.write(handle -> {
+            SourceVersions.keep(handle, conference, validators);
+            return conference;
+        });
     }
 }

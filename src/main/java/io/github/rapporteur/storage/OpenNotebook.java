@@ -42,6 +42,11 @@ public final class OpenNotebook implements AutoCloseable {
         reports = new H2ReportRepository(database);
     }
 
+    /** Whether there is a notebook, by the name that {@link #open(Path, boolean)} takes. */
+    public static boolean exists(Path file) {
+        return Files.exists(NotebookFiles.of(file).database());
+    }
+
     /**
      * Opens a notebook; texts that a crash left in the journal are brought in.
      *

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.importing.OddServer;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
 import java.nio.file.Path;
 import javafx.scene.Node;
@@ -84,6 +85,69 @@ class LinkInWindowTest {
         enter(link);
         saysThat("localhost", "/schedule.xml");
         assertThat(desk.notebook.schedule().conferences()).isEmpty();
+    }
+
+    @Test
+    void scheduleThatHasNotChangedIsSaidInTheStatusBarAndStaysAsItIs() throws Exception {
+        String link = server.versioned("/kept.xml", SCHEDULE, "\"v1\"").address("/kept.xml");
+        enter(link);
+        desk.waitForPreview();
+        desk.press(KeyCode.ENTER);
+        WindowFixture.waitUntil(() -> desk.text("#message").contains("1 talk imported"));
+        desk.waitUntilQuiet();
+        desk.robot.interact(() -> desk.desk.imports().dropLink(link));
+        WindowFixture.waitUntil(() -> desk.text("#message").contains("has not changed since"));
+        desk.waitUntilQuiet();
+        assertThat(desk.text("#message"))
+                .matches("Small Conf has not changed since \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d\\.");
+        assertThat(desk.notebook.schedule().conferences()).hasSize(1);
+    }
+
+    @Test
+    void pageThatLinksToSchedulesOffersThemAndThePickedOneIsImported() throws Exception {
+        server.serving("/home", "<html><a href=\"missing.ics\">iCal</a> <a href=\"schedule.xml\">frab</a></html>");
+        desk.dialogs.choosing("frab");
+        enter(server.address("/home"));
+        desk.waitForPreview();
+        desk.press(KeyCode.ENTER);
+        WindowFixture.waitUntil(() -> !desk.notebook.schedule().conferences().isEmpty());
+        desk.waitUntilQuiet();
+        assertThat(desk.dialogs.asked()).containsExactly("This page links to schedules.");
+        assertThat(desk.dialogs.offered())
+                .containsExactly("frab: " + server.address("/schedule.xml"), "iCal: " + server.address("/missing.ics"));
+        assertThat(desk.notebook.schedule().conferences())
+                .extracting(Conference::source)
+                .containsExactly(server.address("/schedule.xml"));
+    }
+
+    @Test
+    void whoPicksNoneOfTheLinksImportsNothing() throws Exception {
+        server.serving("/home", "<html><a href=\"schedule.xml\">frab</a></html>");
+        enter(server.address("/home"));
+        WindowFixture.waitUntil(() -> "Nothing was imported.".equals(desk.text("#message")));
+        desk.waitUntilQuiet();
+        assertThat(desk.robot.lookup("#link").queryAs(TextField.class).isDisabled())
+                .isFalse();
+    }
+
+    @Test
+    void httpIsAskedAboutAndOnlyThenFetched() throws Exception {
+        try (OddServer plain = new OddServer(null).serving("/schedule.xml", SCHEDULE)) {
+            enter(plain.address("/schedule.xml"));
+            WindowFixture.waitUntil(() -> "Nothing was imported.".equals(desk.text("#message")));
+            desk.waitUntilQuiet();
+            assertThat(desk.dialogs.asked()).containsExactly("Import this schedule over http?");
+            assertThat(plain.requests()).isEmpty();
+
+            desk.dialogs.confirming();
+            enter(plain.address("/schedule.xml"));
+            desk.waitForPreview();
+            desk.press(KeyCode.ENTER);
+            WindowFixture.waitUntil(
+                    () -> !desk.notebook.schedule().conferences().isEmpty());
+            desk.waitUntilQuiet();
+            assertThat(plain.requests()).hasSize(1);
+        }
     }
 
     private void enter(String link) {

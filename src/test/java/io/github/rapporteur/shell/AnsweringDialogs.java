@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Dialogs that answer at once what the test told them to, and remember what they were asked. */
 public final class AnsweringDialogs implements Dialogs {
     private final List<String> asked = new ArrayList<>();
+    private final List<String> offered = new ArrayList<>();
     private @Nullable Path file;
     private @Nullable String choice;
     private boolean yes;
@@ -33,6 +34,11 @@ public final class AnsweringDialogs implements Dialogs {
         return asked;
     }
 
+    /** All lines that were to be picked from, in order. */
+    public List<String> offered() {
+        return offered;
+    }
+
     @Override
     public Optional<Path> chooseFile(String title, FileKind... kinds) {
         asked.add(title);
@@ -55,6 +61,16 @@ public final class AnsweringDialogs implements Dialogs {
     public Optional<String> choose(String title, String text, List<String> choices, String verb, String keep) {
         asked.add(title);
         return Optional.ofNullable(choice);
+    }
+
+    @Override
+    public Optional<String> pick(String title, String text, List<String> choices, String verb, String keep) {
+        asked.add(title);
+        offered.addAll(choices);
+        String part = choice;
+        return part == null
+                ? Optional.empty()
+                : choices.stream().filter(line -> line.contains(part)).findFirst();
     }
 
     @Override

@@ -200,6 +200,11 @@ final class Content {
         return "";
     }
 
+    /** Whether it begins as a web page does. */
+    boolean isWebPage() {
+        return firstElement().equals("html") || head.toLowerCase(Locale.ROOT).startsWith("<!doctype html");
+    }
+
     /** An error about one place in this file. */
     FileFormatException error(String place, String problem, String cure) {
         return new FileFormatException(name, place, problem, cure);

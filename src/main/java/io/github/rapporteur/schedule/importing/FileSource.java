@@ -25,6 +25,11 @@ record FileSource(Path file) implements ScheduleSource {
     }
 
     @Override
+    public boolean isFolder() {
+        return Files.isDirectory(file);
+    }
+
+    @Override
     public byte[] bytes(WorkMonitor monitor) throws IOException, FileFormatException {
         if (Files.isDirectory(file)) {
             throw new FileFormatException(name(), "", "this is a folder", "Choose the schedule file in it.");

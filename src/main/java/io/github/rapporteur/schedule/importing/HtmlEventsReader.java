@@ -5,7 +5,6 @@ import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,9 +32,8 @@ final class HtmlEventsReader implements ScheduleReader {
 
     @Override
     public boolean recognises(Content content) {
-        boolean page = content.firstElement().equals("html")
-                || content.head().toLowerCase(Locale.ROOT).startsWith("<!doctype html");
-        return page && EVENTS.matcher(DecodedText.of(content, new Warnings())).find();
+        return content.isWebPage()
+                && EVENTS.matcher(DecodedText.of(content, new Warnings())).find();
     }
 
     @Override

@@ -5,10 +5,9 @@ import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.Progress;
 import io.github.rapporteur.common.task.WorkMonitor;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,6 +18,9 @@ public final class ScheduleImporter {
     private static final String FORMATS =
             "Schedules in XML, JSON, iCalendar, CSV, XLSX and YAML, agendas in plain text, web pages that mark up their"
                     + " events, and folders and zip archives with such files can be read.";
+
+    /** Links stand far before this. */
+    private static final int MOST_OF_A_PAGE = 2_000_000;
 
     private final TableReader csv = new CsvScheduleReader();
 
@@ -39,14 +41,16 @@ public final class ScheduleImporter {
      * Reads the whole schedule. Blocks; not on the JavaFX thread.
      *
      * @throws FileFormatException if the content cannot be read; the message names file, place, cause and cure
+     * @throws LinkedSchedulesException if it is a web page that holds no schedule but links to some
      * @throws IOException if the source cannot be had; the message is a sentence
      */
     public ImportedSchedule read(ScheduleSource source, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, IOException, CancelledException {
-        if (source instanceof FileSource(Path path) && Files.isDirectory(path)) {
-            return readSet(FolderFiles.of(path), options, monitor);
+        if (source.isFolder()) {
+            return readSet(FolderFiles.of(Path.of(source.address())), options, monitor);
         }
-        Content content = content(source, monitor);
+        Fetched.Body body = body(source, monitor);
+        Content content = new Content(source.name(), body.bytes());
         if (content.isEmpty()) {
             throw content.error("", "the file is empty", "Get it again.");
         }
@@ -54,6 +58,11 @@ public final class ScheduleImporter {
         if (table.isPresent()) {
             return table.get().read(content, options, monitor);
         }
+        return content.isWebPage() ? readPage(content, body.page(), options, monitor) : read(content, options, monitor);
+    }
+
+    private ImportedSchedule read(Content content, ImportOptions options, WorkMonitor monitor)
+            throws FileFormatException, CancelledException {
         Optional<ImportedSchedule> schedule = readFile(content, options, monitor);
         if (schedule.isPresent()) {
             return schedule.get();
@@ -74,10 +83,10 @@ public final class ScheduleImporter {
      */
     public Optional<TableGuess> table(ScheduleSource source, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, IOException, CancelledException {
-        if (source instanceof FileSource(Path path) && Files.isDirectory(path)) {
+        if (source.isFolder()) {
             return Optional.empty();
         }
-        Content content = content(source, monitor);
+        Content content = new Content(source.name(), body(source, monitor).bytes());
         Optional<TableReader> table = tableReader(content);
         return table.isEmpty()
                 ? Optional.empty()
@@ -85,12 +94,31 @@ public final class ScheduleImporter {
                         TableAssembler.best(table.get().sheets(content, options, new Warnings(), monitor), options));
     }
 
-    private static Content content(ScheduleSource source, WorkMonitor monitor)
+    private static Fetched.Body body(ScheduleSource source, WorkMonitor monitor)
             throws FileFormatException, IOException, CancelledException {
         monitor.report(new Progress(0, 0, "Reading " + source.name()));
-        byte[] bytes = source.bytes(monitor);
+        Fetched.Body body = switch (source.fetch(Validators.NONE, monitor)) {
+            case Fetched.Body all -> all;
+            case Fetched.Unchanged unchanged -> throw new IllegalStateException("Nothing was known before.");
+        };
         monitor.stopIfCancelled();
-        return new Content(source.name(), bytes);
+        return body;
+    }
+
+    /** A page may hold a schedule; when it does not, its links to schedules are the answer. */
+    private ImportedSchedule readPage(Content content, Optional<URI> page, ImportOptions options, WorkMonitor monitor)
+            throws FileFormatException, LinkedSchedulesException, CancelledException {
+        try {
+            return read(content, options, monitor);
+        } catch (FileFormatException e) {
+            String text = DecodedText.of(content, new Warnings());
+            List<ScheduleLinks.Link> links = ScheduleLinks.offered(
+                    text.substring(0, Math.min(text.length(), MOST_OF_A_PAGE)), page.orElse(URI.create("")));
+            if (links.isEmpty()) {
+                throw e;
+            }
+            throw new LinkedSchedulesException(content.name(), links);
+        }
     }
 
     /** The reader of a table; empty when another format is recognised before. */
@@ -122,7 +150,7 @@ public final class ScheduleImporter {
     private static String whatItIs(Content content) {
         String head = content.head();
         String element = content.firstElement();
-        if (element.equals("html") || head.toLowerCase(Locale.ROOT).startsWith("<!doctype html")) {
+        if (content.isWebPage()) {
             return "this is a web page, not a schedule; look on it for a link named XML, JSON, iCal or calendar";
         } else if (!element.isEmpty()) {
             return "this is XML whose first element is <" + element + ">, not a schedule";

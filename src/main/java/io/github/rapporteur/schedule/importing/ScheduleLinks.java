@@ -2,6 +2,7 @@ package io.github.rapporteur.schedule.importing;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,12 @@ public final class ScheduleLinks {
             Pattern.compile("(?:\\.(?:ics|ical)$|webcal:|/schedule\\.(?:xml|json|ics|xcal)$|/schedule/export/[\\w.-]+$"
                     + "|(?:schedule|fahrplan|pentabarf|programme?|sessions)[\\w.-]*\\.(?:xml|json|csv|xlsx|ya?ml)$"
                     + "|\\.ics\\?|format=(?:ics|ical)|/ical(?:/|endar)?$)");
+
+    /** What whole schedules are called; a link to one talk's calendar has the talk's name or number. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "schedule|fahrplan|pentabarf|program|agenda|sessions|calendar|events|\\ball\\b|ical|feed|full");
+
+    private static final int MOST_OFFERED = 12;
 
     private ScheduleLinks() {}
 
@@ -48,6 +55,21 @@ public final class ScheduleLinks {
             }
         }
         return new ArrayList<>(links.values());
+    }
+
+    /** As above, but only some, those that look like whole schedules first, and none that leads to the page itself. */
+    static List<Link> offered(String html, URI page) {
+        return in(html, page).stream()
+                .filter(link -> !link.address().equals(page))
+                .sorted(Comparator.comparing(
+                        link -> !WHOLE.matcher(lastPart(link.address())).find()))
+                .limit(MOST_OFFERED)
+                .toList();
+    }
+
+    private static String lastPart(URI address) {
+        String path = address.getPath() == null ? "" : address.getPath();
+        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static Optional<URI> address(String target) {

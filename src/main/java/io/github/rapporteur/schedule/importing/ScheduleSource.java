@@ -4,8 +4,11 @@ import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocketFactory;
 
 /** Where a schedule comes from: a file, an address, or bytes that the program carries. */
@@ -24,12 +27,51 @@ public interface ScheduleSource {
      */
     byte[] bytes(WorkMonitor monitor) throws IOException, FileFormatException, CancelledException;
 
+    /**
+     * The whole content, or that it has not changed. Only servers can tell that; other sources always give the content.
+     * Blocks; not on the JavaFX thread.
+     *
+     * @param known what the source gave the last time; {@link Validators#NONE} to get the content in any case
+     * @throws FileFormatException if it is bigger than a schedule can be
+     * @throws PlainHttpException if it is an http address and {@link #allowingHttp()} has not been said
+     * @throws IOException if it cannot be had; the message is a sentence for the user
+     */
+    default Fetched fetch(Validators known, WorkMonitor monitor)
+            throws IOException, FileFormatException, CancelledException {
+        return new Fetched.Body(bytes(monitor), Optional.empty(), Validators.NONE);
+    }
+
+    /** Whether it is a folder with the files of one conference, which has no content of its own. */
+    default boolean isFolder() {
+        return false;
+    }
+
+    /** Whether it is behind a web address. */
+    default boolean isOnTheWeb() {
+        return false;
+    }
+
+    /** The same with http allowed, after the user has said so; only where the address itself is http. */
+    default ScheduleSource allowingHttp() {
+        return this;
+    }
+
+    /** The schedule behind a link that was found in this source. */
+    default ScheduleSource linkedTo(URI link) {
+        return of(link.toString());
+    }
+
+    /** The same source, content already fetched. */
+    default ScheduleSource holding(Fetched.Body body) {
+        return new FetchedSource(this, body);
+    }
+
     /** The file or web address that the user typed; {@code webcal:} stands for {@code https:}. */
     static ScheduleSource of(String pathOrAddress) {
         String typed = pathOrAddress.strip();
         String lower = typed.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("webcal://")) {
-            return new WebSource(typed, ScheduleDownload.standard());
+        if (lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("webcal:")) {
+            return WebSource.typed(typed, ScheduleDownload.trusting(HttpsURLConnection::getDefaultSSLSocketFactory));
         }
         return new FileSource(Path.of(typed));
     }
@@ -37,10 +79,10 @@ public interface ScheduleSource {
     /**
      * A web address behind safe connections of the caller's own making, for servers that Java does not trust.
      *
-     * @param address https
+     * @param address https or webcal; http too, but see {@link #allowingHttp()}
      */
     static ScheduleSource ofAddress(String address, SSLSocketFactory trust) {
-        return new WebSource(address.strip(), ScheduleDownload.trusting(trust));
+        return WebSource.typed(address.strip(), ScheduleDownload.trusting(() -> trust));
     }
 
     /** A file, or a folder with the files of one conference. */
@@ -55,10 +97,5 @@ public interface ScheduleSource {
      */
     static ScheduleSource ofBytes(String name, byte[] bytes) {
         return new BytesSource(name, bytes);
-    }
-
-    /** The same, for reading it again in another way: what comes from elsewhere is fetched once and kept. */
-    static ScheduleSource held(ScheduleSource source) {
-        return source instanceof FileSource ? source : new HeldSource(source);
     }
 }

@@ -1,25 +1,32 @@
 package io.github.rapporteur.schedule.ui;
 
+import io.github.rapporteur.schedule.LastImport;
+import io.github.rapporteur.schedule.SourceCheck;
+import io.github.rapporteur.schedule.importing.LinkedSchedulesException;
+import io.github.rapporteur.schedule.importing.PlainHttpException;
+import io.github.rapporteur.shell.Dialogs;
+import io.github.rapporteur.shell.Question;
+import java.net.URI;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.TaskRunner;
-import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import io.github.rapporteur.schedule.StoredImport;
 import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
-import io.github.rapporteur.schedule.importing.ScheduleImporter;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
-import io.github.rapporteur.schedule.importing.TableGuess;
 import io.github.rapporteur.schedule.importing.TableLayout;
 import io.github.rapporteur.schedule.update.TalkChange;
 import io.github.rapporteur.schedule.update.UpdateChoice;
 import java.io.IOException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +38,8 @@ import org.jspecify.annotations.Nullable;
  * schedule changes, stores it, tells what became of it. JavaFX thread.
  */
 public final class ScheduleImport {
-    /**
-     * Stands for "the schedule says no zone": nobody lives at UTC−12, so no schedule is in it.
-     */
-    private static final ZoneId UNSAID = ZoneId.of("Etc/GMT+12");
+    private static final Pattern LINK = Pattern.compile("(?i)(?:https?|webcal)://.");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final ScheduleRepository schedule;
     private final TaskRunner tasks;
@@ -42,7 +47,8 @@ public final class ScheduleImport {
     private final UpdateReview review;
     private final Layouts layouts;
     private final Listener listener;
-    private final ScheduleImporter importer = new ScheduleImporter();
+    private final ScheduleReading readings;
+    private final Dialogs dialogs;
     private final ZoneId usersZone;
 
     /** Told how an import went. JavaFX thread. */
@@ -97,8 +103,9 @@ public final class ScheduleImport {
      *
      * @param preview of a new conference
      * @param review of a newer schedule of one that is known
+     * @param dialogs about http, and about the links of a page
      */
-    public record Questions(Preview preview, UpdateReview review) {}
+    public record Questions(Preview preview, UpdateReview review, Dialogs dialogs) {}
 
     /** Remembers what the columns of tables hold. Any thread. */
     public interface Layouts {
@@ -121,6 +128,8 @@ public final class ScheduleImport {
         this.tasks = tasks;
         this.preview = questions.preview();
         this.review = questions.review();
+        this.dialogs = questions.dialogs();
+        this.readings = new ScheduleReading(schedule, layouts, usersZone);
         this.layouts = layouts;
         this.usersZone = usersZone;
         this.listener = listener;
@@ -131,9 +140,12 @@ public final class ScheduleImport {
         new Going(source).begin();
     }
 
-    /** Whether the text is a link that can be imported; others get {@link #LINK_ERROR}. */
+    /**
+     * Whether the text is a link that can be imported; others get {@link #LINK_ERROR}. An http link is imported only
+     * after a question.
+     */
     public static boolean isLink(String text) {
-        return text.strip().startsWith("https://") && text.strip().length() > "https://".length();
+        return LINK.matcher(text.strip()).lookingAt();
     }
 
     /** Said under the field when a link has another form. */
@@ -142,31 +154,38 @@ public final class ScheduleImport {
     /** One import, from reading to the user's answer. */
     private final class Going implements Choices {
         private final ScheduleSource source;
-        private ImportOptions options = ImportOptions.defaults().withFallbackZone(UNSAID);
+        private ImportOptions options = ImportOptions.defaults();
+        private SourceCheck.@Nullable Fresh fresh;
         private @Nullable ImportedSchedule read;
         private TaskRunner.@Nullable Running reading;
         private boolean isZoneSaid = true;
         private boolean isShown;
 
         Going(ScheduleSource source) {
-            this.source = ScheduleSource.held(source);
+            this.source = source;
         }
 
         void begin() {
             reading = tasks.run(
                     "Reading " + source.name(),
-                    monitor -> readAndFind(source, monitor),
-                    this::proposeOrUpdate,
-                    ScheduleImport.this::failed);
+                    monitor -> readings.read(source, monitor),
+                    outcome -> {
+                        switch (outcome) {
+                            case ScheduleReading.Unchanged unchanged -> nothingChanged(unchanged.last());
+                            case ScheduleReading.Found found -> proposeOrUpdate(found);
+                        }
+                    },
+                    problem -> failed(source, problem));
         }
 
         /** A conference that the notebook knows is brought up to date; a new one is shown before it is stored. */
-        private void proposeOrUpdate(Found found) {
+        private void proposeOrUpdate(ScheduleReading.Found found) {
+            fresh = found.fresh();
             options = found.options();
             isZoneSaid = found.isZoneSaid();
             read = found.schedule();
             if (read != null && found.known().isPresent()) {
-                update(read, found.changes());
+                update(found.fresh(), read, found.changes());
             } else if (read != null) {
                 show(ImportPreview.of(read, isZoneSaid, found.table()));
             } else if (found.table().isPresent()) {
@@ -177,15 +196,15 @@ public final class ScheduleImport {
         }
 
         /** Shows what changes; nothing is asked when nothing does, and the notebook remembers that it has looked. */
-        private void update(ImportedSchedule newer, List<TalkChange> changes) {
+        private void update(SourceCheck.Fresh checked, ImportedSchedule newer, List<TalkChange> changes) {
             if (changes.isEmpty()) {
-                store(source, newer, UpdateChoice.ALL);
+                store(checked, newer, UpdateChoice.ALL);
                 return;
             }
             review.show(newer.title(), newer.zone(), changes, new UpdateReview.Answers() {
                 @Override
                 public void accept(Collection<TalkChange> refused) {
-                    store(source, newer, UpdateChoice.without(refused));
+                    store(checked, newer, UpdateChoice.without(refused));
                 }
 
                 @Override
@@ -212,6 +231,7 @@ public final class ScheduleImport {
 
         private void readAgain(ImportOptions changed) {
             options = changed;
+            ScheduleSource held = fresh == null ? source : fresh.source();
             if (reading != null) {
                 reading.cancel();
             }
@@ -219,7 +239,7 @@ public final class ScheduleImport {
             preview.showReading();
             reading = tasks.run(
                     "Reading " + source.name(),
-                    monitor -> readTable(source, changed, monitor),
+                    monitor -> readings.readTable(held, changed, monitor),
                     again -> {
                         read = again.schedule();
                         show(ImportPreview.of(again.schedule(), isZoneSaid, again.table()));
@@ -237,10 +257,10 @@ public final class ScheduleImport {
         @Override
         public void accept() {
             ImportedSchedule accepted = read;
-            if (accepted != null) {
+            if (accepted != null && fresh != null) {
                 isShown = false;
                 options.layout().ifPresent(layouts::keep);
-                store(source, accepted, UpdateChoice.ALL);
+                store(fresh, accepted, UpdateChoice.ALL);
             }
         }
 
@@ -254,86 +274,55 @@ public final class ScheduleImport {
         }
     }
 
-    /**
-     * What was read, and whether it belongs to a conference of the notebook.
-     *
-     * @param schedule null when it is a table of which not enough is known
-     * @param changes what it would change of the conference that is known
-     * @param isZoneSaid whether the schedule itself says its zone
-     * @param options by which it was read
-     * @param problem why there is no schedule; empty when there is one
-     */
-    private record Found(
-            @Nullable ImportedSchedule schedule,
-            Optional<ConferenceId> known,
-            List<TalkChange> changes,
-            boolean isZoneSaid,
-            Optional<TableGuess> table,
-            ImportOptions options,
-            String problem) {}
+    private void nothingChanged(LastImport last) {
+        Conference conference = last.conference();
+        listener.imported(
+                conference.id(),
+                conference.title() + " has not changed since "
+                        + WHEN.format(last.at().atZone(usersZone)) + ".",
+                List.of());
+    }
 
-    private record ReadTable(ImportedSchedule schedule, Optional<TableGuess> table) {}
-
-    private Found readAndFind(ScheduleSource source, WorkMonitor monitor)
-            throws IOException, FileFormatException, CancelledException {
-        ImportOptions unsaid = ImportOptions.defaults().withFallbackZone(UNSAID);
-        ImportOptions first = importer.table(source, unsaid, monitor)
-                .flatMap(guess -> layouts.find(guess.layout()))
-                .map(unsaid::withLayout)
-                .orElse(unsaid);
-        ReadTable read;
-        try {
-            read = readTable(source, first, monitor);
-        } catch (FileFormatException e) {
-            Optional<TableGuess> table = importer.table(source, first, monitor);
-            if (table.isEmpty()) {
-                throw e;
-            }
-            ImportOptions inUsersZone = first.withFallbackZone(usersZone);
-            return new Found(
-                    null, Optional.empty(), List.of(), false, table, inUsersZone, String.valueOf(e.getMessage()));
+    private void askAboutHttp(ScheduleSource source) {
+        Question question = new Question(
+                "Import this schedule over http?",
+                source.name() + " is an http address: anybody on the way can read and change the schedule. Try the same"
+                        + " address with https first.",
+                "Import over http",
+                "Import nothing",
+                false);
+        if (dialogs.confirm(question)) {
+            from(source.allowingHttp());
+        } else {
+            listener.cancelled();
         }
-        Optional<Conference> known = schedule.findConferenceOf(read.schedule(), source.address());
-        boolean isZoneSaid = !read.schedule().zone().equals(UNSAID);
-        if (isZoneSaid && !(read.schedule().zone() instanceof ZoneOffset)) {
-            return found(read.schedule(), known, true, read.table(), first);
-        }
-        // What was said when it first came in holds. Where there are only offsets and no name, the user's own zone, if
-        // it fits them, is better than a bare offset.
-        ImportOptions options = isZoneSaid
-                ? first.withFallbackZone(usersZone)
-                : first.withZone(known.map(Conference::zone).orElse(usersZone));
-        ImportedSchedule again = importer.read(source, options, monitor);
-        return found(again, known, isZoneSaid, read.table(), options);
     }
 
-    private Found found(
-            ImportedSchedule read,
-            Optional<Conference> known,
-            boolean isZoneSaid,
-            Optional<TableGuess> table,
-            ImportOptions options) {
-        List<TalkChange> changes =
-                known.map(conference -> schedule.changes(read, conference.id())).orElse(List.of());
-        return new Found(read, known.map(Conference::id), changes, isZoneSaid, table, options, "");
+    private void askForLink(ScheduleSource source, LinkedSchedulesException found) {
+        Map<String, URI> choices = new LinkedHashMap<>();
+        found.links().forEach(link -> choices.put(link.label() + ": " + link.address(), link.address()));
+        Optional<URI> chosen = dialogs.pick(
+                        "This page links to schedules.",
+                        "The page holds no schedule itself. Which of these is to be imported?",
+                        List.copyOf(choices.keySet()),
+                        "Import this one",
+                        "Import nothing")
+                .map(choices::get);
+        chosen.ifPresentOrElse(link -> from(source.linkedTo(link)), listener::cancelled);
     }
 
-    private ReadTable readTable(ScheduleSource source, ImportOptions options, WorkMonitor monitor)
-            throws IOException, FileFormatException, CancelledException {
-        return new ReadTable(importer.read(source, options, monitor), importer.table(source, options, monitor));
-    }
-
-    private void store(ScheduleSource source, ImportedSchedule read, UpdateChoice choice) {
+    private void store(SourceCheck.Fresh fresh, ImportedSchedule read, UpdateChoice choice) {
+        ScheduleSource source = fresh.source();
         tasks.run(
                 "Importing " + read.title(),
                 monitor -> {
                     Optional<ConferenceId> into =
                             schedule.findConferenceOf(read, source.address()).map(Conference::id);
-                    StoredImport stored = schedule.store(read, into, source.address(), choice, monitor);
+                    StoredImport stored = fresh.store(schedule, read, into, choice, monitor);
                     return new Outcome(stored, summary(read, into.isPresent(), stored));
                 },
                 done -> listener.imported(done.stored().conference(), done.summary(), read.warnings()),
-                this::failed);
+                problem -> failed(source, problem));
     }
 
     private record Outcome(StoredImport stored, String summary) {}
@@ -358,8 +347,10 @@ public final class ScheduleImport {
         return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
     }
 
-    private void failed(Exception problem) {
+    private void failed(ScheduleSource source, Exception problem) {
         switch (problem) {
+            case PlainHttpException http -> askAboutHttp(source);
+            case LinkedSchedulesException page -> askForLink(source, page);
             case CancelledException stopped -> listener.cancelled();
             case FileFormatException wrong -> listener.failed(wrong.getMessage() + " Nothing was imported.");
             case IOException unreachable -> listener.failed(unreachable.getMessage() + " Nothing was imported.");

@@ -15,6 +15,7 @@ import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.schedule.importing.TableField;
 import io.github.rapporteur.schedule.importing.TableLayout;
 import io.github.rapporteur.schedule.update.TalkChange;
+import io.github.rapporteur.shell.AnsweringDialogs;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -173,9 +174,11 @@ class ScheduleImportTest {
     }
 
     @Test
-    void onlyHttpsLinksAreLinks() {
+    void onlyWebAddressesAreLinks() {
         assertThat(ScheduleImport.isLink("https://conf.example/schedule.xml")).isTrue();
-        assertThat(ScheduleImport.isLink("http://conf.example/schedule.xml")).isFalse();
+        assertThat(ScheduleImport.isLink(" WEBCAL://conf.example/schedule.ics")).isTrue();
+        assertThat(ScheduleImport.isLink("http://conf.example/schedule.xml")).isTrue();
+        assertThat(ScheduleImport.isLink("ftp://conf.example/schedule.xml")).isFalse();
         assertThat(ScheduleImport.isLink("https://")).isFalse();
     }
 
@@ -187,7 +190,7 @@ class ScheduleImportTest {
         new ScheduleImport(
                         notebook.schedule(),
                         new ImmediateTaskRunner(),
-                        new ScheduleImport.Questions(preview, review),
+                        new ScheduleImport.Questions(preview, review, new AnsweringDialogs()),
                         layouts,
                         ZoneId.of("Europe/Berlin"),
                         new Heard())

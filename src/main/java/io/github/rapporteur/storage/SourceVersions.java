@@ -1,0 +1,72 @@
+package io.github.rapporteur.storage;
+
+import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.LastImport;
+import io.github.rapporteur.schedule.importing.Validators;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Which version of its source each conference was read from, among the notebook's settings, one entry a conference.
+ * Forgotten whenever the conference is stored anew, and by another version of the program, which may read more out of
+ * the same schedule.
+ */
+final class SourceVersions {
+    private SourceVersions() {}
+
+    static void keep(Handle handle, ConferenceId conference, Validators validators) {
+        if (!validators.isEmpty()) {
+            handle.execute(
+                    "MERGE INTO setting VALUES (?, ?)",
+                    name(conference),
+                    String.join(
+                            "\n",
+                            programVersion(),
+                            validators.from(),
+                            validators.etag(),
+                            validators.lastModified(),
+                            ""));
+        }
+    }
+
+    static void forget(Handle handle, ConferenceId conference) {
+        handle.execute("DELETE FROM setting WHERE name = ?", name(conference));
+    }
+
+    /** Of the newest conference that came from there. */
+    static Optional<LastImport> find(Rows rows, String source) throws SQLException {
+        Optional<Conference> conference = rows.first(
+                TalkRows.CONFERENCES + " WHERE source = ? ORDER BY imported_at DESC, id DESC",
+                TalkRows::conference,
+                source);
+        if (conference.isEmpty()) {
+            return Optional.empty();
+        }
+        ConferenceId id = conference.get().id();
+        return rows.first(
+                        "SELECT content, imported_at FROM setting, conference WHERE name = ? AND id = ?",
+                        row -> new LastImport(conference.get(), Rows.instant(row, 2), read(row.getString(1))),
+                        name(id),
+                        id.value())
+                .filter(last -> !last.validators().isEmpty());
+    }
+
+    private static Validators read(String content) {
+        List<String> lines = content.lines().toList();
+        return lines.size() < 4 || !lines.getFirst().equals(programVersion())
+                ? Validators.NONE
+                : new Validators(lines.get(1), lines.get(2), lines.get(3));
+    }
+
+    private static String name(ConferenceId conference) {
+        return "source." + conference;
+    }
+
+    private static String programVersion() {
+        String version = SourceVersions.class.getPackage().getImplementationVersion();
+        return version == null ? "unpackaged" : version;
+    }
+}
