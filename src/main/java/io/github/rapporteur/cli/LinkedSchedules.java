@@ -42,7 +42,9 @@ final class LinkedSchedules {
     /** In percents what a shell would take for its own: the page's author is not to give orders to it. */
     private static String address(Link link) {
         StringBuilder safe = new StringBuilder();
-        for (char sign : link.address().toASCIIString().toCharArray()) {
+        String address = link.address().toASCIIString();
+        for (int i = 0; i < address.length(); i++) {
+            char sign = address.charAt(i);
             if ("'\"$!`\\".indexOf(sign) >= 0) {
                 safe.append(String.format(Locale.ROOT, "%%%02X", (int) sign));
             } else {

@@ -71,6 +71,7 @@ final class AddressCheck {
     }
 
     /** All addresses that begin with the same bits. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
     private record Range(byte[] start, int bits) {
         /** Of "10.0.0.0/8"; never asks a name server, since these are no names. */
         static Range of(String written) {

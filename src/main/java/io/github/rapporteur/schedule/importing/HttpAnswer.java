@@ -111,6 +111,14 @@ final class HttpAnswer {
             return new HttpAnswer(Integer.parseInt(first.group(1)), headers, in);
         }
 
+        /** Headers behind a body say nothing that is wanted here. */
+        void passOver() throws IOException {
+            String line = line();
+            while (!line.isEmpty()) {
+                line = line();
+            }
+        }
+
         private String line() throws IOException {
             StringBuilder line = new StringBuilder();
             for (int next = next(); next != '\n'; next = next()) {
@@ -245,9 +253,8 @@ final class HttpAnswer {
                 }
                 left = Long.parseLong(size, 16);
                 over = left == 0;
-                while (over && !lines.line().isEmpty()) {
-                    // Headers behind the body say nothing that is wanted here.
-                    continue;
+                if (over) {
+                    lines.passOver();
                 }
             } catch (BrokenAnswerException e) {
                 throw over ? e : broken(e);

@@ -154,7 +154,8 @@ record ScheduleAddress(URI uri) {
     /** Writes in percents what people type and browsers forgive. */
     private static String wise(String text) {
         StringBuilder wise = new StringBuilder(text.length());
-        for (char sign : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
             if (UNWISE.indexOf(sign) >= 0) {
                 wise.append(String.format(Locale.ROOT, "%%%02X", (int) sign));
             } else {

@@ -79,7 +79,7 @@ final class TimedSocket extends Socket {
             try {
                 return in.read(bytes, from, length);
             } catch (SocketTimeoutException e) {
-                continue;
+                // The server may still speak: look at the user and the time, and wait on.
             }
         }
     }
