@@ -17,6 +17,7 @@ import io.github.rapporteur.schedule.ui.ScheduleContent;
 import io.github.rapporteur.schedule.ui.SchedulePane;
 import io.github.rapporteur.schedule.ui.ScheduleViewModel;
 import io.github.rapporteur.schedule.ui.TalkOpener;
+import io.github.rapporteur.schedule.ui.TalkReminder;
 import io.github.rapporteur.schedule.ui.Times;
 import io.github.rapporteur.schedule.ui.TimetableView;
 import io.github.rapporteur.shell.CommandGroup;
@@ -54,6 +55,7 @@ final class Desk implements TalkOpener {
     private final DeskOwner owner;
     private final BackupDesk backups;
     private List<Conference> conferences;
+    private final TalkReminder reminder;
     private Subscription work = Subscription.EMPTY;
     private boolean closing;
 
@@ -111,6 +113,8 @@ final class Desk implements TalkOpener {
             window.show(notesView);
             schedule.goTo(talk);
         }));
+        reminder = new TalkReminder(
+                schedule, context.alarms(), FxThread::runLater, context.clock(), window.statusBar(), this::openNote);
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
         window.afterPaint(() -> {
@@ -244,6 +248,7 @@ final class Desk implements TalkOpener {
     /** Nothing that outlives the notebook may hold on to its window. */
     private void letGo() {
         report.close();
+        reminder.close();
         work.unsubscribe();
     }
 

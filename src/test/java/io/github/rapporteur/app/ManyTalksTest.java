@@ -82,7 +82,7 @@ class ManyTalksTest {
                 // Back to the top, and past what is done for the first time.
                 scroll(desk, 30, -4000, -4000);
                 scroll(desk, 20, 0, 90);
-                List<Double> down = scroll(desk, 120, 0, 40);
+                List<Double> down = scroll(desk, 100, 0, 25);
                 List<Double> across = scroll(desk, 60, 120, 0);
                 int nodes = desk.robot.lookup(".timetable-block").queryAll().size();
                 System.out.printf(

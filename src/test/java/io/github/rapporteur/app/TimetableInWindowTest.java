@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -96,9 +97,9 @@ class TimetableInWindowTest {
         window.robot.clickOn("#all-days");
         window.robot.interact(() -> grid().requestFocus());
         window.press(KeyCode.HOME).press(KeyCode.PAGE_UP);
-        WindowFixture.waitUntil(() -> window.robot.lookup("Mon 14 Sep").tryQuery().isPresent());
+        WindowFixture.waitUntil(() -> isHeading("Mon 14 Sep"));
         window.press(KeyCode.END);
-        WindowFixture.waitUntil(() -> window.robot.lookup("Tue 15 Sep").tryQuery().isPresent());
+        WindowFixture.waitUntil(() -> isHeading("Tue 15 Sep"));
         window.robot.clickOn("#starred");
         window.robot.interact(() -> grid().requestFocus());
         window.press(KeyCode.HOME);
@@ -125,6 +126,11 @@ class TimetableInWindowTest {
 
     private void wheel(double by) {
         window.robot.interact(() -> ScrollingFrames.turn(grid(), 0, by, true));
+    }
+
+    private boolean isHeading(String day) {
+        return window.robot.lookup(".day-heading").queryAll().stream()
+                .anyMatch(node -> node.isVisible() && ((Labeled) node).getText().equals(day));
     }
 
     private Node grid() {

@@ -6,6 +6,7 @@ import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.schedule.Clashes;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.FreeTime;
+import io.github.rapporteur.schedule.Reminders;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
@@ -341,6 +342,10 @@ public final class ScheduleViewModel {
     /** Whether a talk has ended. */
     boolean isOver(Talk talk) {
         return !talk.end().isAfter(now());
+    }
+
+    Optional<Reminders> reminderAfter(Instant moment) {
+        return Reminders.after(moment, talks, states.all());
     }
 
     /** Between starred talks only: elsewhere the list itself shows what there is. */
