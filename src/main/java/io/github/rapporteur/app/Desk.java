@@ -78,8 +78,7 @@ final class Desk implements TalkOpener {
                 notebook,
                 autosave,
                 changes,
-                new Surroundings(
-                        context.clock(), owner::browse, schedule::trackOf, schedule.clashesProperty()));
+                new Surroundings(context.clock(), owner::browse, schedule::trackOf, schedule.clashesProperty()));
         SchedulePane pane = new SchedulePane(schedule);
         pane.onEnter(panes::focusText);
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
@@ -87,8 +86,7 @@ final class Desk implements TalkOpener {
                 notesView,
                 schedule.conferenceProperty().map(conference -> true).orElse(false),
                 DeskCommands.NO_CONFERENCE);
-        TimetableView timetable =
-                new TimetableView(schedule, context.settings(), this::openNote, owner::browse);
+        TimetableView timetable = new TimetableView(schedule, context.settings(), this::openNote, owner::browse);
         window.addView(
                 timetable,
                 schedule.conferenceProperty().map(conference -> true).orElse(false),

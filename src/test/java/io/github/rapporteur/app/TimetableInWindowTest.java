@@ -66,7 +66,9 @@ class TimetableInWindowTest {
         window.robot.clickOn(block("Feature Flags Have a Half-Life"));
         assertThat(window.text("#details-title")).isEqualTo("Feature Flags Have a Half-Life");
         assertThat(window.robot.lookup("#details-clash").query().isVisible()).isTrue();
-        assertThat(window.robot.lookup("Also starred: Postmortems Without Villains, Signal Room.").tryQuery())
+        assertThat(window.robot
+                        .lookup("Also starred: Postmortems Without Villains, Signal Room.")
+                        .tryQuery())
                 .isPresent();
         window.robot.clickOn("Keep this");
         WindowFixture.waitUntil(() -> star("Postmortems Without Villains") == Star.LATER);
@@ -87,7 +89,9 @@ class TimetableInWindowTest {
         assertThat(block("The Second Rewrite").getLayoutBounds().getHeight()).isLessThan(height);
         window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertThat(block("The Second Rewrite").getLayoutBounds().getHeight()).isEqualTo(height);
-        assertThat(window.settings.written()).doesNotContainKey("note.text.size").containsKey("timetable.zoom");
+        assertThat(window.settings.written())
+                .doesNotContainKey("note.text.size")
+                .containsKey("timetable.zoom");
         window.press(KeyCode.CONTROL, KeyCode.DIGIT1).press(KeyCode.CONTROL, KeyCode.PLUS);
         assertThat(window.settings.written()).containsKey("note.text.size");
     }
@@ -119,7 +123,8 @@ class TimetableInWindowTest {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         assertThat(window.text("#timetable-zone")).isEqualTo("Times in your zone, America/New_York");
         assertThat(window.text(".now-pill")).isEqualTo("05:42");
-        assertThat(window.robot.lookup("America/New_York (UTC−4), your zone, 10:42 there")
+        assertThat(window.robot
+                        .lookup("America/New_York (UTC−4), your zone, 10:42 there")
                         .tryQuery())
                 .isPresent();
     }

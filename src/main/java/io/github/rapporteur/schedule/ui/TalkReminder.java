@@ -72,8 +72,8 @@ public final class TalkReminder implements AutoCloseable {
     private void remind(Reminders due) {
         Talk first = due.talks().getFirst();
         Duration left = Duration.between(clock.instant(), first.start());
-        boolean stillWanted = due.talks().stream()
-                .anyMatch(talk -> model.stateOf(talk.id()).isStarred());
+        boolean stillWanted =
+                due.talks().stream().anyMatch(talk -> model.stateOf(talk.id()).isStarred());
         if (left.isPositive() && stillWanted) {
             String room = first.room().isEmpty() ? "" : ", " + first.room();
             int more = due.talks().size() - 1;
