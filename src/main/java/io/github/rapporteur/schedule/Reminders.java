@@ -32,7 +32,8 @@ public record Reminders(Instant at, List<Talk> talks) {
         return wanted.stream().map(Talk::start).min(Comparator.naturalOrder()).map(first -> {
             List<Talk> together = wanted.stream()
                     .filter(talk -> talk.start().equals(first))
-                    .sorted(Comparator.comparing(talk -> states.get(talk.id()).star()))
+                    .sorted(Comparator.comparing(talk ->
+                            states.getOrDefault(talk.id(), TalkState.NONE).star()))
                     .toList();
             return new Reminders(first.minus(BEFORE), together);
         });

@@ -277,8 +277,9 @@ record Timetable(List<Column> columns, List<Day> days, List<Block> blocks, List<
             Talk before = null;
             for (Talk talk : talks) {
                 if (!order.contains(talk.room())) {
-                    boolean sameSlot = before != null && before.start().equals(talk.start());
-                    int at = sameSlot ? order.indexOf(before.room()) + 1 : order.size();
+                    int at = before != null && before.start().equals(talk.start())
+                            ? order.indexOf(before.room()) + 1
+                            : order.size();
                     order.add(at, talk.room());
                 }
                 before = talk;
