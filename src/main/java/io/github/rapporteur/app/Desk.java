@@ -17,6 +17,7 @@ import io.github.rapporteur.schedule.ui.ScheduleContent;
 import io.github.rapporteur.schedule.ui.SchedulePane;
 import io.github.rapporteur.schedule.ui.ScheduleViewModel;
 import io.github.rapporteur.schedule.ui.TalkOpener;
+import io.github.rapporteur.schedule.ui.TalkReminder;
 import io.github.rapporteur.schedule.ui.Times;
 import io.github.rapporteur.schedule.ui.TimetableView;
 import io.github.rapporteur.shell.CommandGroup;
@@ -54,6 +55,7 @@ final class Desk implements TalkOpener {
     private final DeskOwner owner;
     private final BackupDesk backups;
     private List<Conference> conferences;
+    private final TalkReminder reminder;
     private Subscription work = Subscription.EMPTY;
     private boolean closing;
 
@@ -76,8 +78,7 @@ final class Desk implements TalkOpener {
                 notebook,
                 autosave,
                 changes,
-                new Surroundings(
-                        context.clock(), owner::browse, schedule::trackOf, schedule.clashesProperty()));
+                new Surroundings(context.clock(), owner::browse, schedule::trackOf, schedule.clashesProperty()));
         SchedulePane pane = new SchedulePane(schedule);
         pane.onEnter(panes::focusText);
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
@@ -85,13 +86,7 @@ final class Desk implements TalkOpener {
                 notesView,
                 schedule.conferenceProperty().map(conference -> true).orElse(false),
                 DeskCommands.NO_CONFERENCE);
-        TimetableView timetable =
-                new TimetableView(schedule, context.settings(), this::openNote, owner::browse);
-        window.addView(
-                timetable,
-                schedule.conferenceProperty().map(conference -> true).orElse(false),
-                DeskCommands.NO_CONFERENCE);
-        timetable.commands().forEach(command -> window.commands().add(CommandGroup.VIEW, command));
+        addTimetable();
         report = new ReportDesk(
                 context,
                 notebook,
@@ -111,12 +106,23 @@ final class Desk implements TalkOpener {
             window.show(notesView);
             schedule.goTo(talk);
         }));
+        reminder = new TalkReminder(
+                schedule, context.alarms(), FxThread::runLater, context.clock(), window.statusBar(), this::openNote);
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
         window.afterPaint(() -> {
             panes.make(commands, opened.note());
             refreshMarks();
         });
+    }
+
+    private void addTimetable() {
+        TimetableView timetable = new TimetableView(schedule, context.settings(), this::openNote, owner::browse);
+        window.addView(
+                timetable,
+                schedule.conferenceProperty().map(conference -> true).orElse(false),
+                DeskCommands.NO_CONFERENCE);
+        timetable.commands().forEach(command -> window.commands().add(CommandGroup.VIEW, command));
     }
 
     /** An older program may have counted other marks than this one. */
@@ -244,6 +250,7 @@ final class Desk implements TalkOpener {
     /** Nothing that outlives the notebook may hold on to its window. */
     private void letGo() {
         report.close();
+        reminder.close();
         work.unsubscribe();
     }
 

@@ -68,7 +68,9 @@ final class DeskCommands {
                         .key("Shortcut+L")
                         .icon(Feather.FILTER)),
                 withTalks(new Command(
-                        "schedule.filter.clear", "Clear all filters", () -> schedule.filter().clear())),
+                        "schedule.filter.clear",
+                        "Clear all filters",
+                        () -> schedule.filter().clear())),
                 new Command(
                                 "schedule.zone",
                                 "Switch between the conference’s time zone and yours",

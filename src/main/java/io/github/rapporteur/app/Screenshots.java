@@ -58,7 +58,9 @@ public final class Screenshots implements WindowPicture {
                     new Shot(WIDTH, HEIGHT, Theme.Mode.LIGHT, TIMETABLE),
                     folder.resolve("timetable-light.png"));
             screenshots.shoot(
-                    notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.DARK, TIMETABLE), folder.resolve("timetable-dark.png"));
+                    notebook,
+                    new Shot(WIDTH, HEIGHT, Theme.Mode.DARK, TIMETABLE),
+                    folder.resolve("timetable-dark.png"));
             screenshots.shoot(
                     notebook, new Shot(WIDTH, HEIGHT, Theme.Mode.LIGHT, REPORT), folder.resolve("report-light.png"));
             screenshots.shoot(

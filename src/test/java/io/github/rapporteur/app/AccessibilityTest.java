@@ -89,7 +89,8 @@ class AccessibilityTest {
         switch (screen) {
             case PALETTE -> desk.press(KeyCode.CONTROL, KeyCode.P).type("talk");
             case REPORT -> desk.press(KeyCode.CONTROL, KeyCode.DIGIT3).waitUntilQuiet();
-            case TIMETABLE -> desk.press(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.DOWN).press(KeyCode.SPACE);
+            case TIMETABLE ->
+                desk.press(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.DOWN).press(KeyCode.SPACE);
             case ABSTRACT -> desk.robot.clickOn("#abstract-fold");
             case PEOPLE ->
                 desk.robot.interact(() ->

@@ -24,8 +24,7 @@ class ClashesInWindowTest {
 
     @Test
     void headerTellsWhatTheOpenTalkClashesWithAndUntilWhen() throws Exception {
-        try (WindowFixture window =
-                new WindowFixture(folder, WindowFixture.DURING_THE_SAMPLE, WindowFixture::sample)) {
+        try (WindowFixture window = new WindowFixture(folder, WindowFixture.DURING_THE_SAMPLE, WindowFixture::sample)) {
             ScheduleRepository schedule = window.notebook.schedule();
             var conference = schedule.conferences().getFirst();
             List<Talk> talks = schedule.talks(conference.id()).stream()
@@ -58,8 +57,7 @@ class ClashesInWindowTest {
             window.robot.clickOn("#star");
             String until = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
                     .format(one.end().atZone(conference.zone()));
-            WindowFixture.waitUntil(
-                    () -> window.text("#talk-clash").contains(one.title() + " until " + until));
+            WindowFixture.waitUntil(() -> window.text("#talk-clash").contains(one.title() + " until " + until));
             assertThat(window.robot.lookup("#talk-clash").query().isVisible()).isTrue();
         }
     }
@@ -70,7 +68,9 @@ class ClashesInWindowTest {
     }
 
     private static void openByName(WindowFixture window, Talk talk) throws Exception {
-        window.press(KeyCode.CONTROL, KeyCode.P).type(talk.title().substring(0, 14)).press(KeyCode.ENTER);
+        window.press(KeyCode.CONTROL, KeyCode.P)
+                .type(talk.title().substring(0, 14))
+                .press(KeyCode.ENTER);
         window.waitUntilQuiet();
         assertThat(window.text("#talk-title")).isEqualTo(talk.title());
     }

@@ -82,12 +82,11 @@ class ManyTalksTest {
                 // Back to the top, and past what is done for the first time.
                 scroll(desk, 30, -4000, -4000);
                 scroll(desk, 20, 0, 90);
-                List<Double> down = scroll(desk, 120, 0, 40);
+                List<Double> down = scroll(desk, 100, 0, 25);
                 List<Double> across = scroll(desk, 60, 120, 0);
                 int nodes = desk.robot.lookup(".timetable-block").queryAll().size();
                 System.out.printf(
-                        "%d times smaller, %d nodes: down %s; across %s%n",
-                        smaller, nodes, words(down), words(across));
+                        "%d times smaller, %d nodes: down %s; across %s%n", smaller, nodes, words(down), words(across));
                 assertThat(nodes).isLessThan(400);
                 for (List<Double> costs : List.of(down, across)) {
                     assertThat(costs.get(costs.size() * 95 / 100)).isLessThan(50);
@@ -118,17 +117,15 @@ class ManyTalksTest {
     private static List<Double> scroll(WindowFixture desk, int frames, double right, double down) throws Exception {
         List<Double> costs = new ArrayList<>();
         CountDownLatch done = new CountDownLatch(1);
-        desk.robot.interact(() -> new ScrollingFrames(
-                        desk.robot.lookup("#timetable").query(), frames, right, down, costs, done)
-                .start());
+        desk.robot.interact(() ->
+                new ScrollingFrames(desk.robot.lookup("#timetable").query(), frames, right, down, costs, done).start());
         assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
         Collections.sort(costs);
         return costs;
     }
 
     private static String words(List<Double> costs) {
-        return String.format(
-                "median %.1f ms, longest %.1f ms a frame", costs.get(costs.size() / 2), costs.getLast());
+        return String.format("median %.1f ms, longest %.1f ms a frame", costs.get(costs.size() / 2), costs.getLast());
     }
 
     /** A step of the user. */

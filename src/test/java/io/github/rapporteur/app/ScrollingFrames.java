@@ -23,8 +23,7 @@ final class ScrollingFrames extends AnimationTimer {
      * @param costs filled with milliseconds
      * @param done counted down at the end
      */
-    ScrollingFrames(
-            Node target, int frames, double right, double down, List<Double> costs, CountDownLatch done) {
+    ScrollingFrames(Node target, int frames, double right, double down, List<Double> costs, CountDownLatch done) {
         this.target = target;
         this.frames = frames;
         this.right = right;

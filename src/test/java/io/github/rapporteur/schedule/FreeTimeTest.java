@@ -33,8 +33,7 @@ class FreeTimeTest {
                 programme.talk("Coffee", 60, 70, Star.NONE, TalkKind.BREAK, false),
                 fits,
                 first);
-        assertThat(gaps)
-                .containsExactly(new FreeTime(Programme.at(45), Programme.at(90), List.of(fits, forLater)));
+        assertThat(gaps).containsExactly(new FreeTime(Programme.at(45), Programme.at(90), List.of(fits, forLater)));
         assertThat(gaps.getFirst().length()).isEqualTo(Duration.ofMinutes(45));
     }
 
@@ -42,7 +41,8 @@ class FreeTimeTest {
     void shortGapsAreNone() {
         Talk first = programme.talk("First", 0, 45, Star.MUST);
         assertThat(gaps(first, programme.talk("Soon after", 59, 90, Star.MUST))).isEmpty();
-        assertThat(gaps(first, programme.talk("After a while", 60, 90, Star.MUST))).hasSize(1);
+        assertThat(gaps(first, programme.talk("After a while", 60, 90, Star.MUST)))
+                .hasSize(1);
     }
 
     @Test

@@ -41,7 +41,8 @@ final class FilterMenu extends Button {
         allDays.setOnAction(event -> filter.allDaysProperty().set(allDays.isSelected()));
         List<MenuItem> items = new ArrayList<>(List.of(allDays));
         for (NarrowGroup group : filter.groupsProperty().get()) {
-            List<CheckMenuItem> choices = group.choices().stream().map(this::item).toList();
+            List<CheckMenuItem> choices =
+                    group.choices().stream().map(this::item).toList();
             if (group.words().isEmpty()) {
                 items.addAll(choices);
                 items.add(new SeparatorMenuItem());

@@ -37,7 +37,8 @@ public record Narrowing(List<Narrow> parts) {
     BiPredicate<Talk, TalkState> lets() {
         Collection<List<Narrow>> groups =
                 parts.stream().collect(Collectors.groupingBy(Narrow::group)).values();
-        return (talk, state) -> groups.stream().allMatch(group -> group.stream().anyMatch(part -> part.lets(talk, state)));
+        return (talk, state) ->
+                groups.stream().allMatch(group -> group.stream().anyMatch(part -> part.lets(talk, state)));
     }
 
     /** With a part that was not in it, without one that was. A single kind of star takes the place of any star. */

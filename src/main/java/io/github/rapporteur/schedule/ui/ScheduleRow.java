@@ -40,8 +40,7 @@ sealed interface ScheduleRow {
      * @param end "11:15"; empty where the row above has said it; stands in the first line when {@code start} is empty
      * @param clashes the starred talks that it overlaps, as it is starred itself; empty for none
      */
-    record OfTalk(
-            Talk talk, TalkState state, int track, String start, String end, Moment moment, List<Talk> clashes)
+    record OfTalk(Talk talk, TalkState state, int track, String start, String end, Moment moment, List<Talk> clashes)
             implements ScheduleRow {
         @Override
         public Talk talkOrNull() {

@@ -31,8 +31,7 @@ final class ScheduleRows {
     private @Nullable Instant slotEnd;
 
     /** Made anew for each time that the list is. */
-    ScheduleRows(
-            Map<TalkId, TalkState> states, Tracks tracks, Clashes clashes, ZoneId zone, Instant now) {
+    ScheduleRows(Map<TalkId, TalkState> states, Tracks tracks, Clashes clashes, ZoneId zone, Instant now) {
         this.states = states;
         this.tracks = tracks;
         this.clashes = clashes;
@@ -52,7 +51,8 @@ final class ScheduleRows {
         LocalDate day = null;
         int nextGap = 0;
         for (Talk talk : talks) {
-            while (nextGap < gaps.size() && !talk.start().isBefore(gaps.get(nextGap).from())) {
+            while (nextGap < gaps.size()
+                    && !talk.start().isBefore(gaps.get(nextGap).from())) {
                 rows.add(gap(gaps.get(nextGap)));
                 nextGap++;
             }

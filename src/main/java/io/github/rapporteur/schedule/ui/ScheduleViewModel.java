@@ -6,6 +6,7 @@ import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.schedule.Clashes;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.FreeTime;
+import io.github.rapporteur.schedule.Reminders;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
@@ -137,9 +138,8 @@ public final class ScheduleViewModel {
     /** Talks by words of title, speakers, room or track; without words those on now and next. No breaks. */
     public List<Talk> find(String words) {
         NowAndNext now = nowAndNext.get();
-        Stream<Talk> found = words.isBlank()
-                ? Stream.concat(now.onNow().stream(), now.next().stream())
-                : filter.find(words);
+        Stream<Talk> found =
+                words.isBlank() ? Stream.concat(now.onNow().stream(), now.next().stream()) : filter.find(words);
         return found.filter(talk -> talk.kind() != TalkKind.BREAK).toList();
     }
 
@@ -307,7 +307,8 @@ public final class ScheduleViewModel {
     }
 
     private boolean isLetThrough(Talk talk) {
-        boolean words = !filter.hasWords() || filter.find(filterProperty().get()).anyMatch(talk::equals);
+        boolean words =
+                !filter.hasWords() || filter.find(filterProperty().get()).anyMatch(talk::equals);
         return words && filter.narrowingProperty().get().lets().test(talk, stateOf(talk.id()));
     }
 
@@ -320,8 +321,7 @@ public final class ScheduleViewModel {
             emptyWords.set(filter.emptyWords());
         }
         boolean withDays = filter.isOverAllDays();
-        rows.set(lines(now)
-                .of(visible, isGapsShown() ? gaps() : List.of(), withDays));
+        rows.set(lines(now).of(visible, isGapsShown() ? gaps() : List.of(), withDays));
         nowAndNext.set(NowAndNext.of(talks, states.all(), zone(), now));
     }
 
@@ -343,6 +343,10 @@ public final class ScheduleViewModel {
         return !talk.end().isAfter(now());
     }
 
+    Optional<Reminders> reminderAfter(Instant moment) {
+        return Reminders.after(moment, talks, states.all());
+    }
+
     /** Between starred talks only: elsewhere the list itself shows what there is. */
     private boolean isGapsShown() {
         return filter.starredOnlyProperty().get() && !filter.hasWords();
@@ -350,7 +354,8 @@ public final class ScheduleViewModel {
 
     private List<FreeTime> gaps() {
         return days.get().stream()
-                .filter(day -> filter.isOverAllDays() || day.equals(dayProperty().get()))
+                .filter(day ->
+                        filter.isOverAllDays() || day.equals(dayProperty().get()))
                 .flatMap(day -> freeTime(day).stream())
                 .toList();
     }

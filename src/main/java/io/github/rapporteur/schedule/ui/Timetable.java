@@ -86,7 +86,9 @@ record Timetable(List<Column> columns, List<Day> days, List<Block> blocks, List<
 
     /** All widths of all rooms. */
     int width() {
-        return columns.isEmpty() ? 0 : columns.getLast().left() + columns.getLast().width();
+        return columns.isEmpty()
+                ? 0
+                : columns.getLast().left() + columns.getLast().width();
     }
 
     Optional<Block> find(TalkId talk) {
@@ -102,9 +104,8 @@ record Timetable(List<Column> columns, List<Day> days, List<Block> blocks, List<
     }
 
     private Optional<Block> alongTheRoom(Block from, int by) {
-        List<Block> inRoom = blocks.stream()
-                .filter(block -> block.column() == from.column())
-                .toList();
+        List<Block> inRoom =
+                blocks.stream().filter(block -> block.column() == from.column()).toList();
         int next = inRoom.indexOf(from) + by;
         return next >= 0 && next < inRoom.size() ? Optional.of(inRoom.get(next)) : Optional.empty();
     }
@@ -194,12 +195,11 @@ record Timetable(List<Column> columns, List<Day> days, List<Block> blocks, List<
         private void addDay(LocalDate date, List<Talk> ofDay) {
             Instant first = ofDay.getFirst().start();
             Instant from = first.atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
-            int before = days.isEmpty() ? 0 : days.getLast().before() + days.getLast().minutes();
+            int before = days.isEmpty()
+                    ? 0
+                    : days.getLast().before() + days.getLast().minutes();
             Day open = new Day(date, from, before, LONGEST_DAY);
-            int last = ofDay.stream()
-                    .mapToInt(talk -> endOf(talk, open))
-                    .max()
-                    .orElse(60);
+            int last = ofDay.stream().mapToInt(talk -> endOf(talk, open)).max().orElse(60);
             Day day = new Day(date, from, before, Math.ceilDiv(last, 60) * 60);
             int number = days.size();
             days.add(day);
@@ -277,8 +277,9 @@ record Timetable(List<Column> columns, List<Day> days, List<Block> blocks, List<
             Talk before = null;
             for (Talk talk : talks) {
                 if (!order.contains(talk.room())) {
-                    boolean sameSlot = before != null && before.start().equals(talk.start());
-                    int at = sameSlot ? order.indexOf(before.room()) + 1 : order.size();
+                    int at = before != null && before.start().equals(talk.start())
+                            ? order.indexOf(before.room()) + 1
+                            : order.size();
                     order.add(at, talk.room());
                 }
                 before = talk;

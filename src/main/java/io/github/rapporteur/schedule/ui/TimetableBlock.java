@@ -71,7 +71,11 @@ final class TimetableBlock extends Region {
      * @param nowY where the now-line crosses it; negative when it does not
      */
     void show(
-            Timetable.Block newBlock, ScheduleRow.OfTalk row, boolean selected, double nowY, Supplier<String> accessible) {
+            Timetable.Block newBlock,
+            ScheduleRow.OfTalk row,
+            boolean selected,
+            double nowY,
+            Supplier<String> accessible) {
         Shown now = new Shown(newBlock, row, selected, Math.round(nowY));
         setVisible(true);
         if (now.equals(shown)) {
@@ -97,8 +101,8 @@ final class TimetableBlock extends Region {
     private record Shown(Timetable.Block block, ScheduleRow.OfTalk row, boolean selected, long nowY) {}
 
     private static List<String> classes(ScheduleRow.OfTalk row, boolean selected) {
-        List<String> classes = new ArrayList<>(
-                List.of("timetable-block", row.track() == 0 ? "block-none" : "block-" + row.track()));
+        List<String> classes =
+                new ArrayList<>(List.of("timetable-block", row.track() == 0 ? "block-none" : "block-" + row.track()));
         switch (row.state().star()) {
             case MUST -> classes.add("must");
             case MAYBE -> classes.add("maybe");
@@ -117,7 +121,8 @@ final class TimetableBlock extends Region {
     }
 
     private void showSigns(ScheduleRow.OfTalk row) {
-        List<String> now = List.of(row.state().star().name(), String.valueOf(!row.clashes().isEmpty()));
+        List<String> now =
+                List.of(row.state().star().name(), String.valueOf(!row.clashes().isEmpty()));
         if (now.equals(signWords)) {
             return;
         }

@@ -101,8 +101,7 @@ final class TimetableDetails extends BorderPane {
     }
 
     private void add(HBox row, Star star, String words, String key) {
-        ToggleButton button =
-                new ToggleButton(words, Icons.icon(star == Star.LATER ? Feather.CLOCK : Feather.STAR));
+        ToggleButton button = new ToggleButton(words, Icons.icon(star == Star.LATER ? Feather.CLOCK : Feather.STAR));
         button.getStyleClass().setAll("segment");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText("Star: " + TalkWords.star(star));

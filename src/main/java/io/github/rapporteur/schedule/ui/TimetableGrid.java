@@ -199,7 +199,7 @@ final class TimetableGrid extends Region {
     private void reveal(TimetableScale scale, Timetable.Block block) {
         double high = getHeight() - HEAD - BAR;
         set(across, nearest(across.getValue(), wide(), scale.left(block), scale.widthOf(block)));
-        set(down, nearest(down.getValue(), high, scale.top(block) - 16, scale.heightOf(block) + 32));
+        set(down, nearest(down.getValue(), high, scale.top(block) - 32, scale.heightOf(block) + 48));
     }
 
     /** Scrolls only as far as needed; what is larger than the window shows its begin. */

@@ -150,12 +150,7 @@ final class TimetablePaper extends Region {
                     hour.resizeRelocate(0, at - 9, axisWidth - 10, 18);
                 }
             }
-            double heading = scale.headingOf(i) - y;
-            if (table.days().size() > 1 && heading > -40 && heading < height) {
-                Label name = headings.next();
-                name.setText(Times.longDay(day.day()));
-                name.resizeRelocate(0, heading, right, 24);
-            }
+            showHeading(scale, i, y, height, right);
         }
         for (Timetable.Band band : table.bands()) {
             double top = scale.topOf(band.day()) + band.from() * scale.minute() - y;
@@ -170,6 +165,17 @@ final class TimetablePaper extends Region {
         hours.end();
         headings.end();
         bands.end();
+    }
+
+    /** A day's name stays in sight as long as something of the day is. */
+    private void showHeading(TimetableScale scale, int day, double y, double height, double right) {
+        double heading = scale.headingOf(day) - y;
+        double bottom = scale.topOf(day) + scale.dayHeight(day) - y;
+        if (scale.table().days().size() > 1 && heading < height && bottom > 0) {
+            Label name = headings.next();
+            name.setText(Times.longDay(scale.table().days().get(day).day()));
+            name.resizeRelocate(1, Math.min(Math.max(heading, 0), bottom - 24), Math.max(0, right - 1), 24);
+        }
     }
 
     private void showNow(TimetableScale scale, double y, double right, double axisWidth, double height) {

@@ -21,7 +21,9 @@ record TimetableScale(Timetable table, double minute, double column) {
     }
 
     double height() {
-        return table.days().isEmpty() ? 0 : topOf(table.days().size() - 1) + dayHeight(table.days().size() - 1) + MARGIN;
+        return table.days().isEmpty()
+                ? 0
+                : topOf(table.days().size() - 1) + dayHeight(table.days().size() - 1) + MARGIN;
     }
 
     /** Where the first minute of a day lies. */

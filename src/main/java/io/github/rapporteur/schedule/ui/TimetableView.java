@@ -64,7 +64,8 @@ public final class TimetableView implements View {
     public List<Command> commands() {
         return List.of(
                 zoom("timetable.larger", "Larger timetable", 1, "Shortcut+Plus").icon(Feather.ZOOM_IN),
-                zoom("timetable.smaller", "Smaller timetable", -1, "Shortcut+Minus").icon(Feather.ZOOM_OUT),
+                zoom("timetable.smaller", "Smaller timetable", -1, "Shortcut+Minus")
+                        .icon(Feather.ZOOM_OUT),
                 zoom("timetable.usualSize", "Usual size of the timetable", 0, "Shortcut+0"));
     }
 
@@ -127,12 +128,13 @@ public final class TimetableView implements View {
         private final HBox legend = new HBox();
         private final FilterChips chips = new FilterChips(model.filter());
         private final VBox bar;
-        private final TimetableDetails details = new TimetableDetails(
-                model, this::openSelected, openLink, () -> showDetails(false));
+        private final TimetableDetails details =
+                new TimetableDetails(model, this::openSelected, openLink, () -> showDetails(false));
         private final StackPane middle = new StackPane(grid, empty);
         private final BorderPane root = new BorderPane(middle);
         /** Where there is room for them, they are there until they are closed. */
         private boolean detailsWanted = true;
+
         private boolean picked;
 
         Made() {
@@ -173,9 +175,10 @@ public final class TimetableView implements View {
             legend.setAlignment(Pos.CENTER_RIGHT);
             legend.setMinWidth(0);
             HBox.setHgrow(legend, Priority.ALWAYS);
-            HBox line = new HBox(
-                    8, days, allDays, new StarredChip(model.filter()), new FilterMenu(model.filter()), legend);
-            line.getChildren().add(Icons.button(Feather.ZOOM_OUT, "Smaller timetable, Ctrl+Minus", () -> grid.zoom(-1)));
+            HBox line =
+                    new HBox(8, days, allDays, new StarredChip(model.filter()), new FilterMenu(model.filter()), legend);
+            line.getChildren()
+                    .add(Icons.button(Feather.ZOOM_OUT, "Smaller timetable, Ctrl+Minus", () -> grid.zoom(-1)));
             line.getChildren().add(Icons.button(Feather.ZOOM_IN, "Larger timetable, Ctrl+Plus", () -> grid.zoom(1)));
             line.setAlignment(Pos.CENTER_LEFT);
             return line;

@@ -79,6 +79,7 @@ public final class EditorFixture {
     private final List<String> opened = new ArrayList<>();
     /** Which talks overlap, as the schedule would tell. */
     final ObjectProperty<Clashes> clashes = new SimpleObjectProperty<>(Clashes.NONE);
+
     public final FxRobot robot = new FxRobot();
     public final OpenNotebook notebook;
     public final Autosave autosave;

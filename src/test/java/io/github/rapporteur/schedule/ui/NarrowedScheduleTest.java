@@ -153,8 +153,7 @@ class NarrowedScheduleTest {
         model.star(find("Last").id(), Star.MAYBE);
         assertThat(lines()).doesNotContain("09:30 Free until 10:15: In between");
         model.starredOnlyProperty().set(true);
-        assertThat(lines())
-                .containsExactly("First", "09:30 Free until 10:15: In between", "Now, 10:42", "Last");
+        assertThat(lines()).containsExactly("First", "09:30 Free until 10:15: In between", "Now, 10:42", "Last");
         ScheduleRow.Gap gap = (ScheduleRow.Gap) model.rowsProperty().get().get(1);
         model.showFitting(gap.time());
         assertThat(model.chosenProperty().get()).extracting(Talk::title).isEqualTo("In between");
@@ -198,14 +197,7 @@ class NarrowedScheduleTest {
     }
 
     private static ImportedTalk moved(ImportedTalk talk) {
-        return Harbour.talk(
-                talk.title(),
-                Harbour.FRIDAY,
-                "10:30",
-                "11:15",
-                "Boathouse",
-                talk.track(),
-                "Kofi Mensah");
+        return Harbour.talk(talk.title(), Harbour.FRIDAY, "10:30", "11:15", "Boathouse", talk.track(), "Kofi Mensah");
     }
 
     private ScheduleViewModel model(Clock clock) {

@@ -107,14 +107,12 @@ class TimetableTest {
 
     @Property(tries = 200)
     void noTwoBlocksCoverEachOtherAndNoneIsLost(@ForAll("days") List<Talk> talks) {
-        Timetable table = of(talks.stream()
-                .sorted(Comparator.comparing(Talk::start))
-                .toArray(Talk[]::new));
+        Timetable table =
+                of(talks.stream().sorted(Comparator.comparing(Talk::start)).toArray(Talk[]::new));
         assertThat(table.blocks()).hasSize(talks.size());
         for (Timetable.Block one : table.blocks()) {
             assertThat(one.to()).isGreaterThan(one.from());
-            assertThat(one.to())
-                    .isLessThanOrEqualTo(table.days().get(one.day()).minutes());
+            assertThat(one.to()).isLessThanOrEqualTo(table.days().get(one.day()).minutes());
             assertThat(one.lane()).isLessThan(one.lanes());
             assertThat(table.blocks())
                     .filteredOn(other -> !other.equals(one)
