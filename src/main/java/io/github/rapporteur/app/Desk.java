@@ -86,12 +86,7 @@ final class Desk implements TalkOpener {
                 notesView,
                 schedule.conferenceProperty().map(conference -> true).orElse(false),
                 DeskCommands.NO_CONFERENCE);
-        TimetableView timetable = new TimetableView(schedule, context.settings(), this::openNote, owner::browse);
-        window.addView(
-                timetable,
-                schedule.conferenceProperty().map(conference -> true).orElse(false),
-                DeskCommands.NO_CONFERENCE);
-        timetable.commands().forEach(command -> window.commands().add(CommandGroup.VIEW, command));
+        addTimetable();
         report = new ReportDesk(
                 context,
                 notebook,
@@ -119,6 +114,15 @@ final class Desk implements TalkOpener {
             panes.make(commands, opened.note());
             refreshMarks();
         });
+    }
+
+    private void addTimetable() {
+        TimetableView timetable = new TimetableView(schedule, context.settings(), this::openNote, owner::browse);
+        window.addView(
+                timetable,
+                schedule.conferenceProperty().map(conference -> true).orElse(false),
+                DeskCommands.NO_CONFERENCE);
+        timetable.commands().forEach(command -> window.commands().add(CommandGroup.VIEW, command));
     }
 
     /** An older program may have counted other marks than this one. */
