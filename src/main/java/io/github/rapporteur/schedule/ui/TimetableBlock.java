@@ -189,7 +189,7 @@ final class TimetableBlock extends Region {
             }
             double w = sign.getLayoutBounds().getWidth();
             double h = sign.getLayoutBounds().getHeight();
-            sign.relocate(Math.round(width - 12 - w / 2), Math.round(y - h / 2));
+            sign.relocate(Math.rint(width - 12 - w / 2), Math.rint(y - h / 2));
             y += SIGN + 2;
         }
     }

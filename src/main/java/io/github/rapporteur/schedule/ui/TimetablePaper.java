@@ -182,14 +182,14 @@ final class TimetablePaper extends Region {
         boolean isShown = dayOf(scale.table(), model.now()) >= 0;
         double at = isShown ? nowY(scale) - y : -100;
         nowLine.setVisible(isShown);
-        nowLine.resizeRelocate(0, Math.round(at) - 1, Math.max(0, right), 2);
+        nowLine.resizeRelocate(0, Math.rint(at) - 1, Math.max(0, right), 2);
         nowPill.setVisible(isShown && at > -10 && at < height + 10);
         nowPill.setText(model.clockWords());
-        nowPill.resizeRelocate(7, Math.round(at) - 10, axisWidth - 13, 20);
+        nowPill.resizeRelocate(7, Math.rint(at) - 10, axisWidth - 13, 20);
     }
 
     private void line(double x, double y, double width, double height) {
-        lines.next().resizeRelocate(Math.round(x), Math.round(y), Math.max(0, width), height);
+        lines.next().resizeRelocate(Math.rint(x), Math.rint(y), Math.max(0, width), height);
     }
 
     private void showBlocks(
@@ -225,10 +225,10 @@ final class TimetablePaper extends Region {
                     talk.isOnAt(model.now()) ? now - top - GAP / 2 : -1,
                     () -> TalkWords.accessible(row, model.zone()));
             node.resizeRelocate(
-                    Math.round(scale.left(block) - x) + GAP,
-                    Math.round(top - y) + 1,
-                    Math.max(8, Math.round(scale.widthOf(block)) - 2 * GAP + 1),
-                    Math.max(5, Math.round(scale.heightOf(block)) - 2));
+                    Math.rint(scale.left(block) - x) + GAP,
+                    Math.rint(top - y) + 1,
+                    Math.max(8, Math.rint(scale.widthOf(block)) - 2 * GAP + 1),
+                    Math.max(5, Math.rint(scale.heightOf(block)) - 2));
         }
     }
 
