@@ -72,7 +72,8 @@ final class ImportDesk implements ScheduleImport.Listener {
                 notebook.schedule(),
                 context.tasks(),
                 new ScheduleImport.Questions(
-                        new ImportPreviewPane(window.layers(), context.clock()), new UpdateReviewPane(window.layers()),
+                        new ImportPreviewPane(window.layers(), context.clock()),
+                        new UpdateReviewPane(window.layers()),
                         dialogs),
                 new RememberedLayouts(context.settings()),
                 context.clock().getZone(),

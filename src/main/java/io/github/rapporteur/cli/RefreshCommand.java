@@ -45,8 +45,8 @@ final class RefreshCommand implements Command {
                 throw new CommandException(conference.title() + " came from no file or link; import its schedule"
                         + " with `rapporteur import`.");
             }
-            SourceCheck found = SourceCheck.of(
-                    ScheduleSource.of(conference.source()), notebook.schedule(), WorkMonitor.none());
+            SourceCheck found =
+                    SourceCheck.of(ScheduleSource.of(conference.source()), notebook.schedule(), WorkMonitor.none());
             switch (found) {
                 case SourceCheck.Unchanged unchanged -> print(call, conference, List.of(), false);
                 case SourceCheck.Fresh fresh -> update(call, notebook, conference, fresh);
@@ -61,8 +61,7 @@ final class RefreshCommand implements Command {
         List<TalkChange> changes = notebook.schedule().changes(newer, conference.id());
         boolean stores = !call.has(DRY_RUN);
         if (stores) {
-            fresh.store(
-                    notebook.schedule(), newer, Optional.of(conference.id()), UpdateChoice.ALL, WorkMonitor.none());
+            fresh.store(notebook.schedule(), newer, Optional.of(conference.id()), UpdateChoice.ALL, WorkMonitor.none());
         }
         print(call, conference, changes, stores);
     }
@@ -71,7 +70,7 @@ final class RefreshCommand implements Command {
             throws CommandException, FileFormatException, IOException, CancelledException {
         ImportOptions options = ImportOptions.defaults().withFallbackZone(conference.zone());
         ImportedSchedule newer =
-                new ScheduleImporter().read(ScheduleSource.of(conference.source()), options, WorkMonitor.none());
+                new ScheduleImporter().read(source, options, WorkMonitor.none());
         boolean isSame = notebook.schedule()
                 .findConferenceOf(newer, conference.source())
                 .filter(found -> found.id().equals(conference.id()))

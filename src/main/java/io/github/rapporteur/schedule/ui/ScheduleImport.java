@@ -1,36 +1,36 @@
 package io.github.rapporteur.schedule.ui;
 
-import io.github.rapporteur.schedule.LastImport;
-import io.github.rapporteur.schedule.SourceCheck;
-import io.github.rapporteur.schedule.importing.LinkedSchedulesException;
-import io.github.rapporteur.schedule.importing.PlainHttpException;
-import io.github.rapporteur.shell.Dialogs;
-import io.github.rapporteur.shell.Question;
-import java.net.URI;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
 import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.LastImport;
 import io.github.rapporteur.schedule.ScheduleRepository;
+import io.github.rapporteur.schedule.SourceCheck;
 import io.github.rapporteur.schedule.StoredImport;
 import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import io.github.rapporteur.schedule.importing.LinkedSchedulesException;
+import io.github.rapporteur.schedule.importing.PlainHttpException;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.schedule.importing.TableLayout;
 import io.github.rapporteur.schedule.update.TalkChange;
 import io.github.rapporteur.schedule.update.UpdateChoice;
+import io.github.rapporteur.shell.Dialogs;
+import io.github.rapporteur.shell.Question;
 import java.io.IOException;
+import java.net.URI;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -96,7 +96,14 @@ final class ScheduleReading {
             }
             ImportOptions inUsersZone = first.withFallbackZone(usersZone);
             return new Found(
-                    fresh, null, Optional.empty(), List.of(), false, table, inUsersZone, String.valueOf(e.getMessage()));
+                    fresh,
+                    null,
+                    Optional.empty(),
+                    List.of(),
+                    false,
+                    table,
+                    inUsersZone,
+                    String.valueOf(e.getMessage()));
         }
         Optional<Conference> known = schedule.findConferenceOf(read.schedule(), source.address());
         boolean isZoneSaid = !read.schedule().zone().equals(UNSAID);
