@@ -21,6 +21,9 @@ public final class TalkReminder implements AutoCloseable {
     /** A computer that slept rings late; then what has begun is not announced any more. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
+    /** So that a clock that is behind the alarms' one is not asked over and over. */
+    private static final Duration A_LITTLE_LATER = Duration.ofMillis(500);
+
     private final ScheduleViewModel model;
     private final Alarms alarms;
     private final Executor screen;
@@ -64,7 +67,7 @@ public final class TalkReminder implements AutoCloseable {
         cancel();
         coming.ifPresent(reminder -> {
             Duration until = Duration.between(clock.instant(), reminder.at());
-            Duration wait = until.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : until;
+            Duration wait = until.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : until.plus(A_LITTLE_LATER);
             waiting = alarms.after(wait, () -> screen.execute(this::look));
         });
     }
