@@ -112,8 +112,8 @@ public final class Command {
         return keyScope != null && !keyScope.getValue();
     }
 
-    /** Whether the key belongs to one view. */
-    boolean hasKeyScope() {
+    /** Whether the key belongs to one view, see {@link #keyOnlyWhile}. */
+    public boolean hasKeyScope() {
         return keyScope != null;
     }
 
