@@ -69,8 +69,7 @@ final class RefreshCommand implements Command {
     private static ImportedSchedule read(OpenNotebook notebook, Conference conference, ScheduleSource source)
             throws CommandException, FileFormatException, IOException, CancelledException {
         ImportOptions options = ImportOptions.defaults().withFallbackZone(conference.zone());
-        ImportedSchedule newer =
-                new ScheduleImporter().read(source, options, WorkMonitor.none());
+        ImportedSchedule newer = new ScheduleImporter().read(source, options, WorkMonitor.none());
         boolean isSame = notebook.schedule()
                 .findConferenceOf(newer, conference.source())
                 .filter(found -> found.id().equals(conference.id()))
