@@ -3,6 +3,7 @@ package io.github.rapporteur.schedule.importing;
 import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,9 +152,10 @@ final class Indico implements JsonLayout {
             IsoMoment local = IsoMoment.parse(start);
             if (local != null && entry.offset == null && !zone.isEmpty() && !zone.equals(draft.zoneName)) {
                 Optional<ZoneId> other = ZoneNames.find(zone);
+                LocalTime time = local.time() == null ? LocalTime.MIDNIGHT : local.time();
                 entry.offset = other.isEmpty()
                         ? null
-                        : other.get().getRules().getOffset(local.date().atTime(local.time()));
+                        : other.get().getRules().getOffset(local.date().atTime(time));
             }
         }
 

@@ -59,14 +59,22 @@ final class JsonTree {
             return JsonMapper.builder(factory).build().readTree(content.bytes(), start, content.bytes().length - start);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            String reason = Words.fold(e.getOriginalMessage() == null ? "cannot be parsed" : e.getOriginalMessage());
-            int end = reason.indexOf(" at [Source");
             throw new FileFormatException(
                     content.name(),
                     "line " + (line + content.skippedLines()),
-                    "not well-formed JSON: " + (end < 0 ? reason : reason.substring(0, end)),
+                    "not well-formed JSON: " + reason(e),
                     "The file is damaged or was cut off; get it again.",
                     e);
         }
+    }
+
+    /** What the library says, without what is only for programmers. */
+    private static String reason(JacksonException e) {
+        String reason = Words.fold(e.getOriginalMessage() == null ? "cannot be parsed" : e.getOriginalMessage());
+        if (reason.startsWith("Trailing token")) {
+            return "something stands behind its end";
+        }
+        int end = reason.indexOf(" at [Source");
+        return end < 0 ? reason : reason.substring(0, end);
     }
 }

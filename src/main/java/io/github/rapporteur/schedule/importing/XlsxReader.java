@@ -1,5 +1,6 @@
 package io.github.rapporteur.schedule.importing;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
@@ -58,15 +59,18 @@ final class XlsxReader implements TableReader {
             throws FileFormatException, CancelledException {
         refuseBombs(content);
         List<TableSheet> sheets = new ArrayList<>();
+        String place = "";
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content.bytes()))) {
             for (Sheet sheet : workbook.getSheets().limit(MOST_SHEETS).toList()) {
                 monitor.stopIfCancelled();
+                place = "sheet " + Words.fold(sheet.getName());
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
                     sheets.add(new TableSheet(sheet.getName(), rows(sheet, workbook.isDate1904())));
                 }
             }
         } catch (IOException
                 | ExcelReaderException
+                | UncheckedStreamException
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException
@@ -74,12 +78,19 @@ final class XlsxReader implements TableReader {
             // The library finds damage by running into it.
             throw new FileFormatException(
                     content.name(),
-                    "",
-                    "the workbook cannot be read: " + Words.firstOf(String.valueOf(e.getMessage()), "it is damaged"),
+                    place,
+                    "the workbook cannot be read: " + reason(e),
                     "Open it in a spreadsheet program, save it anew or as CSV, and import that.",
                     e);
         }
         return sheets;
+    }
+
+    /** What the library says where that is for users; mostly it only tells where it gave up. */
+    private static String reason(Exception e) {
+        String said = Words.fold(String.valueOf(e.getMessage()));
+        boolean isForUsers = said.contains(" ") && !said.contains("Exception") && !said.contains("null");
+        return isForUsers ? said : "it is damaged";
     }
 
     /** Unpacked once to nothing: an archive that swells beyond any programme is not opened. */

@@ -5,6 +5,7 @@ import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import tools.jackson.databind.JsonNode;
@@ -100,7 +102,7 @@ final class YamlReader implements ScheduleReader {
         } catch (YamlEngineException e) {
             throw new FileFormatException(
                     content.name(),
-                    place(e),
+                    place(e, text),
                     "not well-formed YAML: " + reason(e),
                     "The file is damaged or was cut off; get it again.",
                     e);
@@ -125,7 +127,11 @@ final class YamlReader implements ScheduleReader {
         }
     }
 
-    private static String place(YamlEngineException e) {
+    private static String place(YamlEngineException e, String text) {
+        if (e instanceof ReaderException wrong) {
+            int at = Math.max(0, text.indexOf(wrong.getCodePoint()));
+            return "line " + (1 + text.substring(0, at).chars().filter(c -> c == '\n').count());
+        }
         return e instanceof MarkedYamlEngineException marked
                         && marked.getProblemMark().isPresent()
                 ? "line " + (marked.getProblemMark().get().getLine() + 1)
@@ -135,8 +141,13 @@ final class YamlReader implements ScheduleReader {
     private static String reason(YamlEngineException e) {
         if (e instanceof MarkedYamlEngineException marked) {
             return Words.fold(marked.getProblem());
+        } else if (e instanceof ReaderException wrong) {
+            return String.format(Locale.ROOT, "the character U+%04X is not allowed in it", wrong.getCodePoint());
         }
         String message = e.getMessage() == null ? "cannot be parsed" : e.getMessage();
+        if (message.startsWith("Non scalar key")) {
+            return "a list or a group of fields stands where the name of a field should be";
+        }
         return Words.fold(message.lines().findFirst().orElse("cannot be parsed"));
     }
 

@@ -67,7 +67,7 @@ final class ZipFiles {
             throw new FileFormatException(
                     zip.name(),
                     place,
-                    "the archive cannot be unpacked: " + Words.firstOf(String.valueOf(e.getMessage()), "it is damaged"),
+                    "the archive cannot be unpacked: " + (e.getMessage() == null ? "it is damaged" : e.getMessage()),
                     "It is damaged or has a password; get it again, or unpack it and import the schedule's file.",
                     e);
         }
