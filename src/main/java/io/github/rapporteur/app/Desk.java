@@ -102,6 +102,7 @@ final class Desk implements TalkOpener {
         Commands commands = window.commands();
         new DeskCommands(context, schedule, pane, imports, owner, this::openConferenceNote)
                 .register(commands, notesView, backups.commands());
+        new TalksDesk(context, notebook, dialogs, window, schedule, owner::browse).register();
         window.goTo(new TalkFinder(schedule, talk -> {
             window.show(notesView);
             schedule.goTo(talk);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class FileFormatException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST = 1_000;
+
     /**
      * @param file name of the file or address, as the user knows it
      * @param place "line 212", or an element; empty when the whole file is meant
@@ -24,7 +26,12 @@ public final class FileFormatException extends Exception {
     }
 
     private static String sentence(String file, String place, String problem, String cure) {
-        String where = place.isEmpty() ? file : file + ", " + place;
-        return where + ": " + problem + "." + (cure.isEmpty() ? "" : " " + cure);
+        String where = place.isEmpty() ? file : file + ", " + shortened(place);
+        return where + ": " + shortened(problem) + "." + (cure.isEmpty() ? "" : " " + cure);
+    }
+
+    /** What is wrong may quote the file, which can have a word as long as a book. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + " …";
     }
 }
