@@ -110,22 +110,25 @@ final class ImportDesk implements ScheduleImport.Listener {
         return pane;
     }
 
-    /** Asks for a file and imports it. */
+    /** Asks for a file, or the files of one conference, and imports them. */
     void chooseFile() {
         rehearsal.begin();
-        dialogs.chooseFile("Import a schedule", SCHEDULES, FileKind.ANY)
-                .ifPresent(file -> begin(ScheduleSource.ofFile(file)));
+        drop(dialogs.chooseFiles("Import a schedule", SCHEDULES, FileKind.ANY));
     }
 
     /** Reads the schedule of a conference again from where it came, and shows what has changed. */
     void refresh(Conference conference) {
         String from = conference.source();
-        begin(from.contains("://") ? context.links().apply(from) : ScheduleSource.ofFile(Path.of(from)));
+        busy(true);
+        imports.from(
+                from.contains("://") ? context.links().apply(from) : ScheduleSource.of(from), conference.title());
     }
 
-    /** Imports the first of these files; what is dropped on the window ends here. */
+    /** Imports these files or folders as those of one conference; what is dropped on the window ends here. */
     void drop(List<Path> files) {
-        files.stream().findFirst().ifPresent(file -> begin(ScheduleSource.ofFile(file)));
+        if (!files.isEmpty()) {
+            begin(ScheduleSource.ofFiles(files));
+        }
     }
 
     /** Imports from a link that was dropped or pasted; says so when it is none. */

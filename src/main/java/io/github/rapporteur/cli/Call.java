@@ -4,6 +4,7 @@ import io.github.rapporteur.storage.OpenNotebook;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,11 @@ record Call(ParseResult whole, ParseResult command, Path usualNotebook, Console 
     Optional<String> findArgument(int index) {
         @Nullable String value = command.matchedPositionalValue(index, null);
         return Optional.ofNullable(value);
+    }
+
+    /** All arguments of a command that takes any number. */
+    List<String> arguments() {
+        return command.matchedPositionalValue(0, List.of());
     }
 
     /** The file that some word names. */

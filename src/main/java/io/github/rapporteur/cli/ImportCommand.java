@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,13 +47,13 @@ final class ImportCommand implements Command {
                         "Import a conference's schedule, or update it.",
                         "Stars, ratings and notes stay; a talk that is gone is marked withdrawn.",
                         "import schedule.xml",
+                        "import sessions.json speakers.json rooms.json",
                         "import https://conference.example/schedule.ics --time-zone Europe/Berlin")
-                .addPositional(Syntax.argument(
-                        0,
+                .addPositional(Syntax.arguments(
                         "SOURCE",
                         "File or https address of the schedule: frab, pentabarf, pretalx, Sessionize and"
                                 + " other XML and JSON, iCalendar, CSV, XLSX, YAML, a plain-text agenda, a web page that marks"
-                                + " up its events; or a folder or zip archive with the files of one conference."))
+                                + " up its events; or the files of one conference, as a folder, a zip archive or one after the other."))
                 .addOption(
                         Syntax.option(Syntax.CONFERENCE, "NAME", "Name of the conference; wins over the schedule's."))
                 .addOption(Syntax.option(
@@ -74,7 +75,7 @@ final class ImportCommand implements Command {
 
     @Override
     public boolean run(Call call) throws CommandException, FileFormatException, IOException, CancelledException {
-        ScheduleSource typed = source(call, call.argument(0).strip());
+        ScheduleSource typed = source(call, call.arguments());
         try {
             run(call, call.has(ALLOW_HTTP) ? typed.allowingHttp() : typed);
         } catch (LinkedSchedulesException e) {
@@ -138,6 +139,18 @@ final class ImportCommand implements Command {
                 .map(Conference::id);
         StoredImport stored = fresh.store(notebook.schedule(), schedule, known, UpdateChoice.ALL, WorkMonitor.none());
         new ImportOutcome(schedule, Optional.of(stored)).print(call);
+    }
+
+    private static ScheduleSource source(Call call, List<String> typed) {
+        if (typed.size() == 1) {
+            return source(call, typed.getFirst().strip());
+        }
+        for (String one : typed) {
+            if (SCHEME.matcher(one.strip()).lookingAt()) {
+                throw call.wrongUsage("only files are read together; import " + one.strip() + " alone");
+            }
+        }
+        return ScheduleSource.ofFiles(typed.stream().map(call::path).toList());
     }
 
     private static ScheduleSource source(Call call, String typed) {

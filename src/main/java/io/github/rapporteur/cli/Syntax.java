@@ -1,5 +1,6 @@
 package io.github.rapporteur.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -72,6 +73,19 @@ final class Syntax {
     /** An argument that may be left out. */
     static PositionalParamSpec optional(int index, String label, String purpose) {
         return argument(index, label, purpose, false);
+    }
+
+    /** Arguments that go on to the end; at least one. */
+    static PositionalParamSpec arguments(String label, String purpose) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("1..*")
+                .required(true)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(purpose)
+                .build();
     }
 
     /** The option that chooses a conference. */

@@ -45,6 +45,16 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> chooseFiles(String title, FileKind... kinds) {
+        @Nullable List<File> files = chooser(title, kinds).showOpenMultipleDialog(owner);
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        lastFolder = files.getFirst().getParentFile();
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String title, String suggestedName, FileKind kind) {
         FileChooser chooser = chooser(title, kind);
         chooser.setInitialFileName(suggestedName);

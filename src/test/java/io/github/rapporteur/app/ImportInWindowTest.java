@@ -94,6 +94,74 @@ class ImportInWindowTest {
                 .hasSize(4);
     }
 
+    @Test
+    void filesChosenTogetherAreOneScheduleAndF5ReadsAllOfThemAgain() throws Exception {
+        Path monday = Files.writeString(folder.resolve("monday.ics"), calendar("Small Conf", event("1", "14")));
+        Path tuesday = Files.writeString(folder.resolve("tuesday.ics"), calendar("Small Conf", event("2", "15")));
+        desk.dialogs.choosing(List.of(monday, tuesday));
+        desk.robot.clickOn("#choose-file");
+        desk.waitForPreview();
+        assertThat(desk.text("#preview-title")).isEqualTo("Small Conf");
+        assertThat(desk.text("#preview-counts")).startsWith("2 talks");
+        desk.press(KeyCode.ENTER);
+        waitForTalks();
+        Files.writeString(tuesday, calendar("Small Conf", event("2", "15") + event("3", "15")));
+        desk.press(KeyCode.F5);
+        waitForReview();
+        desk.press(KeyCode.ENTER);
+        WindowFixture.waitUntil(() -> desk.text("#message").contains("1 new, 0 changed, 0 withdrawn"));
+    }
+
+    @Test
+    void droppedFilesThatDoNotBelongTogetherAreNamedAndADroppedFolderIsRead() throws Exception {
+        Path set = Files.createDirectories(folder.resolve("set"));
+        Path one = Files.writeString(set.resolve("one.ics"), calendar("Small Conf", event("1", "14")));
+        Path two = Files.writeString(set.resolve("two.ics"), calendar("Other Conf", event("2", "15")));
+        desk.robot.interact(() -> desk.desk.imports().drop(List.of(one, two)));
+        WindowFixture.waitUntil(() -> !desk.text("#wrong").isEmpty());
+        assertThat(desk.text("#wrong"))
+                .startsWith("set: these files do not belong together: ")
+                .endsWith("Import each of them alone. Nothing was imported.");
+
+        Files.delete(two);
+        desk.robot.interact(() -> desk.desk.imports().drop(List.of(set)));
+        desk.waitForPreview();
+        assertThat(desk.text("#preview-counts")).startsWith("1 talk,");
+        desk.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void fileWithSeveralConferencesAsksOnceWhichAndF5TakesTheSame() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("all.ics"),
+                calendar("Small Conf", event("1", "14")) + calendar("Other Conf", event("2", "15")));
+        desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));
+        WindowFixture.waitUntil(() -> "Nothing was imported.".equals(desk.text("#message")));
+
+        desk.dialogs.choosing("Other");
+        desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));
+        desk.waitForPreview();
+        assertThat(desk.text("#preview-title")).isEqualTo("Other Conf");
+        desk.press(KeyCode.ENTER);
+        waitForTalks();
+        assertThat(desk.dialogs.asked()).containsExactly("Which conference?", "Which conference?");
+        assertThat(desk.dialogs.offered()).endsWith("Small Conf", "Other Conf");
+
+        desk.dialogs.asked().clear();
+        desk.press(KeyCode.F5);
+        WindowFixture.waitUntil(() -> desk.text("#message").equals("Other Conf: nothing changed."));
+        assertThat(desk.dialogs.asked()).isEmpty();
+    }
+
+    private static String calendar(String name, String events) {
+        return "BEGIN:VCALENDAR\nX-WR-CALNAME:" + name + "\n" + events + "END:VCALENDAR\n";
+    }
+
+    private static String event(String uid, String day) {
+        return "BEGIN:VEVENT\nUID:" + uid + "\nDTSTART;TZID=Europe/Berlin:202609" + day
+                + "T100000\nDURATION:PT30M\nSUMMARY:Knot " + uid + "\nEND:VEVENT\n";
+    }
+
     private void waitForReview() throws Exception {
         WindowFixture.waitUntil(
                 () -> desk.robot.lookup("#update-review").tryQuery().isPresent());

@@ -11,11 +11,17 @@ public final class AnsweringDialogs implements Dialogs {
     private final List<String> asked = new ArrayList<>();
     private final List<String> offered = new ArrayList<>();
     private @Nullable Path file;
+    private List<Path> files = List.of();
     private @Nullable String choice;
     private boolean yes;
 
     public AnsweringDialogs choosing(Path newFile) {
         file = newFile;
+        return this;
+    }
+
+    public AnsweringDialogs choosing(List<Path> newFiles) {
+        files = List.copyOf(newFiles);
         return this;
     }
 
@@ -43,6 +49,12 @@ public final class AnsweringDialogs implements Dialogs {
     public Optional<Path> chooseFile(String title, FileKind... kinds) {
         asked.add(title);
         return Optional.ofNullable(file);
+    }
+
+    @Override
+    public List<Path> chooseFiles(String title, FileKind... kinds) {
+        asked.add(title);
+        return files.isEmpty() && file != null ? List.of(file) : files;
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file is not what it should be. Its message is written for the user: file, place in it, what is wrong, what to do.
  */
-public final class FileFormatException extends Exception {
+public class FileFormatException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST = 1_000;

@@ -13,4 +13,14 @@ final class CalendarDraft {
     String url = "";
     final Map<String, CustomZone> zones = new HashMap<>();
     final List<CalendarEvent> events = new ArrayList<>();
+
+    /** Takes over what another calendar in the same file has. */
+    void add(CalendarDraft other) {
+        name = Words.firstOf(name, other.name);
+        zoneName = Words.firstOf(zoneName, other.zoneName);
+        product = Words.firstOf(product, other.product);
+        url = Words.firstOf(url, other.url);
+        other.zones.forEach(zones::putIfAbsent);
+        events.addAll(other.events);
+    }
 }

@@ -58,8 +58,11 @@ final class FileSet {
 
     private final String name;
     private final Map<String, Bytes> files;
+    private final boolean chosen;
+    private final List<String> leftOut;
     private final Map<String, Content> contents = new HashMap<>();
     private final Set<Content> joined = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Content> askedFor = Collections.newSetFromMap(new IdentityHashMap<>());
     private long piecesLeft = MOST_PIECES;
 
     /**
@@ -67,8 +70,23 @@ final class FileSet {
      * @param files by name, with the folders inside in front, separated by slashes
      */
     FileSet(String name, Map<String, Bytes> files) {
+        this(name, files, false, List.of());
+    }
+
+    private FileSet(String name, Map<String, Bytes> files, boolean chosen, List<String> leftOut) {
         this.name = name;
         this.files = new TreeMap<>(files);
+        this.chosen = chosen;
+        this.leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * Files that the user chose one by one, so that each of them is to count.
+     *
+     * @param leftOut names of others that cannot be a schedule
+     */
+    static FileSet chosen(String name, Map<String, Bytes> files, List<String> leftOut) {
+        return new FileSet(name, files, true, leftOut);
     }
 
     /** Whether a file's name may be that of a schedule or a part of one: pictures and the like are left out. */
@@ -91,6 +109,16 @@ final class FileSet {
 
     String name() {
         return name;
+    }
+
+    /** Whether the user chose its files one by one. */
+    boolean isChosen() {
+        return chosen;
+    }
+
+    /** Names of files that the user chose too, but that cannot be a schedule. */
+    List<String> leftOut() {
+        return leftOut;
     }
 
     /** All names, sorted. */
@@ -117,7 +145,9 @@ final class FileSet {
         for (String wanted : names) {
             for (String path : files.keySet()) {
                 if (base(path).equals(wanted.toLowerCase(Locale.ROOT))) {
-                    return Optional.of(content(path));
+                    Content found = content(path);
+                    askedFor.add(found);
+                    return Optional.of(found);
                 }
             }
         }
@@ -131,6 +161,7 @@ final class FileSet {
             Content other = content(path);
             if (other != content) {
                 others.add(other);
+                askedFor.add(other);
             }
         }
         return others;
@@ -144,6 +175,11 @@ final class FileSet {
     /** Whether the file is part of the schedule of another one. */
     boolean isJoined(Content content) {
         return joined.contains(content);
+    }
+
+    /** Whether the reader of another file has looked into it. */
+    boolean isAskedFor(Content content) {
+        return askedFor.contains(content);
     }
 
     /** How many values the trees of files not yet parsed may have. */

@@ -6,8 +6,10 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ final class ICalendarReader implements ScheduleReader {
     public ImportedSchedule read(Content content, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, CancelledException {
         Warnings warnings = new Warnings();
-        CalendarDraft draft = new Walk(content, warnings).over(ContentLines.of(content, warnings));
+        CalendarDraft draft = meant(new Walk(content, warnings).over(ContentLines.of(content, warnings)), content, options);
         monitor.stopIfCancelled();
         if (draft.events.isEmpty()) {
             throw content.error(
@@ -37,11 +39,39 @@ final class ICalendarReader implements ScheduleReader {
         return new CalendarAssembler(content, draft, options, warnings).assemble();
     }
 
+    /** Calendars in one file that have names of their own are conferences of their own; others are one. */
+    private static CalendarDraft meant(List<CalendarDraft> all, Content content, ImportOptions options)
+            throws FileFormatException {
+        Map<String, CalendarDraft> named = new LinkedHashMap<>();
+        for (CalendarDraft draft : all) {
+            String name = HtmlToMarkdown.plainLine(draft.name);
+            CalendarDraft known = named.putIfAbsent(name, draft);
+            if (known != null) {
+                known.add(draft);
+            }
+        }
+        CalendarDraft unnamed = named.size() > 1 ? named.remove("") : null;
+        List<ConferencePick<CalendarDraft>> picks = new ArrayList<>();
+        for (Map.Entry<String, CalendarDraft> one : named.entrySet()) {
+            if (!one.getValue().events.isEmpty() || named.size() == 1) {
+                picks.add(new ConferencePick<>(one.getKey(), "", one.getValue()));
+            }
+        }
+        CalendarDraft meant = picks.isEmpty()
+                ? new CalendarDraft()
+                : ConferencePick.of(picks, content, options).node();
+        if (unnamed != null) {
+            meant.add(unnamed);
+        }
+        return meant;
+    }
+
     /** One walk over the properties, with the components that are open. */
     private static final class Walk {
         private final Content content;
         private final Warnings warnings;
-        private final CalendarDraft draft = new CalendarDraft();
+        private final List<CalendarDraft> drafts = new ArrayList<>();
+        private CalendarDraft draft = new CalendarDraft();
         private final Deque<ContentLine> open = new ArrayDeque<>();
         private @Nullable CalendarEvent event;
         private @Nullable CustomZone zone;
@@ -50,9 +80,10 @@ final class ICalendarReader implements ScheduleReader {
         Walk(Content content, Warnings warnings) {
             this.content = content;
             this.warnings = warnings;
+            drafts.add(draft);
         }
 
-        CalendarDraft over(List<ContentLine> lines) throws FileFormatException {
+        List<CalendarDraft> over(List<ContentLine> lines) throws FileFormatException {
             for (ContentLine line : lines) {
                 switch (line.name()) {
                     case "BEGIN" -> begin(line);
@@ -70,7 +101,7 @@ final class ICalendarReader implements ScheduleReader {
                 warnings.add("The calendar has no end (END:VCALENDAR), as if the file had been cut off. If talks are"
                         + " missing, get it again.");
             }
-            return draft;
+            return drafts;
         }
 
         private void begin(ContentLine line) throws FileFormatException {
@@ -80,6 +111,10 @@ final class ICalendarReader implements ScheduleReader {
                         "line " + line.line(),
                         "an event begins inside the event \"" + event.title() + "\" of line " + event.line,
                         "The file is damaged; get it again.");
+            }
+            if (component.equals("VCALENDAR") && open.isEmpty()) {
+                draft = new CalendarDraft();
+                drafts.add(draft);
             }
             open.push(line);
             if (component.equals("VEVENT")) {

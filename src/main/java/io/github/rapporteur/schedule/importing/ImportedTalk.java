@@ -35,4 +35,24 @@ public record ImportedTalk(
     public ImportedTalk {
         people = List.copyOf(people);
     }
+
+    /** The same talk by another name. */
+    ImportedTalk withIdentity(String other) {
+        return new ImportedTalk(
+                other,
+                title,
+                subtitle,
+                kind,
+                start,
+                end,
+                day,
+                room,
+                track,
+                language,
+                url,
+                abstractText,
+                description,
+                people,
+                cancelled);
+    }
 }

@@ -41,7 +41,7 @@ final class Indico implements JsonLayout {
     @Override
     public ImportedSchedule read(JsonNode root, Content content, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, CancelledException {
-        ConferencePick conference = ConferencePick.of(conferences(root.path("results")), content, options);
+        ConferencePick<JsonNode> conference = ConferencePick.of(conferences(root.path("results")), content, options);
         monitor.stopIfCancelled();
         ProgrammeDraft draft = new ProgrammeDraft(FORMAT, new Warnings());
         Entries entries = new Entries(draft);
@@ -66,16 +66,16 @@ final class Indico implements JsonLayout {
         return new ProgrammeAssembler(content, draft, options).assemble();
     }
 
-    private static List<ConferencePick> conferences(JsonNode results) {
-        List<ConferencePick> conferences = new ArrayList<>();
+    private static List<ConferencePick<JsonNode>> conferences(JsonNode results) {
+        List<ConferencePick<JsonNode>> conferences = new ArrayList<>();
         for (Map.Entry<String, JsonNode> event : results.properties()) {
-            conferences.add(new ConferencePick(event.getKey(), event.getKey(), event.getValue()));
+            conferences.add(new ConferencePick<>(event.getKey(), event.getKey(), event.getValue()));
         }
         if (results.isArray()) {
             for (JsonNode event : results.values()) {
                 String id = JsonText.of(event, "id");
                 String name = Words.firstOf(Words.fold(JsonText.of(event, "title")), id, "untitled");
-                conferences.add(new ConferencePick(name, id, event));
+                conferences.add(new ConferencePick<>(name, id, event));
             }
         }
         return conferences;

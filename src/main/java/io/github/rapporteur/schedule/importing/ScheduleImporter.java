@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a schedule whatever its format: the content decides which reader gets it, never the name. A folder or a zip
- * archive is read as the files of one conference. Thread-safe.
+ * Reads a schedule whatever its format: the content decides which reader gets it, never the name. A folder, a zip
+ * archive and files chosen together are read as the files of one conference. Thread-safe.
  */
 public final class ScheduleImporter {
     private static final String FORMATS =
@@ -47,7 +47,7 @@ public final class ScheduleImporter {
     public ImportedSchedule read(ScheduleSource source, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, IOException, CancelledException {
         if (source.isFolder()) {
-            return readSet(FolderFiles.of(Path.of(source.address())), options, monitor);
+            return readSet(filesOf(source), options, monitor);
         }
         Fetched.Body body = body(source, monitor);
         Content content = new Content(source.name(), body.bytes());
@@ -140,6 +140,12 @@ public final class ScheduleImporter {
             }
         }
         return Optional.empty();
+    }
+
+    private static FileSet filesOf(ScheduleSource source) throws IOException, FileFormatException {
+        return source instanceof FilesSource(List<Path> files)
+                ? FolderFiles.ofChosen(files)
+                : FolderFiles.of(Path.of(source.address()));
     }
 
     private ImportedSchedule readSet(FileSet files, ImportOptions options, WorkMonitor monitor)

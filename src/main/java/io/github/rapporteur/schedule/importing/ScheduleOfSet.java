@@ -21,6 +21,9 @@ final class ScheduleOfSet {
     /** Files that look like a schedule; the others of a set are pages, texts and the like. */
     private static final int MOST_TRIED = 12;
 
+    /** Of files that were chosen one by one each counts. */
+    private static final int MOST_CHOSEN = 100;
+
     private static final Set<String> SCHEDULES =
             Set.of("schedule", "programme", "program", "agenda", "timetable", "fahrplan", "conference");
     private static final Set<String> TALKS = Set.of(
@@ -58,19 +61,22 @@ final class ScheduleOfSet {
     }
 
     /**
-     * The schedule, with a warning when other files have other talks.
+     * The schedule, with a warning when other files have other talks; of files that the user chose one by one, all.
      *
-     * @throws FileFormatException if no file is a schedule; says what is wrong with the likeliest one
+     * @throws FileFormatException if no file is a schedule, which says what is wrong with the likeliest one, or if files
+     *     that the user chose are of different conferences
      */
     ImportedSchedule read(WorkMonitor monitor) throws FileFormatException, CancelledException {
         Map<Content, ImportedSchedule> found = new LinkedHashMap<>();
-        FileFormatException failure = null;
+        Map<Content, FileFormatException> failures = new LinkedHashMap<>();
         int tried = 0;
         for (String path : likeliestFirst(set.paths())) {
             monitor.stopIfCancelled();
             Content content = set.content(path);
-            if (content.isEmpty() || set.isJoined(content) || tried == MOST_TRIED) {
+            if (content.isEmpty() || set.isJoined(content) || (tried == MOST_TRIED && !set.isChosen())) {
                 continue;
+            } else if (tried == MOST_CHOSEN) {
+                throw content.error("", "there are more than " + MOST_CHOSEN + " schedules", "Import fewer at once.");
             }
             try {
                 Optional<ImportedSchedule> schedule = reader.read(content);
@@ -78,22 +84,28 @@ final class ScheduleOfSet {
                 schedule.ifPresent(one -> found.put(content, one));
             } catch (FileFormatException e) {
                 tried++;
-                failure = failure == null ? e : failure;
+                failures.put(content, e);
             }
         }
         if (found.isEmpty()) {
-            throw failure != null
-                    ? failure
-                    : new FileFormatException(
+            throw failures.values().stream()
+                    .findFirst()
+                    .orElseGet(() -> new FileFormatException(
                             set.name(),
                             "",
                             "none of the files given together is a schedule in any format that is known",
-                            "Choose the schedule's file alone.");
+                            "Choose the schedule's file alone."));
+        }
+        for (Map.Entry<Content, FileFormatException> failed : failures.entrySet()) {
+            // A list of speakers is no schedule, but was read with one.
+            if (set.isChosen() && !set.isAskedFor(failed.getKey())) {
+                throw failed.getValue();
+            }
         }
         return best(found);
     }
 
-    private ImportedSchedule best(Map<Content, ImportedSchedule> found) {
+    private ImportedSchedule best(Map<Content, ImportedSchedule> found) throws FileFormatException {
         Map.@Nullable Entry<Content, ImportedSchedule> best = null;
         for (Map.Entry<Content, ImportedSchedule> entry : found.entrySet()) {
             if (best == null
@@ -103,6 +115,9 @@ final class ScheduleOfSet {
         }
         if (best == null) {
             throw new IllegalArgumentException("no schedules");
+        }
+        if (set.isChosen()) {
+            return new JoinedSchedules(set, best.getKey(), best.getValue()).with(found);
         }
         ImportedSchedule schedule = best.getValue();
         Set<String> talks = titles(schedule);
@@ -118,7 +133,7 @@ final class ScheduleOfSet {
         return schedule.withWarnings(warnings);
     }
 
-    private static Set<String> titles(ImportedSchedule schedule) {
+    static Set<String> titles(ImportedSchedule schedule) {
         Set<String> titles = new HashSet<>();
         schedule.talks().forEach(talk -> titles.add(talk.title()));
         return titles;

@@ -6,6 +6,7 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.net.ssl.HttpsURLConnection;
@@ -41,7 +42,7 @@ public interface ScheduleSource {
         return new Fetched.Body(bytes(monitor), Optional.empty(), Validators.NONE);
     }
 
-    /** Whether it is a folder with the files of one conference, which has no content of its own. */
+    /** Whether it is the files of one conference, in a folder or chosen together, which have no content of their own. */
     default boolean isFolder() {
         return false;
     }
@@ -66,14 +67,17 @@ public interface ScheduleSource {
         return new FetchedSource(this, body);
     }
 
-    /** The file or web address that the user typed; {@code webcal:} stands for {@code https:}. */
+    /**
+     * The file or web address that the user typed, or what {@link #address()} said of a source; {@code webcal:} stands
+     * for {@code https:}.
+     */
     static ScheduleSource of(String pathOrAddress) {
         String typed = pathOrAddress.strip();
         String lower = typed.toLowerCase(Locale.ROOT);
         if (lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("webcal:")) {
             return WebSource.typed(typed, ScheduleDownload.trusting(HttpsURLConnection::getDefaultSSLSocketFactory));
         }
-        return new FileSource(Path.of(typed));
+        return ofFiles(typed.lines().map(Path::of).toList());
     }
 
     /**
@@ -88,6 +92,15 @@ public interface ScheduleSource {
     /** A file, or a folder with the files of one conference. */
     static ScheduleSource ofFile(Path file) {
         return new FileSource(file);
+    }
+
+    /**
+     * Files, or folders, with what belongs to one conference.
+     *
+     * @param files one or more
+     */
+    static ScheduleSource ofFiles(List<Path> files) {
+        return files.size() == 1 ? new FileSource(files.getFirst()) : new FilesSource(files);
     }
 
     /**

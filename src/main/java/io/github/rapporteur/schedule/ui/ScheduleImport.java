@@ -15,6 +15,7 @@ import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.LinkedSchedulesException;
 import io.github.rapporteur.schedule.importing.PlainHttpException;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
+import io.github.rapporteur.schedule.importing.SeveralConferencesException;
 import io.github.rapporteur.schedule.importing.TableLayout;
 import io.github.rapporteur.schedule.update.TalkChange;
 import io.github.rapporteur.schedule.update.UpdateChoice;
@@ -137,7 +138,16 @@ public final class ScheduleImport {
 
     /** Imports from a file or an address; the conference it belongs to is found by what it says. */
     public void from(ScheduleSource source) {
-        new Going(source).begin();
+        new Going(source, Optional.empty()).begin();
+    }
+
+    /**
+     * As {@link #from(ScheduleSource)}, from a source that may hold several conferences.
+     *
+     * @param conference name of the one that is meant; asked for when the source has none of that name
+     */
+    public void from(ScheduleSource source, String conference) {
+        new Going(source, Optional.of(conference)).begin();
     }
 
     /**
@@ -154,6 +164,7 @@ public final class ScheduleImport {
     /** One import, from reading to the user's answer. */
     private final class Going implements Choices {
         private final ScheduleSource source;
+        private final Optional<String> pick;
         private ImportOptions options = ImportOptions.defaults();
         private SourceCheck.@Nullable Fresh fresh;
         private @Nullable ImportedSchedule read;
@@ -161,14 +172,15 @@ public final class ScheduleImport {
         private boolean isZoneSaid = true;
         private boolean isShown;
 
-        Going(ScheduleSource source) {
+        Going(ScheduleSource source, Optional<String> pick) {
             this.source = source;
+            this.pick = pick;
         }
 
         void begin() {
             reading = tasks.run(
                     "Reading " + source.name(),
-                    monitor -> readings.read(source, monitor),
+                    monitor -> readings.read(source, pick, monitor),
                     outcome -> {
                         switch (outcome) {
                             case ScheduleReading.Unchanged unchanged -> nothingChanged(unchanged.last());
@@ -311,6 +323,19 @@ public final class ScheduleImport {
         chosen.ifPresentOrElse(link -> from(source.linkedTo(link)), listener::cancelled);
     }
 
+    private void askWhichConference(ScheduleSource source, SeveralConferencesException found) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        found.choices().forEach(choice -> choices.put(choice.words(), choice.pick()));
+        Optional<String> chosen = dialogs.pick(
+                        "Which conference?",
+                        found.file() + " holds " + choices.size() + " conferences. Which of these is to be imported?",
+                        List.copyOf(choices.keySet()),
+                        "Import this one",
+                        "Import nothing")
+                .map(choices::get);
+        chosen.ifPresentOrElse(pick -> from(source, pick), listener::cancelled);
+    }
+
     private void store(SourceCheck.Fresh fresh, ImportedSchedule read, UpdateChoice choice) {
         ScheduleSource source = fresh.source();
         tasks.run(
@@ -352,6 +377,7 @@ public final class ScheduleImport {
             case PlainHttpException http -> askAboutHttp(source);
             case LinkedSchedulesException page -> askForLink(source, page);
             case CancelledException stopped -> listener.cancelled();
+            case SeveralConferencesException several -> askWhichConference(source, several);
             case FileFormatException wrong -> listener.failed(wrong.getMessage() + " Nothing was imported.");
             case IOException unreachable -> listener.failed(unreachable.getMessage() + " Nothing was imported.");
             case StoreException store -> listener.failed(String.valueOf(store.getMessage()));

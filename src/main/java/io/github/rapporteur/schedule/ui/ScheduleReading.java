@@ -69,19 +69,24 @@ final class ScheduleReading {
     /** A schedule, and what the columns of its table were taken for. */
     record ReadTable(ImportedSchedule schedule, Optional<TableGuess> table) {}
 
-    /** Reads the source, unless its server says that it has not changed. */
-    Outcome read(ScheduleSource source, WorkMonitor monitor)
+    /**
+     * Reads the source, unless its server says that it has not changed.
+     *
+     * @param pick which of several conferences in it is meant; empty when that is not known
+     */
+    Outcome read(ScheduleSource source, Optional<String> pick, WorkMonitor monitor)
             throws IOException, FileFormatException, CancelledException {
         return switch (SourceCheck.of(source, schedule, monitor)) {
             case SourceCheck.Unchanged unchanged -> new Unchanged(unchanged.last());
-            case SourceCheck.Fresh fresh -> read(fresh, monitor);
+            case SourceCheck.Fresh fresh -> read(fresh, pick, monitor);
         };
     }
 
-    private Found read(SourceCheck.Fresh fresh, WorkMonitor monitor)
+    private Found read(SourceCheck.Fresh fresh, Optional<String> pick, WorkMonitor monitor)
             throws IOException, FileFormatException, CancelledException {
         ScheduleSource source = fresh.source();
-        ImportOptions unsaid = ImportOptions.defaults().withFallbackZone(UNSAID);
+        ImportOptions any = ImportOptions.defaults().withFallbackZone(UNSAID);
+        ImportOptions unsaid = pick.map(any::withPick).orElse(any);
         ImportOptions first = importer.table(source, unsaid, monitor)
                 .flatMap(guess -> layouts.find(guess.layout()))
                 .map(unsaid::withLayout)

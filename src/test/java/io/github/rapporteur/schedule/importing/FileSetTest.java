@@ -149,7 +149,7 @@ class FileSetTest {
                 .hasMessageContaining("more than 200 files");
         assertThatThrownBy(() -> read(ScheduleSource.ofFile(folder)))
                 .isInstanceOf(FileFormatException.class)
-                .hasMessageContaining("more than 200 files in this folder");
+                .hasMessageContaining("there are more than 200 files");
         String long20 = " ".repeat(FileSet.MOST_BYTES_OF_ONE);
         assertThatThrownBy(() -> Read.read("x.zip", zip(Map.of("a.json", long20 + " ")), Read.OPTIONS))
                 .hasMessageStartingWith("x.zip, entry a.json: it unpacks to more than 20 MB");
