@@ -3,6 +3,7 @@ package io.github.rapporteur.schedule.importing;
 import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -37,12 +38,19 @@ final class JsonScheduleReader implements ScheduleReader {
         monitor.stopIfCancelled();
         for (JsonLayout layout : layouts) {
             if (layout.fits(root)) {
-                return layout.read(root, content, options, monitor);
+                return withPageWarning(layout.read(root, content, options, monitor), root);
             }
         }
         throw content.error(
                 "",
                 "this is JSON, but no schedule",
                 "Look for the conference's frab or pretalx JSON, its XML or its iCalendar file.");
+    }
+
+    /** What is missing because it is on another page comes before all other oddities. */
+    private static ImportedSchedule withPageWarning(ImportedSchedule schedule, JsonNode root) {
+        List<String> warnings = new ArrayList<>(schedule.warnings());
+        JsonPages.warning(root).ifPresent(warnings::addFirst);
+        return schedule.withWarnings(warnings);
     }
 }

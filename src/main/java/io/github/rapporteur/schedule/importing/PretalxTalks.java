@@ -42,13 +42,6 @@ final class PretalxTalks implements JsonLayout {
         talks.names(talks.types, "id", JsonTree.ofCompanion(content, "submission-types", "submission_types"));
         talks.list(list(root));
         ProgrammeDraft draft = talks.draft;
-        if (!JsonText.of(root, "next").isEmpty()) {
-            draft.warnings.add(
-                    "This is one page of several: it has " + list(root).size() + " of "
-                            + JsonText.of(root, "count")
-                            + " talks. To have all, take pretalx' schedule export in JSON or XML, or"
-                            + " the same address with limit=1000 behind it.");
-        }
         monitor.stopIfCancelled();
         if (draft.entries.isEmpty() && talks.unscheduled > 0) {
             throw content.error(

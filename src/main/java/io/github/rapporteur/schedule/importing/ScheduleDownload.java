@@ -42,15 +42,33 @@ final class ScheduleDownload {
 
     private final Limits limits;
     private final ScheduleConnections connections;
+    private final int bytesInAll;
 
     ScheduleDownload(Limits limits, ScheduleConnections connections) {
+        this(limits, connections, limits.bytes());
+    }
+
+    private ScheduleDownload(Limits limits, ScheduleConnections connections, int bytesInAll) {
         this.limits = limits;
         this.connections = connections;
+        this.bytesInAll = bytesInAll;
     }
 
     /** The download as the program uses it, with safe connections made by what this gives when it is needed. */
     static ScheduleDownload trusting(Supplier<SSLSocketFactory> trust) {
         return new ScheduleDownload(Limits.STANDARD, new ScheduleConnections(Network.ofThisComputer(), trust));
+    }
+
+    /** The same for the rest of a download, of which so many bytes and so much time are spent. */
+    ScheduleDownload after(long bytes, long nanos) {
+        return new ScheduleDownload(
+                new Limits(
+                        (int) Math.max(0, limits.bytes() - bytes),
+                        limits.quietMillis(),
+                        Math.max(1, limits.totalMillis() - nanos / 1_000_000),
+                        limits.redirects()),
+                connections,
+                bytesInAll);
     }
 
     /**
@@ -212,7 +230,7 @@ final class ScheduleDownload {
             return new FileFormatException(
                     asked,
                     "",
-                    "the answer is bigger than " + limits.bytes() / (1024 * 1024) + " MB",
+                    "the answer is bigger than " + bytesInAll / (1024 * 1024) + " MB",
                     "No schedule is; check the address.");
         }
     }

@@ -38,7 +38,10 @@ record WebSource(WebRequest request, ScheduleDownload download) implements Sched
     @Override
     public Fetched fetch(Validators known, WorkMonitor monitor)
             throws IOException, FileFormatException, CancelledException {
-        return download.fetch(request, known, monitor);
+        Fetched fetched = download.fetch(request, known, monitor);
+        return fetched instanceof Fetched.Body body
+                ? new PagedDownload(download, request, monitor).whole(body)
+                : fetched;
     }
 
     @Override

@@ -32,7 +32,7 @@ class PretalxTalksTest {
         assertThat(ink.description()).isEqualTo("Grüße & **Leim**");
         assertThat(schedule.talks().getLast().kind()).isEqualTo(TalkKind.WORKSHOP);
         assertThat(schedule.warnings())
-                .anyMatch(warning -> warning.startsWith("This is one page of several: it has 5 of 6 talks."))
+                .anyMatch(warning -> warning.startsWith("This is page 1 of 2: only 5 of 6 talks. "))
                 .anyMatch(warning -> warning.contains("\"Rejected rags\" was left out, because its state is rejected"))
                 .anyMatch(warning -> warning.contains("\"Somewhen\" (talk 4 (INK004)) has no start time"))
                 .anyMatch(warning -> warning.contains("by number only"));
