@@ -3,6 +3,8 @@ package io.github.rapporteur.schedule.importing;
 import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads what Indico's export interface answers: an event with its contributions, also by sessions
- * ({@code /export/event/ID.json?detail=contributions}), and a timetable ({@code /export/timetable/ID.json}).
+ * ({@code /export/event/ID.json?detail=contributions}), and a timetable ({@code /export/timetable/ID.json}). A
+ * contribution of several parts ({@code detail=subcontributions}) is these parts, one after the other.
  */
 final class Indico implements JsonLayout {
     private static final String FORMAT = "Indico";
@@ -86,6 +89,41 @@ final class Indico implements JsonLayout {
         private static final Session NONE = new Session("", "");
     }
 
+    /**
+     * When something is, as it is written.
+     *
+     * @param end may be empty
+     * @param minutes how long it lasts; -1 when that is not said
+     * @param zone may be empty
+     */
+    private record Times(String start, String end, int minutes, String zone) {
+        /** In minutes; -1 when it is not known. */
+        int length() {
+            IsoMoment from = IsoMoment.parse(start);
+            IsoMoment to = IsoMoment.parse(end);
+            boolean isKnown = from != null && to != null && from.time() != null && to.time() != null;
+            return minutes > 0 || !isKnown
+                    ? minutes
+                    : (int) Duration.between(local(from), local(to)).toMinutes();
+        }
+
+        /** A part that begins so many minutes later; none goes beyond the whole. */
+        Times part(int later, int minutesOfPart) {
+            IsoMoment from = IsoMoment.parse(start);
+            if (from == null || from.time() == null) {
+                return new Times(start, "", minutesOfPart, zone);
+            }
+            int all = length() < 0 ? Integer.MAX_VALUE : length();
+            int begin = Math.min(later, all);
+            String offset = from.offset() == null ? "" : from.offset().getId();
+            return new Times(local(from).plusMinutes(begin) + offset, "", Math.min(minutesOfPart, all - begin), zone);
+        }
+
+        private static LocalDateTime local(IsoMoment moment) {
+            return moment.date().atTime(moment.time() == null ? LocalTime.MIDNIGHT : moment.time());
+        }
+    }
+
     /** Gathers contributions, breaks, and sessions that have neither. */
     private static final class Entries {
         private final ProgrammeDraft draft;
@@ -110,11 +148,57 @@ final class Indico implements JsonLayout {
         }
 
         private void add(JsonNode node, Session around) {
+            Times times = new Times(
+                    moment(node.path("startDate")),
+                    moment(node.path("endDate")),
+                    minutes(node),
+                    JsonText.of(node.path("startDate"), "tz"));
+            List<JsonNode> parts = parts(node);
+            if (parts.isEmpty()) {
+                add(node, around, times);
+                return;
+            }
+            Session contribution = new Session(
+                    Words.firstOf(
+                            JsonText.of(node, "track", "session", "sessionTitle"),
+                            around.title(),
+                            JsonText.of(node, "title")),
+                    Words.firstOf(JsonText.of(node, "room", "roomFullname"), around.room()));
+            String number = JsonText.of(node, "db_id", "contributionId", "id");
+            int gone = 0;
+            for (JsonNode part : parts) {
+                if (draft.isFull()) {
+                    return;
+                }
+                int minutes = minutes(part) > 0 ? minutes(part) : Math.max(0, times.length()) / parts.size();
+                add(part, contribution, times.part(gone, minutes));
+                TalkDraft talk = draft.entries.getLast().talk;
+                talk.code = talk.code.isEmpty() || number.isEmpty() ? "" : number + "." + talk.code;
+                talk.abstractText = Words.firstOf(talk.abstractText, JsonText.of(node, "description"));
+                talk.url = Words.firstOf(talk.url, JsonText.of(node, "url"));
+                gone += minutes;
+            }
+        }
+
+        /** The talks that a contribution is made of, in their order; none for most contributions. */
+        private static List<JsonNode> parts(JsonNode contribution) {
+            List<JsonNode> parts = new ArrayList<>();
+            for (String field : new String[] {"subContributions", "subcontributions", "subContributionList"}) {
+                for (JsonNode part : parts.isEmpty() ? contribution.path(field).values() : List.<JsonNode>of()) {
+                    if (!JsonText.of(part, "title").isEmpty()) {
+                        parts.add(part);
+                    }
+                }
+            }
+            return parts;
+        }
+
+        private void add(JsonNode node, Session around, Times times) {
             if (draft.isFull()) {
                 return;
             }
             ProgrammeEntry entry = new ProgrammeEntry("entry " + (draft.entries.size() + 1));
-            addTimes(entry, node);
+            addTimes(entry, times);
             TalkDraft talk = entry.talk;
             talk.code = JsonText.of(node, "db_id", "contributionId", "id");
             talk.title = JsonText.of(node, "title");
@@ -141,14 +225,14 @@ final class Indico implements JsonLayout {
                     lastFirst ? name.substring(comma + 1) + " " + name.substring(0, comma) : name);
         }
 
-        private void addTimes(ProgrammeEntry entry, JsonNode node) {
-            String start = moment(node.path("startDate"));
-            String zone = JsonText.of(node.path("startDate"), "tz");
+        private void addTimes(ProgrammeEntry entry, Times times) {
+            String start = times.start();
+            String zone = times.zone();
             draft.zoneName = Words.firstOf(draft.zoneName, zone);
             entry.dated = true;
             entry.startsAt(start, DateOrder.DAY_FIRST);
-            entry.endsAt(moment(node.path("endDate")), DateOrder.DAY_FIRST);
-            entry.minutes = Durations.minutes(JsonText.of(node, "duration").replaceFirst("\\.0+$", ""));
+            entry.endsAt(times.end(), DateOrder.DAY_FIRST);
+            entry.minutes = times.minutes();
             IsoMoment local = IsoMoment.parse(start);
             if (local != null && entry.offset == null && !zone.isEmpty() && !zone.equals(draft.zoneName)) {
                 Optional<ZoneId> other = ZoneNames.find(zone);
@@ -157,6 +241,10 @@ final class Indico implements JsonLayout {
                         ? null
                         : other.get().getRules().getOffset(local.date().atTime(time));
             }
+        }
+
+        private static int minutes(JsonNode node) {
+            return Durations.minutes(JsonText.of(node, "duration").replaceFirst("\\.0+$", ""));
         }
 
         /** The date and time of an object that has them apart, or the text that the node is. */

@@ -46,6 +46,7 @@ record Family(String name, String file, byte[] bytes, Mutator mutator) {
         all.add(of("Hacker Tracker, newer", "lockcon-content.json", JSON));
         all.add(of("OpenFeedback", "reedday-openfeedback.json", JSON));
         all.add(of("Indico", "amberweek-indico.json", JSON));
+        all.add(of("Indico with parts", "amberweek-parts.json", JSON));
         all.add(of("Indico timetable", "amberweek-timetable.json", JSON));
         all.add(of("JSON-LD", "kelpcon-events.json", JSON));
         all.add(of("other JSON", "dewdays-general.json", JSON));

@@ -71,6 +71,31 @@ class IndicoTest {
     }
 
     @Test
+    void partsOfAContributionFollowOneAnotherWithinItsTime() throws Exception {
+        ImportedSchedule schedule = Read.fixture("amberweek-parts.json");
+
+        assertThat(schedule.talks())
+                .extracting(talk -> Read.start(talk, schedule.zone()) + " " + Read.minutes(talk) + " " + talk.title()
+                        + " / " + talk.room() + " / " + talk.track())
+                .containsExactly(
+                        "05-19 23:40 15 Ants / Audimax / Inclusions",
+                        "05-19 23:55 10 Bees / Audimax / Inclusions",
+                        "05-20 00:05 15 Gnats / Audimax / Inclusions",
+                        "05-20 09:00 20 Resin / Keller / Short talks",
+                        "05-20 09:20 20 Copal / Keller / Short talks",
+                        "05-20 10:00 30 Whole / Keller / ");
+        assertThat(schedule.talks().getFirst().people())
+                .extracting(ImportedPerson::name)
+                .containsExactly("Ada Blot");
+        assertThat(schedule.talks())
+                .extracting(ImportedTalk::identity)
+                .containsExactly("code:5.1", "code:5.2", "code:5.3", "code:6.1", "code:6.2", "code:7");
+        assertThat(schedule.talks())
+                .extracting(ImportedTalk::abstractText)
+                .containsExactly("Six legs.", "All about insects.", "All about insects.", "", "", "");
+    }
+
+    @Test
     void oneOfSeveralConferencesIsPicked() throws Exception {
         assertThat(Read.text(TWO, Read.OPTIONS.withPick("amber NIGHTS")).title())
                 .isEqualTo("Amber nights");
