@@ -1,20 +1,24 @@
 package io.github.rapporteur.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ZoomEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The timetable in the real window, by real keys. */
 class TimetableInWindowTest {
@@ -94,6 +98,40 @@ class TimetableInWindowTest {
                 .containsKey("timetable.zoom");
         window.press(KeyCode.CONTROL, KeyCode.DIGIT1).press(KeyCode.CONTROL, KeyCode.PLUS);
         assertThat(window.settings.written()).containsKey("note.text.size");
+    }
+
+    @Test
+    void twoFingersThatDrawApartEnlargeTheTimetableAndSmallTurnsOfATrackpadALittle() throws Exception {
+        double height = block("The Second Rewrite").getLayoutBounds().getHeight();
+        pinch(1.5);
+        assertThat(block("The Second Rewrite").getLayoutBounds().getHeight()).isCloseTo(height * 1.5, within(3.0));
+        pinch(1 / 1.5);
+        assertThat(block("The Second Rewrite").getLayoutBounds().getHeight()).isCloseTo(height, within(2.0));
+        wheel(4);
+        assertThat(block("The Second Rewrite").getLayoutBounds().getHeight())
+                .isGreaterThan(height)
+                .isLessThan(height * 1.05);
+    }
+
+    private void pinch(double factor) {
+        window.robot.interact(() -> Event.fireEvent(
+                grid(),
+                new ZoomEvent(
+                        ZoomEvent.ZOOM,
+                        200,
+                        200,
+                        200,
+                        200,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        factor,
+                        factor,
+                        null)));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class TimetableGrid extends Region {
     private static final double BAR = 12;
     private static final double NARROWEST = 150;
     private static final double STEP = 1.2;
+    private static final double NOTCH = 40;
 
     private final ScheduleViewModel model;
     private final TimetablePaper paper;
@@ -66,6 +68,7 @@ final class TimetableGrid extends Region {
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         setOnMouseClicked(this::clicked);
         setOnScroll(this::scrolled);
+        setOnZoom(this::pinched);
         tell();
     }
 
@@ -212,12 +215,20 @@ final class TimetableGrid extends Region {
 
     private void scrolled(ScrollEvent event) {
         if (event.isShortcutDown()) {
-            zoomAt(zoom.get() * (event.getDeltaY() > 0 ? STEP : 1 / STEP), event.getY() - HEAD);
+            // A notch of a wheel is a step; trackpads send many small turns.
+            double steps = Math.clamp(event.getDeltaY() / NOTCH, -1, 1);
+            zoomAt(zoom.get() * Math.pow(STEP, steps), event.getY() - HEAD);
         } else {
             boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
             set(across, across.getValue() - (sideways ? event.getDeltaY() : event.getDeltaX()));
             set(down, down.getValue() - (sideways ? 0 : event.getDeltaY()));
         }
+        event.consume();
+    }
+
+    /** Two fingers that draw apart. */
+    private void pinched(ZoomEvent event) {
+        zoomAt(zoom.get() * event.getZoomFactor(), event.getY() - HEAD);
         event.consume();
     }
 

@@ -212,6 +212,8 @@ final class TimetablePaper extends Region {
             }
             return gone;
         });
+        // Scrolling moves the layer only: each talk keeps its place on it, and is neither laid out nor sent anew.
+        blocks.relocate(-Math.rint(x), -Math.rint(y));
         double now = nowY(scale);
         for (Timetable.Block block : visible) {
             Talk talk = block.talk();
@@ -225,8 +227,8 @@ final class TimetablePaper extends Region {
                     talk.isOnAt(model.now()) ? now - top - GAP / 2 : -1,
                     () -> TalkWords.accessible(row, model.zone()));
             node.resizeRelocate(
-                    Math.rint(scale.left(block) - x) + GAP,
-                    Math.rint(top - y) + 1,
+                    Math.rint(scale.left(block)) + GAP,
+                    Math.rint(top) + 1,
                     Math.max(8, Math.rint(scale.widthOf(block)) - 2 * GAP + 1),
                     Math.max(5, Math.rint(scale.heightOf(block)) - 2));
         }
