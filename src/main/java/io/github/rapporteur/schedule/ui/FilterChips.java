@@ -20,6 +20,9 @@ final class FilterChips extends FlowPane {
         super(6, 6);
         this.filter = filter;
         setId("filter-chips");
+        // Else the longest word of a chip would push the whole pane over its edge.
+        setMinWidth(0);
+        setPrefWrapLength(WIDEST);
         getStyleClass().add("filter-chips");
         filter.narrowingProperty().subscribe(this::show);
     }

@@ -40,6 +40,10 @@ final class TimetableBlock extends Region {
     private Timetable.@Nullable Block block;
     private @Nullable Shown shown;
     private double tickY = -1;
+    /** For which width the title was measured; negative when it has to be measured anew. */
+    private double measuredWidth = -1;
+
+    private double measuredHeight;
     private boolean tooltipOn;
 
     TimetableBlock() {
@@ -85,7 +89,10 @@ final class TimetableBlock extends Region {
         block = newBlock;
         tickY = nowY;
         Talk talk = row.talk();
-        title.setText(talk.title());
+        if (!talk.title().equals(title.getText())) {
+            title.setText(talk.title());
+            measuredWidth = -1;
+        }
         speakers.setText(talk.withdrawn() ? "Withdrawn" : talk.speakerNames());
         whole.setText(talk.title() + (speakers.getText().isEmpty() ? "" : "\n" + speakers.getText()));
         setAccessibleText(accessible.get());
@@ -166,6 +173,8 @@ final class TimetableBlock extends Region {
         bar.resizeRelocate(0, 0, 4, height);
         tick.setVisible(tickY >= 0 && tickY <= height);
         tick.resizeRelocate(-5, tickY - 1, 10, 2);
+        // A single line that is cut at a word would waste half of it.
+        title.setWrapText(titleHeight > LINE);
         title.setVisible(hasTitle);
         title.resizeRelocate(TEXT_X, top, textWidth, titleHeight);
         speakers.setVisible(hasSpeakers);
@@ -175,7 +184,14 @@ final class TimetableBlock extends Region {
     }
 
     private double wholeTitle(double textWidth) {
-        return textWidth <= 0 ? LINE : title.prefHeight(textWidth);
+        if (textWidth <= 0) {
+            return LINE;
+        } else if (measuredWidth != textWidth) {
+            title.setWrapText(true);
+            measuredHeight = title.prefHeight(textWidth);
+            measuredWidth = textWidth;
+        }
+        return measuredHeight;
     }
 
     private void layOutSigns(double width, double height, boolean hasTitle) {

@@ -30,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The talk that is selected in the timetable: when, where, who, its star, what it clashes with, and the day's gaps. */
 final class TimetableDetails extends BorderPane {
-    static final double WIDTH = 300;
+    static final double WIDTH = 312;
 
     private final ScheduleViewModel model;
     private final Consumer<String> openLink;
@@ -82,6 +82,8 @@ final class TimetableDetails extends BorderPane {
         openAbstract.setOnAction(event -> openAbstract());
         VBox whenAndWho = new VBox(2, when, speakers);
         VBox body = new VBox(10, first, title, whenAndWho, starRow(), clash, new HBox(8, open, openAbstract));
+        // Beside its bar too, nothing is cut off.
+        body.setMinWidth(0);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

@@ -139,12 +139,17 @@ final class TimetablePaper extends Region {
         headings.begin();
         bands.begin();
         double right = Math.min(width, scale.width() - x);
+        // The time that it is stands in the place of an hour.
+        double now = dayOf(table, model.now()) >= 0 ? nowY(scale) - y : Double.NEGATIVE_INFINITY;
         for (int i = 0; i < table.days().size(); i++) {
             Timetable.Day day = table.days().get(i);
             for (int minute = 0; minute <= day.minutes(); minute += 60) {
                 double at = scale.topOf(i) + minute * scale.minute() - y;
                 if (at > -20 && at < height + 20) {
                     line(0, at, right, 1);
+                    if (Math.abs(at - now) < 18) {
+                        continue;
+                    }
                     Label hour = hours.next();
                     hour.setText(Times.time(day.from().plusSeconds(minute * 60L), model.zone()));
                     hour.resizeRelocate(0, at - 9, axisWidth - 10, 18);
