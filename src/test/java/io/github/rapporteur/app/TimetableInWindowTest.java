@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -111,6 +112,15 @@ class TimetableInWindowTest {
         assertThat(block("The Second Rewrite").getLayoutBounds().getHeight())
                 .isGreaterThan(height)
                 .isLessThan(height * 1.05);
+    }
+
+    @Test
+    void titleTakesTheLinesThatItNeedsAndOnlyThoseAreWrapped() throws Exception {
+        assertThat(window.robot.lookup(".timetable-block .title").queryAllAs(Label.class))
+                .filteredOn(title -> title.isVisible() && title.getHeight() > 0)
+                .anySatisfy(title -> assertThat(title.getHeight()).isGreaterThanOrEqualTo(32))
+                .anySatisfy(title -> assertThat(title.getHeight()).isLessThan(20))
+                .allSatisfy(title -> assertThat(title.isWrapText()).isEqualTo(title.getHeight() > 20));
     }
 
     private void pinch(double factor) {

@@ -189,7 +189,8 @@ final class TimetableBlock extends Region {
         } else if (measuredWidth != textWidth) {
             title.setWrapText(true);
             measuredHeight = title.prefHeight(textWidth);
-            measuredWidth = textWidth;
+            // Before it has its style, a text has no lines.
+            measuredWidth = title.getSkin() == null ? -1 : textWidth;
         }
         return measuredHeight;
     }
