@@ -73,9 +73,8 @@ final class TalksDesk {
     }
 
     private void export(TalksToExport talks, TalksFormat format, Path chosen) {
-        boolean hasEnding = String.valueOf(chosen.getFileName())
-                .toLowerCase(Locale.ROOT)
-                .endsWith("." + format.ending());
+        boolean hasEnding =
+                String.valueOf(chosen.getFileName()).toLowerCase(Locale.ROOT).endsWith("." + format.ending());
         Path file = hasEnding ? chosen : chosen.resolveSibling(chosen.getFileName() + "." + format.ending());
         context.tasks()
                 .run(
@@ -107,7 +106,8 @@ final class TalksDesk {
                             ChosenTalks chosen =
                                     ChosenTalks.read(notebook.schedule(), talks.conference(), talks.talks());
                             monitor.stopIfCancelled();
-                            TalksExport.write(chosen, format, file, context.clock().instant());
+                            TalksExport.write(
+                                    chosen, format, file, context.clock().instant());
                             return file.toAbsolutePath().normalize();
                         },
                         written -> written(talks, written),
@@ -116,8 +116,10 @@ final class TalksDesk {
 
     private void written(TalksToExport talks, Path file) {
         window.statusBar()
-                .say(talks.count() + " written to " + file.getFileName() + ".", "Open the folder", () -> browse.accept(
-                        file.resolveSibling("").toUri().toString()));
+                .say(
+                        talks.count() + " written to " + file.getFileName() + ".",
+                        "Open the folder",
+                        () -> browse.accept(file.resolveSibling("").toUri().toString()));
     }
 
     private static String sentence(Target target, Exception problem) {

@@ -49,11 +49,12 @@ final class ImportCommand implements Command {
                         "import schedule.xml",
                         "import sessions.json speakers.json rooms.json",
                         "import https://conference.example/schedule.ics --time-zone Europe/Berlin")
-                .addPositional(Syntax.arguments(
-                        "SOURCE",
-                        "File or https address of the schedule: frab, pentabarf, pretalx, Sessionize and"
-                                + " other XML and JSON, iCalendar, CSV, XLSX, YAML, a plain-text agenda, a web page that marks"
-                                + " up its events; or the files of one conference, as a folder, a zip archive or one after the other."))
+                .addPositional(
+                        Syntax.arguments(
+                                "SOURCE",
+                                "File or https address of the schedule: frab, pentabarf, pretalx, Sessionize and"
+                                        + " other XML and JSON, iCalendar, CSV, XLSX, YAML, a plain-text agenda, a web page that marks"
+                                        + " up its events; or the files of one conference, as a folder, a zip archive or one after the other."))
                 .addOption(
                         Syntax.option(Syntax.CONFERENCE, "NAME", "Name of the conference; wins over the schedule's."))
                 .addOption(Syntax.option(

@@ -68,9 +68,8 @@ final class RefreshCommand implements Command {
 
     private static ImportedSchedule read(OpenNotebook notebook, Conference conference, ScheduleSource source)
             throws CommandException, FileFormatException, IOException, CancelledException {
-        ImportOptions options = ImportOptions.defaults()
-                .withFallbackZone(conference.zone())
-                .withPick(conference.title());
+        ImportOptions options =
+                ImportOptions.defaults().withFallbackZone(conference.zone()).withPick(conference.title());
         ImportedSchedule newer = new ScheduleImporter().read(source, options, WorkMonitor.none());
         boolean isSame = notebook.schedule()
                 .findConferenceOf(newer, conference.source())

@@ -85,8 +85,7 @@ class ManyTalksTest {
                 Costs down = scroll(desk, 100, 0, 25);
                 Costs across = scroll(desk, 60, 120, 0);
                 int nodes = desk.robot.lookup(".timetable-block").queryAll().size();
-                System.out.printf(
-                        "%d times smaller, %d nodes: down %s; across %s%n", smaller, nodes, down, across);
+                System.out.printf("%d times smaller, %d nodes: down %s; across %s%n", smaller, nodes, down, across);
                 assertThat(nodes).isLessThan(400);
             }
             assertThat(desk.problems).isEmpty();
@@ -112,16 +111,15 @@ class ManyTalksTest {
     private static Costs scroll(WindowFixture desk, int frames, double right, double down) throws Exception {
         Costs costs = new Costs(new ArrayList<>(), new ArrayList<>());
         CountDownLatch done = new CountDownLatch(1);
-        desk.robot.interact(() ->
-                new ScrollingFrames(
-                                desk.robot.lookup("#timetable").query(),
-                                frames,
-                                right,
-                                down,
-                                costs.whole(),
-                                costs.layout(),
-                                done)
-                        .start());
+        desk.robot.interact(() -> new ScrollingFrames(
+                        desk.robot.lookup("#timetable").query(),
+                        frames,
+                        right,
+                        down,
+                        costs.whole(),
+                        costs.layout(),
+                        done)
+                .start());
         assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
         Collections.sort(costs.whole());
         Collections.sort(costs.layout());
@@ -134,10 +132,7 @@ class ManyTalksTest {
         public String toString() {
             return String.format(
                     "median %.1f ms, longest %.1f ms a frame, of which layout %.1f and %.1f",
-                    whole.get(whole.size() / 2),
-                    whole.getLast(),
-                    layout.get(layout.size() / 2),
-                    layout.getLast());
+                    whole.get(whole.size() / 2), whole.getLast(), layout.get(layout.size() / 2), layout.getLast());
         }
     }
 

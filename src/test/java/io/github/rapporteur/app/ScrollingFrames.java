@@ -30,7 +30,14 @@ final class ScrollingFrames extends AnimationTimer {
      * @param layout filled with milliseconds until each frame was laid out
      * @param done counted down at the end
      */
-    ScrollingFrames(Node target, int frames, double right, double down, List<Double> whole, List<Double> layout, CountDownLatch done) {
+    ScrollingFrames(
+            Node target,
+            int frames,
+            double right,
+            double down,
+            List<Double> whole,
+            List<Double> layout,
+            CountDownLatch done) {
         this.target = target;
         this.frames = frames;
         this.right = right;

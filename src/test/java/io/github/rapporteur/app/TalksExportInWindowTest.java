@@ -46,8 +46,7 @@ class TalksExportInWindowTest {
         assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
         assertThat(calendar.getEvents())
                 .hasSize(24)
-                .anySatisfy(event ->
-                        assertThat(event.getSummary().getValue()).isEqualTo("Backpressure Is a Kindness"));
+                .anySatisfy(event -> assertThat(event.getSummary().getValue()).isEqualTo("Backpressure Is a Kindness"));
         assertThat(desk.dialogs.asked()).containsExactly("Export 21 talks and 3 breaks");
         desk.robot.clickOn("#message-link");
         assertThat(desk.asked).containsExactly(folder.toUri().toString());
@@ -113,8 +112,11 @@ class TalksExportInWindowTest {
 
     /** By the palette, as somebody does who does not know where the command is. */
     private void ask() throws Exception {
-        desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).type("export talks").press(KeyCode.ENTER);
-        WindowFixture.waitUntil(() -> desk.robot.lookup("#talks-export").tryQuery().isPresent());
+        desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P)
+                .type("export talks")
+                .press(KeyCode.ENTER);
+        WindowFixture.waitUntil(
+                () -> desk.robot.lookup("#talks-export").tryQuery().isPresent());
         WindowFixture.waitUntil(() -> desk.focused() != null);
     }
 

@@ -179,6 +179,26 @@ class ImportCommandTest {
     }
 
     @Test
+    void filesOfOneConferenceAreReadTogetherAndRefreshedTogether() throws IOException {
+        String header = "Title,Date,Start,Room\n";
+        Path monday = Files.writeString(folder.resolve("monday.csv"), header + "Knots,2031-05-05,10:00,Hall\n");
+        Path tuesday = Files.writeString(folder.resolve("tuesday.csv"), header + "Tails,2031-05-06,10:00,Loft\n");
+        JsonNode told = cli.json("import", monday.toString(), tuesday.toString(), "--time-zone", "Europe/Berlin");
+        assertThat(told.get("talks").asInt()).isEqualTo(2);
+        assertThat(told.get("rooms").asInt()).isEqualTo(2);
+        assertThat(told.get("days").asInt()).isEqualTo(2);
+
+        Files.writeString(tuesday, header + "Tails,2031-05-06,11:00,Loft\n");
+        assertThat(cli.run("refresh")).isEqualTo(RapporteurCommand.DONE);
+        assertThat(cli.out()).contains("1 change.").contains("Tails");
+
+        assertThat(cli.run("import", monday.toString(), "https://conference.example/tuesday.csv"))
+                .isEqualTo(RapporteurCommand.WRONG_USAGE);
+        assertThat(cli.err())
+                .contains("Only files are read together; import https://conference.example/tuesday.csv alone");
+    }
+
+    @Test
     void readsWellForPeople() throws IOException {
         cli.imported();
         assertThat(cli.out())

@@ -28,7 +28,8 @@ final class ICalendarReader implements ScheduleReader {
     public ImportedSchedule read(Content content, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, CancelledException {
         Warnings warnings = new Warnings();
-        CalendarDraft draft = meant(new Walk(content, warnings).over(ContentLines.of(content, warnings)), content, options);
+        CalendarDraft draft =
+                meant(new Walk(content, warnings).over(ContentLines.of(content, warnings)), content, options);
         monitor.stopIfCancelled();
         if (draft.events.isEmpty()) {
             throw content.error(

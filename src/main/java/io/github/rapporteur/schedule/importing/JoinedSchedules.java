@@ -96,8 +96,8 @@ final class JoinedSchedules {
 
     /** By its name; where the files give none, by format and zone. */
     private boolean isOfTheSameConference(Content file, ImportedSchedule other) {
-        boolean isUnnamed = other.title().equals(file.titleFromName())
-                && first.title().equals(richest.titleFromName());
+        boolean isUnnamed =
+                other.title().equals(file.titleFromName()) && first.title().equals(richest.titleFromName());
         return first.zone().equals(other.zone())
                 && first.format().equals(other.format())
                 && (isUnnamed || other.title().equalsIgnoreCase(first.title()));
@@ -112,7 +112,7 @@ final class JoinedSchedules {
     }
 
     private static String words(Content file, ImportedSchedule schedule) {
-        return file.name() + " has " + Counted.of(schedule.talks().size(), "talk") + " of \"" + schedule.title() + "\" ("
-                + schedule.format() + ")";
+        return file.name() + " has " + Counted.of(schedule.talks().size(), "talk") + " of \"" + schedule.title()
+                + "\" (" + schedule.format() + ")";
     }
 }

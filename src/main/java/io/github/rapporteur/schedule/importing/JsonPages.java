@@ -14,8 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code meta.count}; jsonapi.org, section Pagination), and Indico, which says whether it is {@code complete}.
  */
 final class JsonPages {
-    private static final String CURE = " To have all, import the schedule's address itself, whose pages are all read, or"
-            + " ask its server for all on one page (limit=1000 for pretalx, page[size]=0 for Open Event).";
+    private static final String CURE =
+            " To have all, import the schedule's address itself, whose pages are all read, or"
+                    + " ask its server for all on one page (limit=1000 for pretalx, page[size]=0 for Open Event).";
 
     private JsonPages() {}
 
@@ -28,8 +29,7 @@ final class JsonPages {
     static void append(ObjectNode first, JsonNode other) {
         list(first).ifPresent(all -> list(other).ifPresent(more -> more.forEach(all::add)));
         if (other.path("included") instanceof ArrayNode more) {
-            ArrayNode included =
-                    first.path("included") instanceof ArrayNode known ? known : first.putArray("included");
+            ArrayNode included = first.path("included") instanceof ArrayNode known ? known : first.putArray("included");
             more.forEach(included::add);
         }
         if (first.has("next") || !first.has("links")) {
@@ -57,13 +57,13 @@ final class JsonPages {
             return Optional.empty();
         }
         int here = list.get().size();
-        int all = Math.max(root.path("count").asInt(0), root.path("meta").path("count").asInt(0));
+        int all = Math.max(
+                root.path("count").asInt(0), root.path("meta").path("count").asInt(0));
         if (all <= here || here == 0) {
             return Optional.of("This is one page of several: only " + Counted.of(here, "talk") + "." + CURE);
         }
         String page = isFirst ? "page 1 of " + Math.ceilDiv(all, here) : "one page of several";
-        return Optional.of(
-                String.format(Locale.ROOT, "This is %s: only %,d of %,d talks.", page, here, all) + CURE);
+        return Optional.of(String.format(Locale.ROOT, "This is %s: only %,d of %,d talks.", page, here, all) + CURE);
     }
 
     private static JsonNode orNull(JsonNode node) {

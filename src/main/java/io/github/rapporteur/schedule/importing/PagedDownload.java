@@ -76,12 +76,12 @@ final class PagedDownload {
     /** The page that an answer is; empty when it is none, or leads nowhere. What is damaged, its reader will say. */
     private static Optional<ObjectNode> page(Fetched.Body body) {
         Content content = new Content("", body.bytes());
-        if (!content.head().startsWith("{")
-                || !new String(body.bytes(), StandardCharsets.ISO_8859_1).contains(SIGN)) {
+        if (!content.head().startsWith("{") || !new String(body.bytes(), StandardCharsets.ISO_8859_1).contains(SIGN)) {
             return Optional.empty();
         }
         try {
-            return JsonTree.of(content) instanceof ObjectNode root && !JsonPages.next(root).isEmpty()
+            return JsonTree.of(content) instanceof ObjectNode root
+                            && !JsonPages.next(root).isEmpty()
                     ? Optional.of(root)
                     : Optional.empty();
         } catch (FileFormatException e) {
@@ -94,7 +94,8 @@ final class PagedDownload {
             return Optional.empty();
         }
         try {
-            URI address = base.resolve(next.replace(" ", "%20").replace("[", "%5B").replace("]", "%5D"));
+            URI address =
+                    base.resolve(next.replace(" ", "%20").replace("[", "%5B").replace("]", "%5D"));
             if ("https".equals(base.getScheme()) && "http".equals(address.getScheme()) && address.getPort() < 0) {
                 // Servers behind another one do not know that they are safe.
                 address = URI.create("https" + address.toString().substring("http".length()));

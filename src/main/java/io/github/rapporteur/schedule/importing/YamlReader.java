@@ -130,7 +130,8 @@ final class YamlReader implements ScheduleReader {
     private static String place(YamlEngineException e, String text) {
         if (e instanceof ReaderException wrong) {
             int at = Math.max(0, text.indexOf(wrong.getCodePoint()));
-            return "line " + (1 + text.substring(0, at).chars().filter(c -> c == '\n').count());
+            return "line "
+                    + (1 + text.substring(0, at).chars().filter(c -> c == '\n').count());
         }
         return e instanceof MarkedYamlEngineException marked
                         && marked.getProblemMark().isPresent()

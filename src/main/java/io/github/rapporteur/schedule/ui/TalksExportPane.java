@@ -43,9 +43,7 @@ public final class TalksExportPane {
      * @param chosen told what the user wants, when this is closed
      */
     public TalksExportPane(
-            StackPane layers,
-            ScheduleViewModel model,
-            BiConsumer<? super TalksToExport, ? super TalksFormat> chosen) {
+            StackPane layers, ScheduleViewModel model, BiConsumer<? super TalksToExport, ? super TalksFormat> chosen) {
         this.layers = layers;
         this.model = model;
         this.chosen = chosen;

@@ -35,7 +35,13 @@ public record TalksToExport(String name, String why, Conference conference, List
         List<Talk> starred = model.talks().stream()
                 .filter(talk -> model.stateOf(talk.id()).isStarred())
                 .toList();
-        add(choices, new TalksToExport("Shown", shown(model.filter()), conference, model.shownProperty().get()));
+        add(
+                choices,
+                new TalksToExport(
+                        "Shown",
+                        shown(model.filter()),
+                        conference,
+                        model.shownProperty().get()));
         add(choices, new TalksToExport("Starred", "starred, all days", conference, starred));
         add(choices, new TalksToExport("All", "", conference, model.talks()));
         return choices;
@@ -64,7 +70,8 @@ public record TalksToExport(String name, String why, Conference conference, List
 
     /** "37 talks and 2 breaks". */
     public String count() {
-        long breaks = talks.stream().filter(talk -> talk.kind() == TalkKind.BREAK).count();
+        long breaks =
+                talks.stream().filter(talk -> talk.kind() == TalkKind.BREAK).count();
         String count = Counted.of(talks.size() - breaks, "talk");
         return breaks == 0 ? count : count + " and " + Counted.of(breaks, "break");
     }

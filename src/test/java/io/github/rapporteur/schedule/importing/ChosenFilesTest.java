@@ -39,14 +39,17 @@ class ChosenFilesTest {
 
         assertThat(schedule.title()).isEqualTo("ink days 2031");
         assertThat(schedule.rooms()).containsExactly("Vault");
-        assertThat(schedule.talks()).singleElement().satisfies(talk -> assertThat(talk.people())
-                .extracting(ImportedPerson::name)
-                .containsExactly("Ada Blot"));
+        assertThat(schedule.talks())
+                .singleElement()
+                .satisfies(talk -> assertThat(talk.people())
+                        .extracting(ImportedPerson::name)
+                        .containsExactly("Ada Blot"));
     }
 
     @Test
     void aFileForEachDayMakesOneSchedule() throws Exception {
-        Path sunday = file("sunday.csv", "Title,Date,Start,Room\nInk,2031-05-04,10:00,Hall\nGlue,2031-05-04,11:00,Hall\n");
+        Path sunday =
+                file("sunday.csv", "Title,Date,Start,Room\nInk,2031-05-04,10:00,Hall\nGlue,2031-05-04,11:00,Hall\n");
         Path monday = file("monday.csv", "Title,Date,Start,Room\nPaper,2031-05-05,10:00,Cellar\n");
 
         ImportedSchedule schedule = read(monday, sunday);
@@ -60,15 +63,14 @@ class ChosenFilesTest {
     @Test
     void sameNumberOnTwoDaysIsTwoTalksAndTheSameTalkInTwoFilesIsOne() throws Exception {
         Path one = file("one.ics", calendar("Inkdays", event("1", "04", "Doors") + event("2", "04", "Ink")));
-        Path two = file("two.ics", calendar("Inkdays", event("1", "05", "Doors") + event("2", "04", "Ink")
-                + event("3", "05", "Glue")));
+        Path two = file(
+                "two.ics",
+                calendar("Inkdays", event("1", "05", "Doors") + event("2", "04", "Ink") + event("3", "05", "Glue")));
 
         ImportedSchedule schedule = read(one, two);
 
         assertThat(schedule.title()).isEqualTo("Inkdays");
-        assertThat(schedule.talks())
-                .extracting(ImportedTalk::title)
-                .containsExactly("Doors", "Ink", "Doors", "Glue");
+        assertThat(schedule.talks()).extracting(ImportedTalk::title).containsExactly("Doors", "Ink", "Doors", "Glue");
         assertThat(schedule.talks()).extracting(ImportedTalk::identity).doesNotHaveDuplicates();
     }
 
@@ -132,8 +134,8 @@ class ChosenFilesTest {
         Path monday = file("monday.csv", "Title,Date,Start\nPaper,2031-05-05,10:00\n");
         String address = ScheduleSource.ofFiles(List.of(sunday, monday)).address();
 
-        ImportedSchedule again = new ScheduleImporter()
-                .read(ScheduleSource.of(address), Read.OPTIONS, WorkMonitor.none());
+        ImportedSchedule again =
+                new ScheduleImporter().read(ScheduleSource.of(address), Read.OPTIONS, WorkMonitor.none());
 
         assertThat(address).isEqualTo(sunday + "\n" + monday);
         assertThat(again.talks()).hasSize(2);

@@ -103,9 +103,11 @@ record Family(String name, String file, byte[] bytes, Mutator mutator) {
                         + "/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>");
         parts.put(
                 "xl/worksheets/sheet1.xml",
-                sheet(main, header
-                        + row(2, "Wicks", "47972", "0.375", "0.40625", "Hall", "Oona Wick")
-                        + row(3, "Flames", "47972", "0.4375", "", "Cellar", "Per Glim, Oona Wick")));
+                sheet(
+                        main,
+                        header
+                                + row(2, "Wicks", "47972", "0.375", "0.40625", "Hall", "Oona Wick")
+                                + row(3, "Flames", "47972", "0.4375", "", "Cellar", "Per Glim, Oona Wick")));
         parts.put(
                 "xl/worksheets/sheet2.xml",
                 sheet(main, row(1, "Time", "Hall", "Cellar") + row(2, "09:00", "Kerzen\nOona Wick", "Soot")));

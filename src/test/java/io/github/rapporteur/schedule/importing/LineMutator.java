@@ -67,6 +67,10 @@ final class LineMutator implements Mutator.TextMutator {
     }
 
     private List<String> parts(String line) {
-        return part.matcher(line).results().map(result -> result.group().strip()).filter(text -> !text.isEmpty()).toList();
+        return part.matcher(line)
+                .results()
+                .map(result -> result.group().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 }

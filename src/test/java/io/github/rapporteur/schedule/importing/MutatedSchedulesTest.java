@@ -106,14 +106,13 @@ class MutatedSchedulesTest {
                 .isNotEmpty();
     }
 
-    private static void tryOne(Family family, int round, ConferenceId conference)
-            throws IOException {
+    private static void tryOne(Family family, int round, ConferenceId conference) throws IOException {
         byte[] mutant = family.mutator().mutate(family.bytes(), new Random(20310510L + round));
         try {
             long before = THREADS.getCurrentThreadCpuTime();
             Optional<ImportedSchedule> schedule = read(family.file(), mutant);
-            long seconds = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - before)
-                    .toSeconds();
+            long seconds =
+                    Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - before).toSeconds();
             assertThat(seconds).as("CPU time").isLessThan(MOST_SECONDS);
             if (round % ONE_IN_THE_NOTEBOOK == 0 && schedule.isPresent()) {
                 storeAndCompare(schedule.get(), conference);
@@ -150,7 +149,8 @@ class MutatedSchedulesTest {
                 .matches("(?s).+: .{10,}\\.")
                 .doesNotContain("Exception", "java.", "jackson", "woodstox", ": null.", "null:", "[NULL]")
                 .hasSizeLessThan(2_500);
-        if (e.getMessage().contains("not well-formed") && !e.getMessage().matches("(?s).*YAML: (?:it is larger|a list or).*")) {
+        if (e.getMessage().contains("not well-formed")
+                && !e.getMessage().matches("(?s).*YAML: (?:it is larger|a list or).*")) {
             assertThat(e).hasMessageMatching("(?s).+, line \\d+: not well-formed .*");
         }
     }
@@ -164,8 +164,10 @@ class MutatedSchedulesTest {
         Map<TalkId, TalkText> texts = notebook.schedule().texts(conference);
         assertThat(notebook.schedule().talks(conference).stream().filter(talk -> !talk.withdrawn()))
                 .extracting(talk -> words(talk, texts.getOrDefault(talk.id(), TalkText.NONE)))
-                .containsExactlyInAnyOrderElementsOf(
-                        schedule.talks().stream().filter(talk -> !talk.cancelled()).map(MutatedSchedulesTest::words).toList());
+                .containsExactlyInAnyOrderElementsOf(schedule.talks().stream()
+                        .filter(talk -> !talk.cancelled())
+                        .map(MutatedSchedulesTest::words)
+                        .toList());
     }
 
     private static List<Object> words(Talk talk, TalkText text) {

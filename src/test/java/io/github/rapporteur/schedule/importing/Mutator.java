@@ -55,9 +55,8 @@ interface Mutator {
                 byte[] telling = "<>&;:,\"'{}[]=\n\r \\\u0000-+0Z".getBytes(StandardCharsets.UTF_8);
                 byte[] mutant = original.clone();
                 for (int change = random.nextInt(4); change >= 0; change--) {
-                    mutant[random.nextInt(mutant.length)] = random.nextBoolean()
-                            ? telling[random.nextInt(telling.length)]
-                            : (byte) random.nextInt(256);
+                    mutant[random.nextInt(mutant.length)] =
+                            random.nextBoolean() ? telling[random.nextInt(telling.length)] : (byte) random.nextInt(256);
                 }
                 return mutant;
             }

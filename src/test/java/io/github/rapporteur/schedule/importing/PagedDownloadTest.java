@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import java.io.IOException;
-
 import javax.net.ssl.HttpsURLConnection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -59,13 +58,15 @@ class PagedDownloadTest {
 
         assertThat(schedule.talks()).hasSize(2);
         assertThat(schedule.warnings().getFirst())
-                .startsWith("This is page 1 of 69: only 2 of 137 talks. To have all, import the schedule's address itself");
+                .startsWith(
+                        "This is page 1 of 69: only 2 of 137 talks. To have all, import the schedule's address itself");
         assertThat(server.requests()).hasSize(1);
     }
 
     @Test
     void savedPageSaysWhichItIs() throws Exception {
-        assertThat(Read.text(pretalx("https://pretalx.example/2", null, 5, "A", "B")).warnings())
+        assertThat(Read.text(pretalx("https://pretalx.example/2", null, 5, "A", "B"))
+                        .warnings())
                 .first()
                 .asString()
                 .startsWith("This is page 1 of 3: only 2 of 5 talks.");
@@ -74,7 +75,8 @@ class PagedDownloadTest {
                 .asString()
                 .startsWith("This is one page of several: only 1 of 5 talks.");
         assertThat(Read.text(pretalx(null, null, 1, "A")).warnings()).noneMatch(warning -> warning.contains("page"));
-        assertThat(Read.text(openEvent("https://eventyay.example/2", "1", "Fernery")).warnings())
+        assertThat(Read.text(openEvent("https://eventyay.example/2", "1", "Fernery"))
+                        .warnings())
                 .first()
                 .asString()
                 .startsWith("This is page 1 of 2: only 1 of 2 talks.");
@@ -130,8 +132,7 @@ class PagedDownloadTest {
         String address = server.address(path);
         ScheduleDownload download = new ScheduleDownload(
                 new ScheduleDownload.Limits(100_000, 2_000, 20_000, 5),
-                new ScheduleConnections(
-                        Network.ofThisComputer(), HttpsURLConnection::getDefaultSSLSocketFactory));
+                new ScheduleConnections(Network.ofThisComputer(), HttpsURLConnection::getDefaultSSLSocketFactory));
         return new ScheduleImporter()
                 .read(WebSource.typed(address, download).allowingHttp(), Read.OPTIONS, WorkMonitor.none());
     }
@@ -142,8 +143,7 @@ class PagedDownloadTest {
             String code = title.substring(Math.max(0, title.length() - 4));
             talks.append(talks.isEmpty() ? "" : ",").append("""
                     {"code": "%s", "title": "%s", "state": "confirmed", "speakers": [],
-                     "slot": {"room": {"en": "Hall"}, "start": "2031-05-04T09:00:00+02:00", "end": "2031-05-04T10:00:00+02:00"}}"""
-                    .formatted(code, title));
+                     "slot": {"room": {"en": "Hall"}, "start": "2031-05-04T09:00:00+02:00", "end": "2031-05-04T10:00:00+02:00"}}""".formatted(code, title));
         }
         return "{\"count\": " + count + ", \"next\": " + quoted(next) + ", \"previous\": " + quoted(previous)
                 + ", \"results\": [" + talks + "]}";
@@ -159,8 +159,7 @@ class PagedDownloadTest {
                   "starts-at": "2031-04-03T0%s:00:00+00:00", "ends-at": "2031-04-03T09:00:00+00:00", "long-abstract": "x"},
                   "relationships": {"microlocation": {"data": {"type": "microlocation", "id": "r%s"}}}}],
                  "included": [{"type": "microlocation", "id": "r%s", "attributes": {"name": "%s"}}],
-                 "links": {"self": "/v1/sessions"%s}, "meta": {"count": 2}}"""
-                .formatted(
+                 "links": {"self": "/v1/sessions"%s}, "meta": {"count": 2}}""".formatted(
                         id, id, id, id, id, room, next.isEmpty() ? "" : ", \"next\": {\"href\": \"" + next + "\"}");
     }
 }

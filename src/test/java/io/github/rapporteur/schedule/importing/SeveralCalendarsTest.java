@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class SeveralCalendarsTest {
     @Test
     void calendarsOfOneNameOrNoneAreOneConference() throws Exception {
-        ImportedSchedule schedule =
-                Read.text(calendar("Inkdays", "1") + calendar("Inkdays", "2") + calendar("", "3"));
+        ImportedSchedule schedule = Read.text(calendar("Inkdays", "1") + calendar("Inkdays", "2") + calendar("", "3"));
 
         assertThat(schedule.title()).isEqualTo("Inkdays");
         assertThat(schedule.talks()).extracting(ImportedTalk::title).containsExactly("Talk 1", "Talk 2", "Talk 3");
@@ -38,7 +37,8 @@ class SeveralCalendarsTest {
 
     @Test
     void conferencesOfOneNameAreToldApartByTheirNumbers() {
-        SeveralConferencesException which = catchThrowableOfType(SeveralConferencesException.class, () -> Read.text("""
+        SeveralConferencesException which =
+                catchThrowableOfType(SeveralConferencesException.class, () -> Read.text("""
                 {"_type": "HTTPAPIResult", "results": [{"id": 1, "title": "Amber"}, {"id": 2, "title": "Amber"}]}"""));
 
         assertThat(which.choices())
