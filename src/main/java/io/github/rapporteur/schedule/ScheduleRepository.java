@@ -23,6 +23,9 @@ public interface ScheduleRepository {
     /** All talks of a conference, withdrawn ones too, by start, then room order, then title. */
     List<Talk> talks(ConferenceId conference);
 
+    /** Of each withdrawn talk of a conference the reason, in words: "cancelled by the conference". */
+    Map<TalkId, String> whyWithdrawn(ConferenceId conference);
+
     /** One talk. */
     Optional<Talk> findTalk(TalkId id);
 

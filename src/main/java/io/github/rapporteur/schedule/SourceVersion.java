@@ -2,9 +2,9 @@ package io.github.rapporteur.schedule;
 
 import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.Validators;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
  * Which version of a source a schedule was read from, so that the next look at it can be short.
@@ -37,11 +37,12 @@ public record SourceVersion(Validators validators, String checksum, String said)
         return validators.isEmpty() && checksum.isEmpty();
     }
 
+    /** By two polynomials, which the JVM computes in hardware even before it compiles anything, and the length. */
     private static String checksum(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        CRC32 one = new CRC32();
+        CRC32C other = new CRC32C();
+        one.update(bytes);
+        other.update(bytes);
+        return String.format(Locale.ROOT, "%08x%08x-%d", one.getValue(), other.getValue(), bytes.length);
     }
 }

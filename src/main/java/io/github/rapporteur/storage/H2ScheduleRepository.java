@@ -61,6 +61,18 @@ final class H2ScheduleRepository implements ScheduleRepository {
     }
 
     @Override
+    public Map<TalkId, String> whyWithdrawn(ConferenceId conference) {
+        return database.read(rows -> {
+            Map<TalkId, String> reasons = new HashMap<>();
+            rows.each(
+                    "SELECT id, withdrawn_why FROM talk WHERE conference = ? AND withdrawn",
+                    row -> reasons.put(new TalkId(Rows.id(row, 1)), row.getString(2)),
+                    conference.value());
+            return reasons;
+        });
+    }
+
+    @Override
     public Optional<Talk> findTalk(TalkId id) {
         return database.read(rows -> TalkRows.one(rows, id).stream().findFirst());
     }

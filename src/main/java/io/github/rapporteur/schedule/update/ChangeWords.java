@@ -38,7 +38,7 @@ public final class ChangeWords {
 
     private String of(TalkChange.Kind kind, TalkChange change) {
         return switch (kind) {
-            case WITHDRAWN -> "Withdrawn" + (change.reason().isEmpty() ? "" : ": " + change.reason());
+            case WITHDRAWN -> "Withdrawn: " + change.reason();
             case RETURNED -> "Is back: " + change.now().map(this::where).orElse("");
             case MOVED ->
                 "Moved: "
