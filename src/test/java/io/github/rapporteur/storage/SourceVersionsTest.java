@@ -10,6 +10,7 @@ import io.github.rapporteur.schedule.LastImport;
 import io.github.rapporteur.schedule.SourceCheck;
 import io.github.rapporteur.schedule.SourceVersion;
 import io.github.rapporteur.schedule.StoredImport;
+import io.github.rapporteur.schedule.VersionedSource;
 import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ScheduleImporter;

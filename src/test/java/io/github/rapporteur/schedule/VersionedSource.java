@@ -1,28 +1,32 @@
-package io.github.rapporteur.storage;
+package io.github.rapporteur.schedule;
 
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.importing.Fetched;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.schedule.importing.Validators;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A schedule of two talks behind a server that says whether it has changed. */
-final class VersionedSource implements ScheduleSource {
+public final class VersionedSource implements ScheduleSource {
     private final String address;
     private String content = "";
     private int version;
     private boolean hasValidators = true;
     private boolean isAskedByValidators;
+    private boolean isOffline;
+    private int questions;
 
-    VersionedSource(String address) {
+    /** At that address, with talks at nine and ten. */
+    public VersionedSource(String address) {
         this.address = address;
         serves("10:00", "Knots");
     }
 
     /** Has another schedule from now on. */
-    void serves(String startOfBread, String titleOfKnots) {
+    public void serves(String startOfBread, String titleOfKnots) {
         version++;
         content = """
                 <schedule><conference><title>Small Conf</title><time_zone_name>Europe/Dublin</time_zone_name>
@@ -36,18 +40,29 @@ final class VersionedSource implements ScheduleSource {
     }
 
     /** Names the same content by other validators. */
-    void restarts() {
+    public void restarts() {
         version++;
     }
 
-    VersionedSource withoutValidators() {
+    /** Has no server that could tell. */
+    public VersionedSource withoutValidators() {
         hasValidators = false;
         return this;
     }
 
     /** Whether the last question could be answered without the content. */
-    boolean isAskedByValidators() {
+    public boolean isAskedByValidators() {
         return isAskedByValidators;
+    }
+
+    /** Can not be reached from now on, or again. */
+    public void isOffline(boolean now) {
+        isOffline = now;
+    }
+
+    /** How often it was asked. */
+    public int questions() {
+        return questions;
     }
 
     @Override
@@ -66,7 +81,11 @@ final class VersionedSource implements ScheduleSource {
     }
 
     @Override
-    public Fetched fetch(Validators known, WorkMonitor monitor) {
+    public Fetched fetch(Validators known, WorkMonitor monitor) throws IOException {
+        questions++;
+        if (isOffline) {
+            throw new IOException(address + " cannot be reached.");
+        }
         Validators now = hasValidators ? new Validators(address, "\"v" + version + "\"", "") : Validators.NONE;
         isAskedByValidators = hasValidators && now.equals(known);
         return isAskedByValidators
