@@ -53,7 +53,9 @@ public final class RefreshSpeed {
         if (failed != 0) {
             throw new IllegalStateException("the benchmark does not compile");
         }
-        System.out.printf("%-12s %8s %10s %10s %8s %8s%n", TALKS + " talks", "first s", "checksum s", "compared s", "ratio", "ratio");
+        System.out.printf(
+                "%-12s %8s %10s %10s %8s %8s%n",
+                TALKS + " talks", "first s", "checksum s", "compared s", "ratio", "ratio");
         measure(classes, true);
         measure(classes, false);
     }
@@ -136,9 +138,8 @@ public final class RefreshSpeed {
         if (found instanceof SourceCheck.Fresh fresh) {
             ImportedSchedule read =
                     new ScheduleImporter().read(fresh.source(), ImportOptions.defaults(), WorkMonitor.none());
-            Optional<ConferenceId> known = repository
-                    .findConferenceOf(read, fresh.source().address())
-                    .map(Conference::id);
+            Optional<ConferenceId> known =
+                    repository.findConferenceOf(read, fresh.source().address()).map(Conference::id);
             known.ifPresent(id -> {
                 if (!repository.changes(read, id).isEmpty()) {
                     throw new IllegalStateException("Nothing has changed.");
@@ -156,20 +157,42 @@ public final class RefreshSpeed {
         String about = "This talk says what went wrong, who was woken by it, and what was learnt. ".repeat(25);
         for (int day = 0; day < 4; day++) {
             String date = "2026-09-1" + day;
-            xml.append("<day index=\"").append(day + 1).append("\" date=\"").append(date).append("\">");
+            xml.append("<day index=\"")
+                    .append(day + 1)
+                    .append("\" date=\"")
+                    .append(date)
+                    .append("\">");
             for (int room = 0; room < 10; room++) {
                 xml.append("<room name=\"Room ").append(room).append("\">");
                 for (int slot = 0; slot < TALKS / 40; slot++) {
                     int number = (day * 10 + room) * (TALKS / 40) + slot;
                     String start = String.format(Locale.ROOT, "%02d:%02d", 9 + slot / 3, slot % 3 * 20);
-                    xml.append("<event id=\"").append(number).append("\" guid=\"guid-").append(number).append("\"><date>")
-                            .append(date).append('T').append(start).append(":00+02:00</date><start>").append(start)
-                            .append("</start><duration>00:20</duration><room>Room ").append(room)
-                            .append("</room><title>Lesson number ").append(number).append("</title><track>Track ")
-                            .append(number % 9).append("</track><abstract>").append(about)
-                            .append("</abstract><persons><person id=\"").append(number % 700)
-                            .append("\">Speaker Number ").append(number % 700).append("</person><person id=\"")
-                            .append(1000 + number % 300).append("\">Guest Number ").append(number % 300)
+                    xml.append("<event id=\"")
+                            .append(number)
+                            .append("\" guid=\"guid-")
+                            .append(number)
+                            .append("\"><date>")
+                            .append(date)
+                            .append('T')
+                            .append(start)
+                            .append(":00+02:00</date><start>")
+                            .append(start)
+                            .append("</start><duration>00:20</duration><room>Room ")
+                            .append(room)
+                            .append("</room><title>Lesson number ")
+                            .append(number)
+                            .append("</title><track>Track ")
+                            .append(number % 9)
+                            .append("</track><abstract>")
+                            .append(about)
+                            .append("</abstract><persons><person id=\"")
+                            .append(number % 700)
+                            .append("\">Speaker Number ")
+                            .append(number % 700)
+                            .append("</person><person id=\"")
+                            .append(1000 + number % 300)
+                            .append("\">Guest Number ")
+                            .append(number % 300)
                             .append("</person></persons></event>");
                 }
                 xml.append("</room>");

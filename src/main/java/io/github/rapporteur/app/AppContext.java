@@ -59,12 +59,7 @@ final class AppContext implements AutoCloseable {
     }
 
     /** As above, with ways of its own to what lies outside. */
-    AppContext(
-            Settings settings,
-            SettingsWriter writer,
-            LastResort lastResort,
-            Clock clock,
-            Outside outside) {
+    AppContext(Settings settings, SettingsWriter writer, LastResort lastResort, Clock clock, Outside outside) {
         this.links = outside.links();
         this.settings = settings;
         this.writer = writer;

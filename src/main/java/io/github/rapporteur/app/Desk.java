@@ -110,8 +110,7 @@ final class Desk implements TalkOpener {
             window.show(notesView);
             schedule.goTo(talk);
         }));
-        scheduleDesk = new ScheduleDesk(
-                context, window, notebook.schedule(), schedule, pane, imports, this::openNote);
+        scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, pane, imports, this::openNote);
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
         window.afterPaint(() -> {

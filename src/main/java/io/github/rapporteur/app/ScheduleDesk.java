@@ -44,8 +44,8 @@ final class ScheduleDesk implements AutoCloseable {
         this.window = window;
         this.imports = imports;
         announcer = new Announcer(window.statusBar(), context.notices(), this::isInFront);
-        reminder = new TalkReminder(
-                schedule, context.alarms(), FxThread::runLater, context.clock(), announcer, openNote);
+        reminder =
+                new TalkReminder(schedule, context.alarms(), FxThread::runLater, context.clock(), announcer, openNote);
         look = new ScheduleLook(
                 new ScheduleLook.Means(
                         context.alarms(), FxThread::runLater, context.tasks(), context.clock(), context.settings()),

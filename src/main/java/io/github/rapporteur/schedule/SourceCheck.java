@@ -66,9 +66,8 @@ public sealed interface SourceCheck {
             return new Fresh(source, SourceVersion.NONE);
         }
         Optional<LastImport> last = repository.lastImport(source.address());
-        Validators known = last.map(LastImport::version)
-                .map(SourceVersion::validators)
-                .orElse(Validators.NONE);
+        Validators known =
+                last.map(LastImport::version).map(SourceVersion::validators).orElse(Validators.NONE);
         return switch (source.fetch(known, monitor)) {
             case Fetched.Body body -> compared(fresh(source, body), last, repository);
             case Fetched.Unchanged unchanged -> new Unchanged(last.orElseThrow());

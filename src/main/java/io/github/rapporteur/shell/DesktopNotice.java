@@ -31,7 +31,11 @@ public final class DesktopNotice implements SystemNotice {
 
     /** This computer's. */
     public DesktopNotice(TaskRunner tasks) {
-        this(tasks, System.getProperty("os.name", ""), Optional.ofNullable(System.getenv("PATH")).orElse(""), LONGEST);
+        this(
+                tasks,
+                System.getProperty("os.name", ""),
+                Optional.ofNullable(System.getenv("PATH")).orElse(""),
+                LONGEST);
     }
 
     /**

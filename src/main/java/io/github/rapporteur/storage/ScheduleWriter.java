@@ -99,7 +99,8 @@ final class ScheduleWriter {
         }
         new MarkWriter(connection).rewriteOf(changedTalks);
         int changed = changedTalks.size() - withdrawn;
-        return new StoredImport(conference, added, changed, withdrawn + withdraw(comparison, choice.kept(), schedule.zone()));
+        return new StoredImport(
+                conference, added, changed, withdrawn + withdraw(comparison, choice.kept(), schedule.zone()));
     }
 
     private void writeConference(ImportedSchedule schedule, ConferenceId id, boolean exists, String source)

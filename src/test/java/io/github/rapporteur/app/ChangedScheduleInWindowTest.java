@@ -79,8 +79,8 @@ class ChangedScheduleInWindowTest {
     }
 
     private void fill(OpenNotebook notebook) throws IOException, FileFormatException, CancelledException {
-        ScheduleSource before = ScheduleSource.ofBytes(
-                "before", schedule("Knots", "10:00").getBytes(StandardCharsets.UTF_8));
+        ScheduleSource before =
+                ScheduleSource.ofBytes("before", schedule("Knots", "10:00").getBytes(StandardCharsets.UTF_8));
         notebook.schedule()
                 .store(
                         new ScheduleImporter().read(before, ImportOptions.defaults(), WorkMonitor.none()),

@@ -83,7 +83,11 @@ class ShelfInWindowTest {
         ImportedSchedule whole = schedule("Knots for sailors", "Baking bread", "Mending nets", "Singing");
         notebook.schedule().store(whole, Optional.empty(), "harbour.xml");
         Conference conference = notebook.schedule().conferences().getFirst();
-        notebook.notes().save(subject(notebook, conference, "Knots for sailors"), notebook.people().me(), "A bend.");
+        notebook.notes()
+                .save(
+                        subject(notebook, conference, "Knots for sailors"),
+                        notebook.people().me(),
+                        "A bend.");
         notebook.schedule().star(talk(notebook, conference, "Mending nets").id(), Star.MUST);
         if (drops) {
             notebook.schedule().store(schedule("Singing"), Optional.of(conference.id()), "harbour.xml");
@@ -103,8 +107,9 @@ class ShelfInWindowTest {
 
     private static ImportedSchedule schedule(String... titles)
             throws IOException, FileFormatException, CancelledException {
-        StringBuilder xml = new StringBuilder("<schedule><conference><title>Harbour</title><time_zone_name>Europe/Berlin"
-                + "</time_zone_name></conference><day date=\"2026-09-14\"><room name=\"Hall\">");
+        StringBuilder xml =
+                new StringBuilder("<schedule><conference><title>Harbour</title><time_zone_name>Europe/Berlin"
+                        + "</time_zone_name></conference><day date=\"2026-09-14\"><room name=\"Hall\">");
         List<String> all = List.of("Knots for sailors", "Baking bread", "Mending nets", "Singing");
         Stream.of(titles)
                 .forEach(title -> xml.append(
@@ -114,7 +119,9 @@ class ShelfInWindowTest {
                 .read(
                         ScheduleSource.ofBytes(
                                 "harbour.xml",
-                                xml.append("</room></day></schedule>").toString().getBytes(StandardCharsets.UTF_8)),
+                                xml.append("</room></day></schedule>")
+                                        .toString()
+                                        .getBytes(StandardCharsets.UTF_8)),
                         ImportOptions.defaults(),
                         WorkMonitor.none());
     }

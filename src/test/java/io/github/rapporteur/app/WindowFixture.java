@@ -87,7 +87,8 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
         stage = FxToolkit.registerPrimaryStage();
         LastResort lastResort = new LastResort();
         lastResort.showOn((what, problem) -> problems.add(what + ": " + problem));
-        context = onScreen(() -> new AppContext(settings, unwritten -> {}, lastResort, clock, new AppContext.Outside(links, tasks -> noticed::add)));
+        context = onScreen(() -> new AppContext(
+                settings, unwritten -> {}, lastResort, clock, new AppContext.Outside(links, tasks -> noticed::add)));
         context.tasks().onWorkChanged(going -> working.set(!going.isEmpty()));
         Opened opened = Opened.of(notebook, settings);
         window = onScreen(() -> new MainWindow(new Commands(), context.theme(), width, height));

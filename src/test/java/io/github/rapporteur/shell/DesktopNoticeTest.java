@@ -71,8 +71,7 @@ class DesktopNoticeTest {
     void programInAFolderWithoutAWholePathIsNotRun() throws IOException {
         program("notify-send", WRITES_ITS_ARGUMENTS);
         Path relative = Path.of("").toAbsolutePath().relativize(folder);
-        new DesktopNotice(
-                        new ImmediateTaskRunner(), "Linux", relative + File.pathSeparator, Duration.ofSeconds(5))
+        new DesktopNotice(new ImmediateTaskRunner(), "Linux", relative + File.pathSeparator, Duration.ofSeconds(5))
                 .show("Begins in 5 min");
         assertThat(folder.resolve("arguments")).doesNotExist();
     }

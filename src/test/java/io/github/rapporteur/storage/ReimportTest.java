@@ -191,8 +191,9 @@ class ReimportTest {
                 .hasSize(3)
                 .containsEntry("Opening", "cancelled by the conference")
                 .containsEntry("Knots for sailors", "its number was given to another talk")
-                .hasEntrySatisfying("Middle", why -> assertThat(why)
-                        .matches("not in the schedule of \\d{1,2} \\w{3} \\d{4} any more"));
+                .hasEntrySatisfying(
+                        "Middle",
+                        why -> assertThat(why).matches("not in the schedule of \\d{1,2} \\w{3} \\d{4} any more"));
 
         store(Schedules.of("Conf", talk("a", 9, "Opening"), talk("b", 10, "Middle")), conference);
         assertThat(reasons(conference)).containsOnlyKeys("Knots for sailors", "Baking bread");
@@ -200,8 +201,10 @@ class ReimportTest {
 
     private Map<String, String> reasons(ConferenceId conference) {
         Map<String, String> byTitle = new HashMap<>();
-        notebook.schedule().whyWithdrawn(conference).forEach((talk, why) -> byTitle.put(
-                notebook.schedule().findTalk(talk).orElseThrow().title(), why));
+        notebook.schedule()
+                .whyWithdrawn(conference)
+                .forEach((talk, why) -> byTitle.put(
+                        notebook.schedule().findTalk(talk).orElseThrow().title(), why));
         return byTitle;
     }
 

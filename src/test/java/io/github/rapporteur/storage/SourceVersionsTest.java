@@ -160,9 +160,8 @@ class SourceVersionsTest {
     private ConferenceId stored(ScheduleSource source, UpdateChoice choice) throws Exception {
         SourceCheck.Fresh fresh = (SourceCheck.Fresh) check(source);
         ImportedSchedule schedule = read(fresh);
-        Optional<ConferenceId> known = notebook.schedule()
-                .findConferenceOf(schedule, source.address())
-                .map(Conference::id);
+        Optional<ConferenceId> known =
+                notebook.schedule().findConferenceOf(schedule, source.address()).map(Conference::id);
         return fresh.store(notebook.schedule(), schedule, known, choice, WorkMonitor.none())
                 .conference();
     }

@@ -139,9 +139,8 @@ public final class ScheduleFilter {
      * @param open stays although nothing of the user's is on it; null for none
      */
     List<Talk> apply(Function<Talk, TalkState> states, @Nullable Talk open) {
-        talkCount = count(talks.stream()
-                .filter(talk -> !hides(talk, states.apply(talk)))
-                .toList());
+        talkCount = count(
+                talks.stream().filter(talk -> !hides(talk, states.apply(talk))).toList());
         LocalDate only = day.get();
         boolean overAllDays = isOverAllDays();
         BiPredicate<Talk, TalkState> lets = narrowing.get().lets();

@@ -131,7 +131,9 @@ public final class ScheduleViewModel {
 
     /** As {@link #choose}, and takes back a filter that would hide the talk. */
     public void goTo(TalkId id) {
-        if (filter.isSet() && find(id).filter(talk -> filter.lets(talk, stateOf(talk.id()))).isEmpty()) {
+        if (filter.isSet()
+                && find(id).filter(talk -> filter.lets(talk, stateOf(talk.id())))
+                        .isEmpty()) {
             filter.clear();
         }
         choose(id);

@@ -56,7 +56,8 @@ public final class ShelfPane {
         summary.setText(
                 count == 0
                         ? "Nothing is on the shelf."
-                        : Counted.of(count, "talk") + " with your notes, stars or ratings. All of it stays with the talk.");
+                        : Counted.of(count, "talk")
+                                + " with your notes, stars or ratings. All of it stays with the talk.");
         list.getItems().setAll(shelf.talksProperty().get());
         list.getSelectionModel().selectFirst();
         open.setDisable(count == 0);

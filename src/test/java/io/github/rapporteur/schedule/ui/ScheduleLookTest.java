@@ -69,11 +69,11 @@ class ScheduleLookTest {
         notebook.schedule().star(before.getLast().id(), Star.MUST);
         server.serves("11:00", "Knots and splices");
         alarms.moveBy(Duration.ofMinutes(1));
-        assertThat(told).singleElement().satisfies(changes -> assertThat(changes)
-                .extracting(TalkChange::title, TalkChange::isUsers)
-                .containsExactly(
-                        tuple("Bread", true),
-                        tuple("Knots and splices", false)));
+        assertThat(told)
+                .singleElement()
+                .satisfies(changes -> assertThat(changes)
+                        .extracting(TalkChange::title, TalkChange::isUsers)
+                        .containsExactly(tuple("Bread", true), tuple("Knots and splices", false)));
         assertThat(notebook.schedule().talks(conference.id())).isEqualTo(before);
     }
 
@@ -144,13 +144,13 @@ class ScheduleLookTest {
         ImportedSchedule read =
                 new ScheduleImporter().read(fresh.source(), ImportOptions.defaults(), WorkMonitor.none());
         Conference conference = notebook.schedule()
-                .findConference(fresh.store(
-                                notebook.schedule(), read, Optional.empty(), UpdateChoice.ALL, WorkMonitor.none())
-                        .conference())
+                .findConference(
+                        fresh.store(notebook.schedule(), read, Optional.empty(), UpdateChoice.ALL, WorkMonitor.none())
+                                .conference())
                 .orElseThrow();
         Clock clock = new AlarmsClock(now, alarms.elapsed());
-        ScheduleViewModel model = new ScheduleViewModel(
-                notebook.schedule(), new ImmediateTaskRunner(), clock, new NoOpener());
+        ScheduleViewModel model =
+                new ScheduleViewModel(notebook.schedule(), new ImmediateTaskRunner(), clock, new NoOpener());
         look = new ScheduleLook(
                 new ScheduleLook.Means(alarms, Runnable::run, new ImmediateTaskRunner(), clock, settings),
                 notebook.schedule(),

@@ -71,8 +71,8 @@ class UpdateReviewPaneTest {
 
     @Test
     void oldAndNewRoomAreBothReadInANarrowWindow() {
-        Label moved = robot.lookup((Label label) -> label.getText().startsWith("Moved: ")
-                        && label.getText().contains(NEW_HALL))
+        Label moved = robot.lookup((Label label) ->
+                        label.getText().startsWith("Moved: ") && label.getText().contains(NEW_HALL))
                 .queryAs(Label.class);
         Text drawn = (Text) moved.lookup(".text");
         assertThat(drawn.getText()).contains(OLD_HALL).endsWith(NEW_HALL);
@@ -84,9 +84,10 @@ class UpdateReviewPaneTest {
         robot.push(KeyCode.DOWN).push(KeyCode.SPACE);
         assertThat(robot.lookup("#review-accept").queryButton().getText()).isEqualTo("Accept 2 of 3");
         robot.push(KeyCode.ENTER);
-        assertThat(accepted).singleElement().satisfies(refused -> assertThat(refused)
-                .extracting(TalkChange::title)
-                .hasSize(1));
+        assertThat(accepted)
+                .singleElement()
+                .satisfies(refused ->
+                        assertThat(refused).extracting(TalkChange::title).hasSize(1));
     }
 
     @Test

@@ -83,8 +83,7 @@ class ChangeWordsTest {
         return talk(day, start, end, room, "Knots", "Ada Hoek");
     }
 
-    private static ImportedTalk talk(
-            int day, String start, String end, String room, String title, String... speakers) {
+    private static ImportedTalk talk(int day, String start, String end, String room, String title, String... speakers) {
         return new ImportedTalk(
                 "a",
                 title,

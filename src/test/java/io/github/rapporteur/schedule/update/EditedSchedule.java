@@ -6,6 +6,7 @@ import io.github.rapporteur.schedule.importing.ImportedTalk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -21,10 +22,38 @@ import java.util.stream.Collectors;
 final class EditedSchedule {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 11);
     private static final List<String> WORDS = List.of(
-            "harbour", "knots", "sailors", "lantern", "tides", "signal", "anchor", "bread", "compass", "ropes", "night",
-            "watch", "storm", "charts", "ballast", "winches", "ferry", "gulls", "pilot", "moorings", "the", "of", "and",
-            "a", "how", "we", "why", "not", "deep", "water");
-    private static final List<String> NAMES = List.of("Ada", "Bo", "Cleo", "Dag", "Eva", "Finn", "Gro", "Ivo", "Jun", "Kai");
+            "harbour",
+            "knots",
+            "sailors",
+            "lantern",
+            "tides",
+            "signal",
+            "anchor",
+            "bread",
+            "compass",
+            "ropes",
+            "night",
+            "watch",
+            "storm",
+            "charts",
+            "ballast",
+            "winches",
+            "ferry",
+            "gulls",
+            "pilot",
+            "moorings",
+            "the",
+            "of",
+            "and",
+            "a",
+            "how",
+            "we",
+            "why",
+            "not",
+            "deep",
+            "water");
+    private static final List<String> NAMES =
+            List.of("Ada", "Bo", "Cleo", "Dag", "Eva", "Finn", "Gro", "Ivo", "Jun", "Kai");
     private static final List<String> FAMILIES = List.of("Hoek", "Lind", "Marsh", "Okabe", "Ferrán", "Strøm", "Weiß");
     private static final List<String> RECURRING = List.of("Keynote", "Lunch break", "Lightning talks", "Opening words");
 
@@ -121,8 +150,8 @@ final class EditedSchedule {
             case 0 -> talks.replaceAll(talk -> numbered(talk, "new" + fresh++));
             case 1 -> talks.replaceAll(talk -> numbered(talk, titleAndSpeakers(talk)));
             default -> {
-                List<String> identities =
-                        new ArrayList<>(talks.stream().map(ImportedTalk::identity).toList());
+                List<String> identities = new ArrayList<>(
+                        talks.stream().map(ImportedTalk::identity).toList());
                 Collections.rotate(identities, 1 + random.nextInt(3));
                 for (int i = 0; i < talks.size(); i++) {
                     talks.set(i, numbered(talks.get(i), identities.get(i)));
@@ -176,7 +205,7 @@ final class EditedSchedule {
 
     private ImportedTalk talk(String identity, String address) {
         Instant start = DAY.plusDays(random.nextInt(2))
-                .atStartOfDay(java.time.ZoneOffset.UTC)
+                .atStartOfDay(ZoneOffset.UTC)
                 .toInstant()
                 .plus(Duration.ofMinutes(8 * 60 + 30L * random.nextInt(20)));
         boolean isRepeated = !talks.isEmpty() && random.nextInt(12) == 0;
@@ -229,12 +258,7 @@ final class EditedSchedule {
     }
 
     private static ImportedTalk changed(
-            ImportedTalk talk,
-            String identity,
-            String title,
-            Instant start,
-            String room,
-            List<ImportedPerson> people) {
+            ImportedTalk talk, String identity, String title, Instant start, String room, List<ImportedPerson> people) {
         return new ImportedTalk(
                 identity,
                 title,
@@ -242,7 +266,7 @@ final class EditedSchedule {
                 talk.kind(),
                 start,
                 start.plus(Duration.ofMinutes(25)),
-                LocalDate.ofInstant(start, java.time.ZoneOffset.UTC),
+                LocalDate.ofInstant(start, ZoneOffset.UTC),
                 room,
                 talk.track(),
                 talk.language(),

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * @param number what the schedule calls it, without the start that tells repeats apart
  * @param words those of the title that say something: four letters or more
  */
-record Likeness(
-        String number, String title, Set<String> words, Set<String> speakers, Instant start, String room) {
+record Likeness(String number, String title, Set<String> words, Set<String> speakers, Instant start, String room) {
     private static final int TELLING_TITLE = 12;
     private static final int TELLING_WORD = 4;
 

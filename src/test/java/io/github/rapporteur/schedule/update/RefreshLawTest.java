@@ -122,7 +122,11 @@ class RefreshLawTest {
                 case 0 -> notebook.schedule().star(talk.id(), Star.values()[1 + random.nextInt(3)]);
                 case 1 -> notebook.schedule().rate(talk.id(), 1 + random.nextInt(5), "of " + talk.id());
                 case 2 ->
-                    notebook.notes().save(new NoteSubject.OfTalk(talk.id()), notebook.people().me(), noteOf(talk.id()));
+                    notebook.notes()
+                            .save(
+                                    new NoteSubject.OfTalk(talk.id()),
+                                    notebook.people().me(),
+                                    noteOf(talk.id()));
                 default -> {
                     // Nothing.
                 }
@@ -145,7 +149,9 @@ class RefreshLawTest {
             assertThat(now.get(talk).notes()).isEqualTo(state.notes());
             if (state.notes() > 0) {
                 assertThat(notebook.notes()
-                                .find(new NoteSubject.OfTalk(talk), notebook.people().me())
+                                .find(
+                                        new NoteSubject.OfTalk(talk),
+                                        notebook.people().me())
                                 .map(Note::text))
                         .contains(noteOf(talk));
             }
@@ -189,7 +195,9 @@ class RefreshLawTest {
                 String which = talk.title() + " " + talk.speakerNames() + ", " + numbers.get(id);
                 if (then.withdrawn()) {
                     assertThat(reasons.get(id)).as(which).isNotBlank();
-                    assertThat(talk.withdrawn() || isAnnounced(id, users, announced)).as(which).isTrue();
+                    assertThat(talk.withdrawn() || isAnnounced(id, users, announced))
+                            .as(which)
+                            .isTrue();
                     Likeness same = likenesses.get(talk.url());
                     assertThat(same != null && isPlain(old.get(id), same, old, likenesses))
                             .as("%s could be found, as %s", which, same)

@@ -199,8 +199,9 @@ class TalkMatchingTest {
             }
             Map<KnownTalk, ImportedTalk> found = TalkMatching.of(known, now).found();
             String how = given ? "numbers given to other talks" : "new numbers";
-            assertThat(found).as(how).allSatisfy((old, talk) -> assertThat(words(known(talk)))
-                    .isEqualTo(words(old)));
+            assertThat(found)
+                    .as(how)
+                    .allSatisfy((old, talk) -> assertThat(words(known(talk))).isEqualTo(words(old)));
             long right = found.keySet().stream()
                     .filter(old -> uses.get(words(old)) == 1)
                     .count();
