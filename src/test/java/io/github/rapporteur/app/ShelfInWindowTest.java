@@ -24,7 +24,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Talks that the schedule dropped and that the user has something on. */
@@ -34,6 +37,12 @@ class ShelfInWindowTest {
 
     private WindowFixture desk;
 
+    @BeforeEach
+    void open(TestInfo test) throws Exception {
+        boolean drops = !test.getTags().contains("nothing-withdrawn");
+        desk = new WindowFixture(folder, WindowFixture.DURING_THE_SAMPLE, notebook -> fill(notebook, drops));
+    }
+
     @AfterEach
     void close() throws Exception {
         assertThat(desk.problems).isEmpty();
@@ -42,7 +51,6 @@ class ShelfInWindowTest {
 
     @Test
     void withdrawnTalksWithANoteOrStarAreListedWithTheReasonAndLeadToTheirNote() throws Exception {
-        open(true);
         assertThat(desk.text("#shelf-link")).isEqualTo("2 withdrawn talks with your notes");
         desk.robot.clickOn("#shelf-link");
         assertThat(desk.text("#shelf-summary")).startsWith("2 talks with your notes, stars or ratings");
@@ -56,8 +64,8 @@ class ShelfInWindowTest {
     }
 
     @Test
+    @Tag("nothing-withdrawn")
     void paletteOpensAnEmptyShelfThatSaysWhatItIsFor() throws Exception {
-        open(false);
         assertThat(desk.robot.lookup("#shelf-link").query().isVisible()).isFalse();
         desk.runFromMenu("schedule.shelf");
         assertThat(desk.text("#shelf-summary")).isEqualTo("Nothing is on the shelf.");
@@ -72,10 +80,6 @@ class ShelfInWindowTest {
 
     private Optional<Node> find(String query) {
         return desk.robot.lookup(query).tryQuery();
-    }
-
-    private void open(boolean drops) throws Exception {
-        desk = new WindowFixture(folder, WindowFixture.DURING_THE_SAMPLE, notebook -> fill(notebook, drops));
     }
 
     private static void fill(OpenNotebook notebook, boolean drops)

@@ -55,10 +55,6 @@ public final class ChangeWords {
         };
     }
 
-    private String where(KnownTalk talk) {
-        return where(talk.start(), talk.end(), talk.room());
-    }
-
     private String where(ImportedTalk talk) {
         return where(talk.start(), talk.end(), talk.room());
     }

@@ -18,6 +18,7 @@ import io.github.rapporteur.schedule.importing.ScheduleImporter;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -34,7 +36,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterProperty;
-import net.jqwik.api.lifecycle.BeforeProperty;
 
 /**
  * The law of a refresh, in a real notebook: whatever organisers do to a schedule, every note, star, rating and verdict is
@@ -55,14 +56,16 @@ class RefreshLawTest {
 
     private static final int TALKS_OF_A_REAL_SCHEDULE = 120;
 
-    private Path folder;
-    private OpenNotebook notebook;
+    private final Path folder = newFolder();
+    private final OpenNotebook notebook = OpenNotebook.open(folder.resolve("law"), true);
     private int conferences;
 
-    @BeforeProperty
-    void open() throws IOException {
-        folder = Files.createTempDirectory("refresh-law");
-        notebook = OpenNotebook.open(folder.resolve("law"), true);
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("refresh-law");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterProperty
@@ -143,10 +146,11 @@ class RefreshLawTest {
         Map<TalkId, TalkState> now = notebook.schedule().states(conference);
         assertThat(now.keySet()).isEqualTo(users.keySet());
         users.forEach((talk, state) -> {
-            assertThat(now.get(talk).star()).isEqualTo(state.star());
-            assertThat(now.get(talk).rating()).isEqualTo(state.rating());
-            assertThat(now.get(talk).verdict()).isEqualTo(state.verdict());
-            assertThat(now.get(talk).notes()).isEqualTo(state.notes());
+            TalkState still = Objects.requireNonNull(now.get(talk));
+            assertThat(still.star()).isEqualTo(state.star());
+            assertThat(still.rating()).isEqualTo(state.rating());
+            assertThat(still.verdict()).isEqualTo(state.verdict());
+            assertThat(still.notes()).isEqualTo(state.notes());
             if (state.notes() > 0) {
                 assertThat(notebook.notes()
                                 .find(
@@ -190,8 +194,8 @@ class RefreshLawTest {
             Map<String, Likeness> likenesses = new HashMap<>();
             now.forEach(talk -> likenesses.put(talk.url(), Likeness.of(talk)));
             before.forEach((id, talk) -> {
-                Talk then = after.get(id);
-                assertThat(then).as("the talk itself").isNotNull();
+                Talk then = Objects.requireNonNull(after.get(id), "the talk itself");
+                Likeness was = Objects.requireNonNull(old.get(id));
                 String which = talk.title() + " " + talk.speakerNames() + ", " + numbers.get(id);
                 if (then.withdrawn()) {
                     assertThat(reasons.get(id)).as(which).isNotBlank();
@@ -199,11 +203,11 @@ class RefreshLawTest {
                             .as(which)
                             .isTrue();
                     Likeness same = likenesses.get(talk.url());
-                    assertThat(same != null && isPlain(old.get(id), same, old, likenesses))
+                    assertThat(same != null && isPlain(was, same, old, likenesses))
                             .as("%s could be found, as %s", which, same)
                             .isFalse();
                 } else if (!then.url().equals(talk.url())) {
-                    assertThat(old.get(id).couldBe(likenesses.get(then.url())))
+                    assertThat(was.couldBe(Objects.requireNonNull(likenesses.get(then.url()))))
                             .as("%s is now %s by %s, which is another talk", which, then.title(), then.speakerNames())
                             .isTrue();
                 }

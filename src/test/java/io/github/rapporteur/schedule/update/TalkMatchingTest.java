@@ -203,7 +203,7 @@ class TalkMatchingTest {
                     .as(how)
                     .allSatisfy((old, talk) -> assertThat(words(known(talk))).isEqualTo(words(old)));
             long right = found.keySet().stream()
-                    .filter(old -> uses.get(words(old)) == 1)
+                    .filter(old -> uses.getOrDefault(words(old), 0L) == 1)
                     .count();
             assertThat(right * 100.0 / unique).as(how).isGreaterThanOrEqualTo(99);
         }
