@@ -54,6 +54,7 @@ class RefreshLawTest {
     /** More of them in the long run. */
     private static final int SCRIPTS = Integer.getInteger("rapporteur.edits", 1);
 
+    private static final List<Star> STARS = List.of(Star.MUST, Star.MAYBE, Star.LATER);
     private static final int TALKS_OF_A_REAL_SCHEDULE = 120;
 
     private final Path folder = newFolder();
@@ -122,7 +123,7 @@ class RefreshLawTest {
     private Map<TalkId, TalkState> write(ConferenceId conference, Random random) {
         for (Talk talk : talks(conference).values()) {
             switch (random.nextInt(6)) {
-                case 0 -> notebook.schedule().star(talk.id(), Star.values()[1 + random.nextInt(3)]);
+                case 0 -> notebook.schedule().star(talk.id(), STARS.get(random.nextInt(STARS.size())));
                 case 1 -> notebook.schedule().rate(talk.id(), 1 + random.nextInt(5), "of " + talk.id());
                 case 2 ->
                     notebook.notes()
