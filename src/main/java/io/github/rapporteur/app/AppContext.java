@@ -4,8 +4,11 @@ import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.common.task.Debouncer;
 import io.github.rapporteur.common.task.FxTaskRunner;
 import io.github.rapporteur.common.task.FxThread;
+import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.task.ThreadAlarms;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
+import io.github.rapporteur.shell.DesktopNotice;
+import io.github.rapporteur.shell.SystemNotice;
 import io.github.rapporteur.shell.Theme;
 import java.io.IOException;
 import java.time.Clock;
@@ -27,6 +30,21 @@ final class AppContext implements AutoCloseable {
     private final Theme theme;
     private final Clock clock;
     private final Function<String, ScheduleSource> links;
+    private final SystemNotice notices;
+
+    /**
+     * What lies outside the program.
+     *
+     * @param links from a link to the schedule behind it
+     * @param notices notifications of the desktop, run by these tasks
+     */
+    record Outside(Function<String, ScheduleSource> links, Function<TaskRunner, SystemNotice> notices) {
+        /** Schedules of the web, the desktop's own notifications. */
+        static final Outside REAL = new Outside(ScheduleSource::of, DesktopNotice::new);
+
+        /** Schedules of the web, no notifications: for windows that nobody sees. */
+        static final Outside QUIET = new Outside(ScheduleSource::of, tasks -> SystemNotice.NONE);
+    }
 
     /** Puts settings where they are found again. */
     @FunctionalInterface
@@ -35,25 +53,21 @@ final class AppContext implements AutoCloseable {
         void write(Settings settings) throws IOException;
     }
 
-    /** Makes everything that needs no notebook. JavaFX thread. */
+    /** Makes everything that needs no notebook; quiet. JavaFX thread. */
     AppContext(Settings settings, SettingsWriter writer, LastResort lastResort, Clock clock) {
-        this(settings, writer, lastResort, clock, ScheduleSource::of);
+        this(settings, writer, lastResort, clock, Outside.QUIET);
     }
 
-    /** As above, with a way of its own from a link to the schedule behind it. */
-    AppContext(
-            Settings settings,
-            SettingsWriter writer,
-            LastResort lastResort,
-            Clock clock,
-            Function<String, ScheduleSource> links) {
-        this.links = links;
+    /** As above, with ways of its own to what lies outside. */
+    AppContext(Settings settings, SettingsWriter writer, LastResort lastResort, Clock clock, Outside outside) {
+        this.links = outside.links();
         this.settings = settings;
         this.writer = writer;
         this.lastResort = lastResort;
         this.clock = clock;
         alarms = new ThreadAlarms(lastResort);
         tasks = new FxTaskRunner(lastResort);
+        notices = outside.notices().apply(tasks);
         theme = new Theme(settings.get(Remembered.THEME));
         Debouncer saving = new Debouncer(alarms, FxThread::runLater);
         settings.onChange(() -> saving.restart(SETTINGS_PAUSE, SETTINGS_PAUSE, this::saveSettings));
@@ -67,6 +81,11 @@ final class AppContext implements AutoCloseable {
     /** From a link to the schedule behind it. */
     Function<String, ScheduleSource> links() {
         return links;
+    }
+
+    /** Notifications of the desktop. */
+    SystemNotice notices() {
+        return notices;
     }
 
     LastResort lastResort() {

@@ -17,7 +17,6 @@ import io.github.rapporteur.schedule.ui.ScheduleContent;
 import io.github.rapporteur.schedule.ui.SchedulePane;
 import io.github.rapporteur.schedule.ui.ScheduleViewModel;
 import io.github.rapporteur.schedule.ui.TalkOpener;
-import io.github.rapporteur.schedule.ui.TalkReminder;
 import io.github.rapporteur.schedule.ui.Times;
 import io.github.rapporteur.schedule.ui.TimetableView;
 import io.github.rapporteur.shell.CommandGroup;
@@ -55,7 +54,7 @@ final class Desk implements TalkOpener {
     private final DeskOwner owner;
     private final BackupDesk backups;
     private List<Conference> conferences;
-    private final TalkReminder reminder;
+    private final ScheduleDesk scheduleDesk;
     private Subscription work = Subscription.EMPTY;
     private boolean closing;
 
@@ -78,7 +77,12 @@ final class Desk implements TalkOpener {
                 notebook,
                 autosave,
                 changes,
-                new Surroundings(context.clock(), owner::browse, schedule::trackOf, schedule.clashesProperty()));
+                new Surroundings(
+                        context.clock(),
+                        owner::browse,
+                        schedule::trackOf,
+                        schedule.clashesProperty(),
+                        talk -> schedule.shelf().why(talk)));
         SchedulePane pane = new SchedulePane(schedule);
         pane.onEnter(panes::focusText);
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
@@ -107,8 +111,7 @@ final class Desk implements TalkOpener {
             window.show(notesView);
             schedule.goTo(talk);
         }));
-        reminder = new TalkReminder(
-                schedule, context.alarms(), FxThread::runLater, context.clock(), window.statusBar(), this::openNote);
+        scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, pane, imports, this::openNote);
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
         window.afterPaint(() -> {
@@ -251,7 +254,7 @@ final class Desk implements TalkOpener {
     /** Nothing that outlives the notebook may hold on to its window. */
     private void letGo() {
         report.close();
-        reminder.close();
+        scheduleDesk.close();
         work.unsubscribe();
     }
 

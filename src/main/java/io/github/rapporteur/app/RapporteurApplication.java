@@ -22,7 +22,8 @@ public final class RapporteurApplication extends Application {
                 begun.settings(),
                 begun.settingsFile()::write,
                 begun.lastResort(),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(ZoneId.systemDefault()),
+                AppContext.Outside.REAL);
         context = made;
         new Program(made, stage, address -> getHostServices().showDocument(address)).start(begun);
     }

@@ -94,7 +94,7 @@ final class ImportCommand implements Command {
             new ImportOutcome(read(call, held), Optional.empty()).print(call);
         } else if (mayAskForChanges(call, source)) {
             try (OpenNotebook notebook = call.openNotebook()) {
-                switch (SourceCheck.of(source, notebook.schedule(), WorkMonitor.none())) {
+                switch (check(notebook, source)) {
                     case SourceCheck.Unchanged unchanged -> tell(call, unchanged.last());
                     case SourceCheck.Fresh fresh -> store(call, notebook, fresh, read(call, fresh.source()));
                 }
@@ -103,9 +103,22 @@ final class ImportCommand implements Command {
             SourceCheck.Fresh fresh = SourceCheck.anew(source, WorkMonitor.none());
             ImportedSchedule schedule = read(call, fresh.source());
             try (OpenNotebook notebook = call.openOrMakeNotebook()) {
-                store(call, notebook, fresh, schedule);
+                SourceCheck.Fresh said = fresh.readBy(options(call));
+                store(call, notebook, call.option(COLUMNS).isPresent() ? said.toBeReadAgain() : said, schedule);
             }
         }
+    }
+
+    /** What was once read as the user said must be read again when they no longer say it. */
+    private static SourceCheck check(OpenNotebook notebook, ScheduleSource source)
+            throws FileFormatException, IOException, CancelledException {
+        boolean isOtherwise = notebook.schedule()
+                .lastImport(source.address())
+                .filter(last -> !last.version().said().isEmpty())
+                .isPresent();
+        return isOtherwise
+                ? SourceCheck.anew(source, WorkMonitor.none())
+                : SourceCheck.of(source, notebook.schedule(), WorkMonitor.none());
     }
 
     /** The schedule must be read again when all its figures are wanted, or when the user says something new about it. */

@@ -3,7 +3,6 @@ package io.github.rapporteur.schedule;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
-import io.github.rapporteur.schedule.importing.Validators;
 import io.github.rapporteur.schedule.update.TalkChange;
 import io.github.rapporteur.schedule.update.UpdateChoice;
 import java.util.List;
@@ -23,6 +22,9 @@ public interface ScheduleRepository {
 
     /** All talks of a conference, withdrawn ones too, by start, then room order, then title. */
     List<Talk> talks(ConferenceId conference);
+
+    /** Of each withdrawn talk of a conference the reason, in words: "cancelled by the conference". */
+    Map<TalkId, String> whyWithdrawn(ConferenceId conference);
 
     /** One talk. */
     Optional<Talk> findTalk(TalkId id);
@@ -97,18 +99,18 @@ public interface ScheduleRepository {
     List<TalkChange> changes(ImportedSchedule schedule, ConferenceId conference);
 
     /**
-     * What is known of an address, so that its server can be asked whether the schedule has changed; empty when nothing
-     * came from there, or when that would not tell.
+     * What is known of a source, so that it need not be read when it has not changed; empty when nothing came from there,
+     * when not all of it was stored, or when that would not tell.
      *
      * @param source as it was given to {@link #store(ImportedSchedule, Optional, String)}
      */
     Optional<LastImport> lastImport(String source);
 
     /**
-     * Keeps what the server gave with the schedule that has just been stored for that conference. The next time that the
+     * Keeps which version of its source has just been stored for that conference, whole. The next time that the
      * conference is stored, this is forgotten.
      *
-     * @param validators nothing is kept when they are empty
+     * @param version nothing is kept when it is empty
      */
-    void keepVersion(ConferenceId conference, Validators validators);
+    void keepVersion(ConferenceId conference, SourceVersion version);
 }

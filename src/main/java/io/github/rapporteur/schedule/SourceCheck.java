@@ -4,6 +4,7 @@ import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.importing.Fetched;
+import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
 import io.github.rapporteur.schedule.importing.Validators;
@@ -20,12 +21,22 @@ public sealed interface SourceCheck {
      * There is something to read.
      *
      * @param source has its content at hand, to be read as often as need be
-     * @param validators to be kept once it is stored
+     * @param version to be kept once it is stored
      */
-    record Fresh(ScheduleSource source, Validators validators) implements SourceCheck {
+    record Fresh(ScheduleSource source, SourceVersion version) implements SourceCheck {
+        /** The same, read in the way that these options say. */
+        public Fresh readBy(ImportOptions options) {
+            return new Fresh(source, version.readBy(options));
+        }
+
+        /** The same, to be read again the next time even if its bytes are what they were. */
+        public Fresh toBeReadAgain() {
+            return new Fresh(source, version.withoutChecksum());
+        }
+
         /**
-         * Stores what was read from it, and what its server is to be asked the next time; not after a choice, since
-         * what was left out is to be offered again.
+         * Stores what was read from it, and by what a change is told the next time; that not after a choice, since what
+         * was left out is to be offered again.
          */
         public StoredImport store(
                 ScheduleRepository repository,
@@ -36,15 +47,15 @@ public sealed interface SourceCheck {
                 throws CancelledException {
             StoredImport stored = repository.store(schedule, into, source.address(), choice, monitor);
             if (choice.equals(UpdateChoice.ALL)) {
-                repository.keepVersion(stored.conference(), validators);
+                repository.keepVersion(stored.conference(), version);
             }
             return stored;
         }
     }
 
     /**
-     * Fetches a source, unless its server says that it has not changed since it was imported into that notebook. Blocks;
-     * not on the JavaFX thread.
+     * Fetches a source, unless its server says that it has not changed since it was imported into that notebook, and
+     * tells from its bytes whether it has. Blocks; not on the JavaFX thread.
      *
      * @throws FileFormatException if it is bigger than a schedule can be
      * @throws IOException if it cannot be had; the message is a sentence for the user
@@ -52,22 +63,40 @@ public sealed interface SourceCheck {
     static SourceCheck of(ScheduleSource source, ScheduleRepository repository, WorkMonitor monitor)
             throws IOException, FileFormatException, CancelledException {
         if (source.isFolder()) {
-            return new Fresh(source, Validators.NONE);
+            return new Fresh(source, SourceVersion.NONE);
         }
-        Optional<LastImport> last =
-                source.isOnTheWeb() ? repository.lastImport(source.address()) : Optional.<LastImport>empty();
-        Fetched fetched = source.fetch(last.map(LastImport::validators).orElse(Validators.NONE), monitor);
-        return switch (fetched) {
-            case Fetched.Body body -> fresh(source, body);
+        Optional<LastImport> last = repository.lastImport(source.address());
+        Validators known =
+                last.map(LastImport::version).map(SourceVersion::validators).orElse(Validators.NONE);
+        return switch (source.fetch(known, monitor)) {
+            case Fetched.Body body -> compared(fresh(source, body), last, repository);
             case Fetched.Unchanged unchanged -> new Unchanged(last.orElseThrow());
         };
+    }
+
+    private static SourceCheck compared(Fresh fresh, Optional<LastImport> last, ScheduleRepository repository) {
+        Optional<LastImport> same =
+                last.filter(known -> known.version().checksum().equals(fresh.version.checksum()));
+        if (same.isEmpty()) {
+            return fresh;
+        }
+        LastImport known = same.get();
+        SourceVersion version = new SourceVersion(
+                fresh.version.validators(),
+                fresh.version.checksum(),
+                known.version().said());
+        if (!version.equals(known.version())) {
+            // Next time its server can be asked by what it says now.
+            repository.keepVersion(known.conference().id(), version);
+        }
+        return new Unchanged(known);
     }
 
     /** Fetches a source whatever it was before. Blocks; errors as for {@link #of}. */
     static Fresh anew(ScheduleSource source, WorkMonitor monitor)
             throws IOException, FileFormatException, CancelledException {
         if (source.isFolder()) {
-            return new Fresh(source, Validators.NONE);
+            return new Fresh(source, SourceVersion.NONE);
         }
         return switch (source.fetch(Validators.NONE, monitor)) {
             case Fetched.Body body -> fresh(source, body);
@@ -76,6 +105,6 @@ public sealed interface SourceCheck {
     }
 
     private static Fresh fresh(ScheduleSource source, Fetched.Body body) {
-        return new Fresh(source.holding(body), body.validators());
+        return new Fresh(source.holding(body), SourceVersion.of(body.bytes(), body.validators()));
     }
 }

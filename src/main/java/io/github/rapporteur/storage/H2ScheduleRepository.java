@@ -8,6 +8,7 @@ import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.LastImport;
 import io.github.rapporteur.schedule.ScheduleRepository;
+import io.github.rapporteur.schedule.SourceVersion;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.StoredImport;
 import io.github.rapporteur.schedule.Talk;
@@ -15,7 +16,6 @@ import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.schedule.TalkText;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
-import io.github.rapporteur.schedule.importing.Validators;
 import io.github.rapporteur.schedule.update.ScheduleComparison;
 import io.github.rapporteur.schedule.update.TalkChange;
 import io.github.rapporteur.schedule.update.UpdateChoice;
@@ -58,6 +58,18 @@ final class H2ScheduleRepository implements ScheduleRepository {
     @Override
     public List<Talk> talks(ConferenceId conference) {
         return database.read(rows -> TalkRows.ofConference(rows, conference));
+    }
+
+    @Override
+    public Map<TalkId, String> whyWithdrawn(ConferenceId conference) {
+        return database.read(rows -> {
+            Map<TalkId, String> reasons = new HashMap<>();
+            rows.each(
+                    "SELECT id, withdrawn_why FROM talk WHERE conference = ? AND withdrawn",
+                    row -> reasons.put(new TalkId(Rows.id(row, 1)), row.getString(2)),
+                    conference.value());
+            return reasons;
+        });
     }
 
     @Override
@@ -193,9 +205,9 @@ final class H2ScheduleRepository implements ScheduleRepository {
     }
 
     @Override
-    public void keepVersion(ConferenceId conference, Validators validators) {
+    public void keepVersion(ConferenceId conference, SourceVersion version) {
         database.write(handle -> {
-            SourceVersions.keep(handle, conference, validators);
+            SourceVersions.keep(handle, conference, version);
             return conference;
         });
     }

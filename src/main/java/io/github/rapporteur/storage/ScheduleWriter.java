@@ -9,10 +9,13 @@ import io.github.rapporteur.schedule.importing.ImportedTalk;
 import io.github.rapporteur.schedule.update.KnownTalk;
 import io.github.rapporteur.schedule.update.ScheduleComparison;
 import io.github.rapporteur.schedule.update.UpdateChoice;
+import io.github.rapporteur.schedule.update.Withdrawal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleWriter {
     private static final String TALK_FIELDS = "title = ?, subtitle = ?, kind = ?, starts_at = ?, ends_at = ?,"
             + " conference_day = ?, room = ?, track = ?, language = ?, url = ?, speakers = ?, hash = ?,"
-            + " withdrawn = ?, abstract_text = ?, description = ?";
+            + " withdrawn = ?, abstract_text = ?, description = ?, withdrawn_why = ?";
 
     private final Connection connection;
     private final Rows rows;
@@ -59,9 +62,12 @@ final class ScheduleWriter {
         writeConference(schedule, conference, into.isPresent(), source);
         Map<String, UUID> rooms =
                 new RoomWriter(connection, rows).write(conference, schedule.rooms(), schedule.talks());
-        PersonWriter persons = new PersonWriter(connection, rows, conference, schedule.talks());
         ScheduleComparison comparison = ScheduleComparison.of(
                 into.isPresent() ? KnownTalks.of(rows, conference) : List.of(), schedule.talks(), hash::of);
+        if (into.isPresent() && comparison.isUnchanged()) {
+            return new StoredImport(conference, 0, 0, 0);
+        }
+        PersonWriter persons = new PersonWriter(connection, rows, conference, schedule.talks());
         Map<String, KnownTalk> known = comparison.same();
         KnownTalks.rename(
                 connection,
@@ -93,7 +99,8 @@ final class ScheduleWriter {
         }
         new MarkWriter(connection).rewriteOf(changedTalks);
         int changed = changedTalks.size() - withdrawn;
-        return new StoredImport(conference, added, changed, withdrawn + withdraw(comparison.gone(), choice.kept()));
+        return new StoredImport(
+                conference, added, changed, withdrawn + withdraw(comparison, choice.kept(), schedule.zone()));
     }
 
     private void writeConference(ImportedSchedule schedule, ConferenceId id, boolean exists, String source)
@@ -119,13 +126,15 @@ final class ScheduleWriter {
         }
     }
 
-    private int withdraw(List<KnownTalk> gone, Set<TalkId> kept) throws SQLException {
+    private int withdraw(ScheduleComparison comparison, Set<TalkId> kept, ZoneId zone) throws SQLException {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         int withdrawn = 0;
         try (PreparedStatement statement =
-                connection.prepareStatement("UPDATE talk SET withdrawn = TRUE WHERE id = ?")) {
-            for (KnownTalk old : gone) {
+                connection.prepareStatement("UPDATE talk SET withdrawn = TRUE, withdrawn_why = ? WHERE id = ?")) {
+            for (KnownTalk old : comparison.gone()) {
                 if (!old.withdrawn() && !kept.contains(old.id())) {
-                    statement.setObject(1, old.id().value());
+                    statement.setString(1, comparison.whyGone(old).words(today));
+                    statement.setObject(2, old.id().value());
                     statement.executeUpdate();
                     withdrawn++;
                 }
@@ -152,8 +161,8 @@ final class ScheduleWriter {
             insert = new Batch(
                     connection,
                     "INSERT INTO talk (title, subtitle, kind, starts_at, ends_at, conference_day, room, track, language,"
-                            + " url, speakers, hash, withdrawn, abstract_text, description, id, conference, identity,"
-                            + " by_hand) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)");
+                            + " url, speakers, hash, withdrawn, abstract_text, description, withdrawn_why, id, conference,"
+                            + " identity, by_hand) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)");
             update = new Batch(connection, "UPDATE talk SET " + TALK_FIELDS + " WHERE id = ?");
             forgetPersons = new Batch(connection, "DELETE FROM talk_person WHERE talk = ?");
             insertPerson = new Batch(connection, "INSERT INTO talk_person VALUES (?, ?, ?, 'SPEAKER', ?)");
@@ -177,7 +186,7 @@ final class ScheduleWriter {
         private void fields(
                 Batch batch, ImportedTalk talk, List<PersonWriter.Billed> speakers, long hash, Object... more)
                 throws SQLException {
-            @Nullable Object[] all = new @Nullable Object[15 + more.length];
+            @Nullable Object[] all = new @Nullable Object[16 + more.length];
             all[0] = talk.title();
             all[1] = talk.subtitle();
             all[2] = talk.kind().name();
@@ -194,7 +203,8 @@ final class ScheduleWriter {
             all[12] = talk.cancelled();
             all[13] = talk.abstractText();
             all[14] = talk.description();
-            System.arraycopy(more, 0, all, 15, more.length);
+            all[15] = talk.cancelled() ? Withdrawal.CANCELLED.words() : "";
+            System.arraycopy(more, 0, all, 16, more.length);
             batch.row(all);
         }
 

@@ -3,6 +3,7 @@ package io.github.rapporteur.storage;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.LastImport;
+import io.github.rapporteur.schedule.SourceVersion;
 import io.github.rapporteur.schedule.importing.Validators;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.jdbi.v3.core.Handle;
 final class SourceVersions {
     private SourceVersions() {}
 
-    static void keep(Handle handle, ConferenceId conference, Validators validators) {
-        if (!validators.isEmpty()) {
+    static void keep(Handle handle, ConferenceId conference, SourceVersion version) {
+        if (!version.isEmpty()) {
+            Validators validators = version.validators();
             handle.execute(
                     "MERGE INTO setting VALUES (?, ?)",
                     name(conference),
@@ -28,6 +30,8 @@ final class SourceVersions {
                             validators.from(),
                             validators.etag(),
                             validators.lastModified(),
+                            version.checksum(),
+                            version.said(),
                             ""));
         }
     }
@@ -51,14 +55,19 @@ final class SourceVersions {
                         row -> new LastImport(conference.get(), Rows.instant(row, 2), read(row.getString(1))),
                         name(id),
                         id.value())
-                .filter(last -> !last.validators().isEmpty());
+                .filter(last -> !last.version().isEmpty());
     }
 
-    private static Validators read(String content) {
-        List<String> lines = content.lines().toList();
-        return lines.size() < 4 || !lines.getFirst().equals(programVersion())
-                ? Validators.NONE
-                : new Validators(lines.get(1), lines.get(2), lines.get(3));
+    /** An older program kept no checksum. */
+    private static SourceVersion read(String content) {
+        List<String> lines = List.of(content.split("\n", -1));
+        if (lines.size() < 4 || !lines.getFirst().equals(programVersion())) {
+            return SourceVersion.NONE;
+        }
+        Validators validators = new Validators(lines.get(1), lines.get(2), lines.get(3));
+        return lines.size() < 6
+                ? new SourceVersion(validators, "", "")
+                : new SourceVersion(validators, lines.get(4), lines.get(5));
     }
 
     private static String name(ConferenceId conference) {

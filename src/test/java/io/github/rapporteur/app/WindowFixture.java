@@ -48,6 +48,8 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
     final AnsweringDialogs dialogs = new AnsweringDialogs();
     /** What the program was asked for that lies outside its window. */
     final List<String> asked = new ArrayList<>();
+    /** What the desktop was asked to notify of. */
+    final List<String> noticed = new ArrayList<>();
 
     private final AtomicBoolean working = new AtomicBoolean();
     /** Failures that the user was told of. */
@@ -85,7 +87,8 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
         stage = FxToolkit.registerPrimaryStage();
         LastResort lastResort = new LastResort();
         lastResort.showOn((what, problem) -> problems.add(what + ": " + problem));
-        context = onScreen(() -> new AppContext(settings, unwritten -> {}, lastResort, clock, links));
+        context = onScreen(() -> new AppContext(
+                settings, unwritten -> {}, lastResort, clock, new AppContext.Outside(links, tasks -> noticed::add)));
         context.tasks().onWorkChanged(going -> working.set(!going.isEmpty()));
         Opened opened = Opened.of(notebook, settings);
         window = onScreen(() -> new MainWindow(new Commands(), context.theme(), width, height));

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.rapporteur.schedule.Conference;
-import io.github.rapporteur.schedule.update.UpdateChoice;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.storage.NotebookException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
     private static final String FIRST = "V001__first.sql";
+    private static final ConferenceId CONFERENCE = ConferenceId.next();
 
     @TempDir
     private Path folder;
@@ -27,12 +31,15 @@ class MigrationsTest {
     void fillWithTheFirstVersion() {
         files = NotebookFiles.of(folder.resolve("my.notebook"));
         try (Database database = open(FIRST)) {
-            database.write(handle -> new ScheduleWriter(handle.getConnection(), Clock.systemUTC(), () -> false)
-                    .store(
-                            Schedules.of("Conf", Schedules.talk("a", 9, "Opening")),
-                            Optional.empty(),
-                            "s",
-                            UpdateChoice.ALL));
+            database.write(handle -> handle.execute(
+                    "INSERT INTO conference (id, title, zone, place, url, source, sample, imported_at)"
+                            + " VALUES (?, 'Conf', 'Europe/Brussels', '', '', 's', FALSE, 0)",
+                    CONFERENCE.value()));
+            database.write(handle -> handle.execute(
+                    "INSERT INTO talk VALUES (?, ?, 'a', 'Opening', '', 'TALK', 0, 0, DATE '2026-03-14', NULL, '', '',"
+                            + " '', '', TRUE, FALSE, 0, '', '')",
+                    TalkId.next().value(),
+                    CONFERENCE.value()));
         }
     }
 
@@ -72,13 +79,26 @@ class MigrationsTest {
     }
 
     @Test
-    void newestNotebookIsOpenedWithoutTouchingItsSchema() {
+    void newestNotebookIsOpenedWithoutTouchingItsSchema() throws IOException {
+        OpenNotebook.open(files.base(), false).close();
+        try (Stream<Path> old = Files.walk(files.backups())) {
+            for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
         try (OpenNotebook notebook = OpenNotebook.open(files.base(), false)) {
             assertThat(notebook.schedule().conferences())
                     .extracting(Conference::title)
                     .containsExactly("Conf");
         }
         assertThat(files.backups()).doesNotExist();
+    }
+
+    @Test
+    void talkThatAnOlderProgramMarkedWithdrawnGetsAReason() {
+        try (OpenNotebook notebook = OpenNotebook.open(files.base(), false)) {
+            assertThat(notebook.schedule().whyWithdrawn(CONFERENCE)).containsValue("not in the schedule any more");
+        }
     }
 
     private NotebookState state() {

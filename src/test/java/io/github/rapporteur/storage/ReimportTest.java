@@ -22,7 +22,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -166,6 +168,44 @@ class ReimportTest {
         assertThat(store(cancelled, conference)).isEqualTo(new StoredImport(conference, 0, 0, 1));
         assertThat(only().withdrawn()).isTrue();
         assertThat(store(cancelled, conference)).isEqualTo(new StoredImport(conference, 0, 0, 0));
+    }
+
+    @Test
+    void withdrawnTalkSaysWhyAndOneThatReturnedNoLonger() {
+        ConferenceId conference = store(
+                        Schedules.of(
+                                "Conf",
+                                talk("a", 9, "Opening"),
+                                talk("b", 10, "Middle"),
+                                talk("7", 11, "Knots for sailors", "Ada Hoek")),
+                        null)
+                .conference();
+        store(
+                Schedules.of(
+                        "Conf",
+                        with(talk("a", 9, "Opening"), List.of(), true),
+                        talk("7", 11, "Baking bread", "Bo Lind")),
+                conference);
+
+        assertThat(reasons(conference))
+                .hasSize(3)
+                .containsEntry("Opening", "cancelled by the conference")
+                .containsEntry("Knots for sailors", "its number was given to another talk")
+                .hasEntrySatisfying(
+                        "Middle",
+                        why -> assertThat(why).matches("not in the schedule of \\d{1,2} \\w{3} \\d{4} any more"));
+
+        store(Schedules.of("Conf", talk("a", 9, "Opening"), talk("b", 10, "Middle")), conference);
+        assertThat(reasons(conference)).containsOnlyKeys("Knots for sailors", "Baking bread");
+    }
+
+    private Map<String, String> reasons(ConferenceId conference) {
+        Map<String, String> byTitle = new HashMap<>();
+        notebook.schedule()
+                .whyWithdrawn(conference)
+                .forEach((talk, why) -> byTitle.put(
+                        notebook.schedule().findTalk(talk).orElseThrow().title(), why));
+        return byTitle;
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.rapporteur.schedule.Clashes;
 import io.github.rapporteur.schedule.Talk;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.beans.value.ObservableValue;
 
@@ -14,6 +15,11 @@ import javafx.beans.value.ObservableValue;
  * @param openLink opens a web address in the browser
  * @param trackNumber which of the eight track colours a talk has, from 1
  * @param clashes which starred talks overlap
+ * @param whyWithdrawn the reason why a talk is withdrawn, in words; empty for one that is not
  */
 public record Surroundings(
-        Clock clock, Consumer<String> openLink, ToIntFunction<Talk> trackNumber, ObservableValue<Clashes> clashes) {}
+        Clock clock,
+        Consumer<String> openLink,
+        ToIntFunction<Talk> trackNumber,
+        ObservableValue<Clashes> clashes,
+        Function<Talk, String> whyWithdrawn) {}

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -43,6 +44,8 @@ final class TalkHeader extends VBox {
     private final Label now = new Label("Now");
     private final Label title = new Label();
     private final Label clash = new Label();
+    private final Label withdrawn = new Label();
+    private final Function<Talk, String> whyWithdrawn;
     private final ObservableValue<Clashes> clashes;
     private final Text speakers = new Text();
     private final TextFlow speakerLine = new TextFlow();
@@ -64,6 +67,7 @@ final class TalkHeader extends VBox {
         openLink = look.openLink();
         trackNumber = look.trackNumber();
         clashes = look.clashes();
+        whyWithdrawn = look.whyWithdrawn();
         star = new StarButton(model::star);
         openAbstract = Icons.button(Feather.EXTERNAL_LINK, "Open abstract", this::openAbstract);
         openAbstract.setId("open-abstract");
@@ -95,11 +99,8 @@ final class TalkHeader extends VBox {
         title.setId("talk-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        clash.setId("talk-clash");
-        clash.getStyleClass().add("talk-clash");
-        clash.setGraphic(Icons.icon(Feather.ALERT_TRIANGLE));
-        clash.setWrapText(true);
-        clash.setMinHeight(Region.USE_PREF_SIZE);
+        warn(clash, "talk-clash");
+        warn(withdrawn, "talk-withdrawn");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         tools.setMinWidth(Region.USE_PREF_SIZE);
@@ -122,8 +123,16 @@ final class TalkHeader extends VBox {
         metaLine.setAlignment(Pos.CENTER_LEFT);
         HBox titleLine = new HBox(8, title, tools);
         speakerLine.getChildren().addAll(speakers, new Text(GAP), abstractFold, new Text(GAP), howWasIt);
-        getChildren().addAll(metaLine, titleLine, speakerLine, clash, abstractPane);
+        getChildren().addAll(metaLine, titleLine, speakerLine, withdrawn, clash, abstractPane);
         fold(false);
+    }
+
+    private static void warn(Label line, String id) {
+        line.setId(id);
+        line.getStyleClass().add("talk-clash");
+        line.setGraphic(Icons.icon(Feather.ALERT_TRIANGLE));
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     /** Lines the header up with the text below it. */
@@ -194,6 +203,7 @@ final class TalkHeader extends VBox {
         setVisible(true);
     }
 
+    /** Whatever speaks against sitting in the talk. */
     private void showClash() {
         OpenedNote note = shown;
         Talk talk = note == null ? null : note.talk();
@@ -203,6 +213,8 @@ final class TalkHeader extends VBox {
                         clashes.getValue().with(talk.id()), note.conference().zone());
         clash.setText(words);
         setShown(clash, !words.isEmpty());
+        withdrawn.setText(talk == null ? "" : "Withdrawn: " + whyWithdrawn.apply(talk));
+        setShown(withdrawn, talk != null && talk.withdrawn());
     }
 
     private void showRating(TalkState state) {

@@ -2,6 +2,8 @@ package io.github.rapporteur.schedule.importing;
 
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,5 +62,16 @@ public record ImportOptions(
     /** The same with the columns of a table named. */
     public ImportOptions withLayout(TableLayout columns) {
         return new ImportOptions(zone, conferenceName, fallbackZone, year, pick, Optional.of(columns));
+    }
+
+    /** What the user says, in one line, so that it can be told whether they say it again; empty when nothing. */
+    public String said() {
+        List<String> words = new ArrayList<>();
+        zone.ifPresent(is -> words.add("zone " + is));
+        conferenceName.ifPresent(is -> words.add("name " + is));
+        year.ifPresent(is -> words.add("year " + is));
+        pick.ifPresent(is -> words.add("pick " + is));
+        layout.ifPresent(is -> words.add("columns " + is.fields()));
+        return String.join("; ", words).replaceAll("\\R", " ");
     }
 }

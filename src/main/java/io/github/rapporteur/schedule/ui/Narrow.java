@@ -169,6 +169,24 @@ public sealed interface Narrow {
         }
     }
 
+    /** Talks that the schedule no longer has, also those without anything of the user's. */
+    record Withdrawn() implements Narrow {
+        @Override
+        public boolean lets(Talk talk, TalkState state) {
+            return talk.withdrawn();
+        }
+
+        @Override
+        public String words() {
+            return "Withdrawn";
+        }
+
+        @Override
+        public String written() {
+            return "withdrawn";
+        }
+    }
+
     /** No breaks. */
     record WithoutBreaks() implements Narrow {
         @Override
@@ -199,6 +217,7 @@ public sealed interface Narrow {
             case "track" -> Optional.of(new Track(value));
             case "language" -> Optional.of(new Language(value));
             case "kind" -> constant(TalkKind.values(), value).map(Kind::new);
+            case "withdrawn" -> Optional.of(new Withdrawn());
             case "notes" -> Optional.of(new WithNotes());
             case "no" -> Optional.of(new WithoutBreaks());
             default -> Optional.empty();

@@ -20,14 +20,16 @@ record NarrowGroup(String words, List<Narrow> choices) {
     /** The groups that make sense for these talks: nobody chooses among one room. */
     static List<NarrowGroup> of(List<Talk> talks) {
         List<NarrowGroup> groups = new ArrayList<>();
-        groups.add(new NarrowGroup(
-                "",
-                List.of(
-                        new Narrow.Starred(Star.MUST),
-                        new Narrow.Starred(Star.MAYBE),
-                        new Narrow.Starred(Star.LATER),
-                        new Narrow.WithNotes(),
-                        new Narrow.WithoutBreaks())));
+        List<Narrow> first = new ArrayList<>(List.of(
+                new Narrow.Starred(Star.MUST),
+                new Narrow.Starred(Star.MAYBE),
+                new Narrow.Starred(Star.LATER),
+                new Narrow.WithNotes(),
+                new Narrow.WithoutBreaks()));
+        if (talks.stream().anyMatch(Talk::withdrawn)) {
+            first.add(new Narrow.Withdrawn());
+        }
+        groups.add(new NarrowGroup("", first));
         add(groups, "Room", sorted(talks.stream().map(Talk::room)).map(Narrow.Room::new));
         add(groups, "Track", sorted(talks.stream().map(Talk::track)).map(Narrow.Track::new));
         add(

@@ -13,16 +13,23 @@ import java.util.Map;
  *
  * @param talks by start, then room, then title
  * @param states what the user has on each; talks without an entry have nothing
+ * @param withdrawn why each withdrawn talk is that
  */
-public record ScheduleContent(Conference conference, List<Talk> talks, Map<TalkId, TalkState> states) {
-    /** Keeps its own list and map. */
+public record ScheduleContent(
+        Conference conference, List<Talk> talks, Map<TalkId, TalkState> states, Map<TalkId, String> withdrawn) {
+    /** Keeps its own list and maps. */
     public ScheduleContent {
         talks = List.copyOf(talks);
         states = Map.copyOf(states);
+        withdrawn = Map.copyOf(withdrawn);
     }
 
     /** Reads it from the notebook. Blocks; not on the JavaFX thread. */
     public static ScheduleContent read(ScheduleRepository schedule, Conference conference) {
-        return new ScheduleContent(conference, schedule.talks(conference.id()), schedule.states(conference.id()));
+        return new ScheduleContent(
+                conference,
+                schedule.talks(conference.id()),
+                schedule.states(conference.id()),
+                schedule.whyWithdrawn(conference.id()));
     }
 }

@@ -69,7 +69,6 @@ public final class ScheduleFilter {
         talks = newTalks;
         matcher = new TalkFilter(newTalks);
         groups.set(NarrowGroup.of(newTalks));
-        talkCount = count(newTalks);
     }
 
     /** Another conference comes on screen: without words, with what was chosen for it before. */
@@ -121,8 +120,27 @@ public final class ScheduleFilter {
         return !words.get().isBlank();
     }
 
-    /** The talks that stay, in their order. */
-    List<Talk> apply(Function<Talk, TalkState> states) {
+    /** A withdrawn talk is shown only where the user has something on it, or asks for such talks. */
+    boolean hides(Talk talk, TalkState state) {
+        return talk.withdrawn()
+                && state.equals(TalkState.NONE)
+                && !narrowing.get().parts().contains(new Narrow.Withdrawn());
+    }
+
+    /** Whether words and narrowing let a talk stay. */
+    boolean lets(Talk talk, TalkState state) {
+        return (!hasWords() || matcher.matching(words.get()).contains(talk))
+                && narrowing.get().lets().test(talk, state);
+    }
+
+    /**
+     * The talks that stay, in their order.
+     *
+     * @param open stays although nothing of the user's is on it; null for none
+     */
+    List<Talk> apply(Function<Talk, TalkState> states, @Nullable Talk open) {
+        talkCount = count(
+                talks.stream().filter(talk -> !hides(talk, states.apply(talk))).toList());
         LocalDate only = day.get();
         boolean overAllDays = isOverAllDays();
         BiPredicate<Talk, TalkState> lets = narrowing.get().lets();
@@ -130,6 +148,7 @@ public final class ScheduleFilter {
                 .stream()
                         .filter(talk -> overAllDays || talk.day().equals(only))
                         .filter(talk -> lets.test(talk, states.apply(talk)))
+                        .filter(talk -> talk.equals(open) || !hides(talk, states.apply(talk)))
                         .toList();
     }
 

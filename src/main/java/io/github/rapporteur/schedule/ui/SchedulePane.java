@@ -1,5 +1,6 @@
 package io.github.rapporteur.schedule.ui;
 
+import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
@@ -8,6 +9,7 @@ import io.github.rapporteur.shell.ListScroll;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -31,6 +33,7 @@ public final class SchedulePane extends VBox {
     private final Label zoneNote = new Label();
     private final NowBox nowBox;
     private final ListView<ScheduleRow> list = new ListView<>();
+    private final Hyperlink shelf = new Hyperlink();
     private final Label emptyTitle = new Label();
     private final Label emptyText = new Label();
     private Runnable afterEnter = () -> {};
@@ -50,7 +53,14 @@ public final class SchedulePane extends VBox {
         VBox head = new VBox(new DaySwitch(model), filterRow, new FilterChips(model.filter()), nowBox, count, zoneNote);
         head.getStyleClass().add("schedule-head");
         setUpList();
-        getChildren().setAll(head, list);
+        shelf.setId("shelf-link");
+        shelf.getStyleClass().add("shelf-link");
+        model.shelf().talksProperty().subscribe(talks -> {
+            shelf.setText(Counted.of(talks.size(), "withdrawn talk") + " with your notes");
+            shelf.setVisible(!talks.isEmpty());
+            shelf.setManaged(shelf.isVisible());
+        });
+        getChildren().setAll(head, list, shelf);
         setVgrow(list, Priority.ALWAYS);
         model.rowsProperty().subscribe(this::showRows);
         model.emptyWordsProperty().subscribe(words -> {
@@ -84,6 +94,11 @@ public final class SchedulePane extends VBox {
     /** Says where the way goes on when the conference is over. */
     public void onOver(Runnable next) {
         nowBox.onOver(next);
+    }
+
+    /** Says what shows the withdrawn talks that the user has something on. */
+    public void onShelf(Runnable show) {
+        shelf.setOnAction(event -> show.run());
     }
 
     private StackPane filterField() {

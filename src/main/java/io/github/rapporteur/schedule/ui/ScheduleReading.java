@@ -42,7 +42,7 @@ final class ScheduleReading {
     /** What a source had. */
     sealed interface Outcome {}
 
-    /** Its server says that it is what it was. */
+    /** Its server or its bytes say that it is what it was. */
     record Unchanged(LastImport last) implements Outcome {}
 
     /**
@@ -70,7 +70,7 @@ final class ScheduleReading {
     record ReadTable(ImportedSchedule schedule, Optional<TableGuess> table) {}
 
     /**
-     * Reads the source, unless its server says that it has not changed.
+     * Reads the source, unless it can be told without that nothing has changed.
      *
      * @param pick which of several conferences in it is meant; empty when that is not known
      */
@@ -101,7 +101,7 @@ final class ScheduleReading {
             }
             ImportOptions inUsersZone = first.withFallbackZone(usersZone);
             return new Found(
-                    fresh,
+                    fresh.toBeReadAgain(),
                     null,
                     Optional.empty(),
                     List.of(),
@@ -132,8 +132,10 @@ final class ScheduleReading {
             ImportOptions options) {
         List<TalkChange> changes = known.map(conference -> schedule.changes(read.schedule(), conference.id()))
                 .orElse(List.of());
+        // What its columns hold may be said otherwise the next time.
+        SourceCheck.Fresh kept = read.table().isPresent() ? fresh.toBeReadAgain() : fresh;
         return new Found(
-                fresh, read.schedule(), known.map(Conference::id), changes, isZoneSaid, read.table(), options, "");
+                kept, read.schedule(), known.map(Conference::id), changes, isZoneSaid, read.table(), options, "");
     }
 
     /** Reads it in the way that the user chose. */

@@ -16,13 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns talks into the lines of the list: time slots, breaks, the now-line, day headings. Pure. */
 final class ScheduleRows {
-    private final Map<TalkId, TalkState> states;
-    private final Tracks tracks;
-    private final Clashes clashes;
+    private final Looks looks;
     private final ZoneId zone;
     private final Instant now;
     private final List<ScheduleRow> rows = new ArrayList<>();
@@ -30,11 +29,20 @@ final class ScheduleRows {
     private @Nullable Instant slotStart;
     private @Nullable Instant slotEnd;
 
+    /**
+     * What decides how a talk looks besides the talk itself.
+     *
+     * @param whyWithdrawn the reason; empty for a talk that is not
+     */
+    record Looks(Map<TalkId, TalkState> states, Tracks tracks, Clashes clashes, Function<Talk, String> whyWithdrawn) {
+        TalkState stateOf(Talk talk) {
+            return Objects.requireNonNullElse(states.get(talk.id()), TalkState.NONE);
+        }
+    }
+
     /** Made anew for each time that the list is. */
-    ScheduleRows(Map<TalkId, TalkState> states, Tracks tracks, Clashes clashes, ZoneId zone, Instant now) {
-        this.states = states;
-        this.tracks = tracks;
-        this.clashes = clashes;
+    ScheduleRows(Looks looks, ZoneId zone, Instant now) {
+        this.looks = looks;
         this.zone = zone;
         this.now = now;
     }
@@ -106,20 +114,26 @@ final class ScheduleRows {
         if (talk.kind() == TalkKind.BREAK) {
             rows.add(new ScheduleRow.OfBreak(talk, start));
         } else {
-            TalkState state = Objects.requireNonNullElse(states.get(talk.id()), TalkState.NONE);
-            String end = sameEnd || noEnd ? "" : Times.time(talk.end(), zone);
-            rows.add(new ScheduleRow.OfTalk(
-                    talk, state, trackOf(talk), start, end, moment(talk), clashes.with(talk.id())));
+            rows.add(row(talk, start, sameEnd || noEnd ? "" : Times.time(talk.end(), zone)));
         }
     }
 
     /** A talk's line as it stands by itself. */
     ScheduleRow.OfTalk rowOf(Talk talk) {
-        TalkState state = Objects.requireNonNullElse(states.get(talk.id()), TalkState.NONE);
         boolean noEnd = talk.end().equals(talk.start());
-        String end = noEnd ? "" : Times.time(talk.end(), zone);
+        return row(talk, Times.time(talk.start(), zone), noEnd ? "" : Times.time(talk.end(), zone));
+    }
+
+    private ScheduleRow.OfTalk row(Talk talk, String start, String end) {
         return new ScheduleRow.OfTalk(
-                talk, state, trackOf(talk), Times.time(talk.start(), zone), end, moment(talk), clashes.with(talk.id()));
+                talk,
+                looks.stateOf(talk),
+                looks.tracks().numberOf(talk.track()),
+                start,
+                end,
+                moment(talk),
+                looks.clashes().with(talk.id()),
+                looks.whyWithdrawn().apply(talk));
     }
 
     private Moment moment(Talk talk) {
@@ -127,10 +141,6 @@ final class ScheduleRows {
             return Moment.ON_NOW;
         }
         return talk.start().isAfter(now) ? Moment.COMING : Moment.PAST;
-    }
-
-    private int trackOf(Talk talk) {
-        return tracks.numberOf(talk.track());
     }
 
     /** The star after this one when S is pressed: none, must, maybe, later, none. */

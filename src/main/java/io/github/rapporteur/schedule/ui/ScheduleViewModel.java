@@ -45,6 +45,7 @@ public final class ScheduleViewModel {
     private final TalkOpener opener;
     private final TalkStates states;
     private final ScheduleFilter filter;
+    private final Shelf shelf = new Shelf();
 
     private final ReadOnlyObjectWrapper<@Nullable Conference> conference = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<LocalDate>> days = new ReadOnlyObjectWrapper<>(List.of());
@@ -91,6 +92,7 @@ public final class ScheduleViewModel {
         Conference before = conference.get();
         boolean same = before != null && before.id().equals(content.conference().id());
         talks = content.talks();
+        shelf.show(content.withdrawn());
         states.show(content.conference().id(), content.states());
         tracks = Tracks.of(talks);
         filter.use(talks);
@@ -129,7 +131,9 @@ public final class ScheduleViewModel {
 
     /** As {@link #choose}, and takes back a filter that would hide the talk. */
     public void goTo(TalkId id) {
-        if (filter.isSet() && find(id).filter(this::isLetThrough).isEmpty()) {
+        if (filter.isSet()
+                && find(id).filter(talk -> filter.lets(talk, stateOf(talk.id())))
+                        .isEmpty()) {
             filter.clear();
         }
         choose(id);
@@ -146,7 +150,9 @@ public final class ScheduleViewModel {
     /** Opens the next talk (by 1) or the one before (by -1) of those that the filter lets through, on any day. */
     public void step(int by) {
         List<Talk> stops = (filter.isSet() ? shown.get() : talks)
-                .stream().filter(talk -> talk.kind() != TalkKind.BREAK).toList();
+                .stream()
+                        .filter(talk -> talk.kind() != TalkKind.BREAK && !filter.hides(talk, stateOf(talk.id())))
+                        .toList();
         if (stops.isEmpty()) {
             return;
         }
@@ -230,6 +236,11 @@ public final class ScheduleViewModel {
         return filter.dayProperty();
     }
 
+    /** Withdrawn talks with something of the user's, and why any is withdrawn. */
+    public Shelf shelf() {
+        return shelf;
+    }
+
     /** What narrows the list. */
     public ScheduleFilter filter() {
         return filter;
@@ -306,15 +317,10 @@ public final class ScheduleViewModel {
         return talks.stream().filter(talk -> talk.id().equals(id)).findFirst();
     }
 
-    private boolean isLetThrough(Talk talk) {
-        boolean words =
-                !filter.hasWords() || filter.find(filterProperty().get()).anyMatch(talk::equals);
-        return words && filter.narrowingProperty().get().lets().test(talk, stateOf(talk.id()));
-    }
-
     private void rebuild() {
         Instant now = clock.instant();
-        List<Talk> visible = filter.apply(talk -> stateOf(talk.id()));
+        List<Talk> visible = filter.apply(talk -> stateOf(talk.id()), chosen.get());
+        shelf.fill(talks, talk -> stateOf(talk.id()));
         clashes.set(Clashes.of(talks, states.all()));
         shown.set(visible);
         if (visible.isEmpty()) {
@@ -326,7 +332,7 @@ public final class ScheduleViewModel {
     }
 
     private ScheduleRows lines(Instant now) {
-        return new ScheduleRows(states.all(), tracks, clashes.get(), zone(), now);
+        return new ScheduleRows(new ScheduleRows.Looks(states.all(), tracks, clashes.get(), shelf::why), zone(), now);
     }
 
     /** A talk as the list would show it by itself. */

@@ -62,7 +62,8 @@ final class TalkRow extends Region {
         start.setText(row.start().isEmpty() ? "" : row.start());
         end.setText(row.end());
         title.setText(row.talk().title());
-        place.setText(TalkWords.meta(row.talk(), narrow));
+        place.setText(TalkWords.meta(row, narrow));
+        place.setTooltip(row.talk().withdrawn() ? new Tooltip(place.getText()) : null);
         star.show(row.state().star());
         List<String> signs = signs(row);
         if (!signs.equals(shownSigns)) {

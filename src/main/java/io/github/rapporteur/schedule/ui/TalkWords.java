@@ -15,16 +15,22 @@ import java.util.stream.Collectors;
 final class TalkWords {
     private TalkWords() {}
 
-    /** "Quay Hall · Mara Lindqvist"; only the room when there is little width; "Withdrawn" when it is. */
-    static String meta(Talk talk, boolean narrow) {
+    /** "Quay Hall · Mara Lindqvist"; only the room when there is little width; of a withdrawn one the reason. */
+    static String meta(ScheduleRow.OfTalk row, boolean narrow) {
+        Talk talk = row.talk();
         if (talk.withdrawn()) {
-            return "Withdrawn";
+            return withdrawn(row.whyWithdrawn());
         }
         String speakers = talk.speakerNames();
         if ((narrow && !talk.room().isEmpty()) || speakers.isEmpty()) {
             return talk.room();
         }
         return talk.room().isEmpty() ? speakers : talk.room() + " · " + speakers;
+    }
+
+    /** "Withdrawn: cancelled by the conference". */
+    static String withdrawn(String why) {
+        return why.isEmpty() ? "Withdrawn" : "Withdrawn: " + why;
     }
 
     /** "10:30 to 11:15, TITLE, ROOM, SPEAKERS, must, on now, 4 quotes". */
@@ -44,7 +50,7 @@ final class TalkWords {
                     case COMING -> "";
                 });
         words.add(clashes(row.clashes()));
-        words.add(talk.withdrawn() ? "withdrawn" : "");
+        words.add(talk.withdrawn() ? withdrawn(row.whyWithdrawn()) : "");
         words.add(talk.byHand() ? "added by hand" : "");
         words.add(state.notes() > 0 ? "has a note" : "");
         words.add(quotes(state));

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,7 +43,25 @@ final class UpdateReviewCell extends ListCell<TalkChange> {
         row = new HBox(10, box, lines, yours);
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
+        title.setWrapText(true);
         setPrefWidth(0);
+    }
+
+    /** As high as its lines need where they wrap: what was and what is must both be in sight. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || width <= 0) {
+            return super.computePrefHeight(width);
+        }
+        Insets around = getInsets();
+        return around.getTop()
+                + around.getBottom()
+                + Math.ceil(row.prefHeight(width - around.getLeft() - around.getRight()));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     @Override
@@ -62,7 +80,7 @@ final class UpdateReviewCell extends ListCell<TalkChange> {
         for (String line : what) {
             Label label = new Label(line);
             label.getStyleClass().add("meta");
-            label.setTextOverrun(OverrunStyle.ELLIPSIS);
+            label.setWrapText(true);
             lines.getChildren().add(label);
         }
         yours.setVisible(change.isUsers());

@@ -10,9 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Changes in words: "Moved: Fri 11, 10:00, Hall → Fri 11, 11:00, Room". Any thread. */
+/**
+ * Changes in words, each only with what is different: "Moved: Hall → Room", "Moved: Fri 11, 10:00–10:30 → 11:00–11:30".
+ * Any thread.
+ */
 public final class ChangeWords {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    /** Longer names of rooms lose their middle, so that the old and the new one are both in sight. */
+    private static final int LONGEST_ROOM = 80;
 
     private final ZoneId zone;
 
@@ -32,11 +38,13 @@ public final class ChangeWords {
 
     private String of(TalkChange.Kind kind, TalkChange change) {
         return switch (kind) {
-            case WITHDRAWN -> "Withdrawn" + (change.reason().isEmpty() ? "" : ": " + change.reason());
+            case WITHDRAWN -> "Withdrawn: " + change.reason();
             case RETURNED -> "Is back: " + change.now().map(this::where).orElse("");
             case MOVED ->
-                "Moved: " + change.before().map(this::where).orElse("") + " → "
-                        + change.now().map(this::where).orElse("");
+                "Moved: "
+                        + change.before()
+                                .flatMap(old -> change.now().map(talk -> moved(old, talk)))
+                                .orElse("");
             case RENAMED ->
                 "Renamed, was: " + change.before().map(KnownTalk::title).orElse("");
             case RE_ATTRIBUTED ->
@@ -47,18 +55,44 @@ public final class ChangeWords {
         };
     }
 
-    private String where(KnownTalk talk) {
-        return where(talk.start(), talk.end(), talk.room());
-    }
-
     private String where(ImportedTalk talk) {
         return where(talk.start(), talk.end(), talk.room());
     }
 
     private String where(Instant start, Instant end, String room) {
-        String until =
-                end.equals(start) ? "" : "–" + MOMENT.format(end.atZone(zone)).replaceFirst(".*, ", "");
-        return MOMENT.format(start.atZone(zone)) + until + (room.isEmpty() ? "" : ", " + room);
+        return day(start) + ", " + clocks(start, end) + (room.isEmpty() ? "" : ", " + room(room));
+    }
+
+    private String moved(KnownTalk old, ImportedTalk talk) {
+        boolean isSameRoom = old.room().equals(talk.room());
+        boolean isSameTime = old.start().equals(talk.start()) && old.end().equals(talk.end());
+        if (isSameTime) {
+            return room(old.room()) + " → " + room(talk.room());
+        }
+        String oldDay = day(old.start());
+        String newDay = day(talk.start());
+        return oldDay + ", " + clocks(old.start(), old.end()) + (isSameRoom ? "" : ", " + room(old.room())) + " → "
+                + (newDay.equals(oldDay) ? "" : newDay + ", ")
+                + clocks(talk.start(), talk.end()) + (isSameRoom ? "" : ", " + room(talk.room()));
+    }
+
+    private String day(Instant moment) {
+        return DAY.format(moment.atZone(zone));
+    }
+
+    private String clocks(Instant start, Instant end) {
+        return CLOCK.format(start.atZone(zone)) + (end.equals(start) ? "" : "–" + CLOCK.format(end.atZone(zone)));
+    }
+
+    private static String room(String name) {
+        if (name.isEmpty()) {
+            return "no room";
+        }
+        int half = LONGEST_ROOM / 2;
+        return name.length() <= LONGEST_ROOM
+                ? name
+                : name.substring(0, half).strip() + "…"
+                        + name.substring(name.length() - half).strip();
     }
 
     private static String speakers(KnownTalk talk) {

@@ -18,8 +18,6 @@ import java.util.function.ToLongFunction;
 
 /** A schedule in the notebook beside a newer version of it. Pure. */
 public final class ScheduleComparison {
-    private static final String DISPLACED = "its number belongs to another talk now";
-
     private final TalkMatching matching;
     private final ToLongFunction<ImportedTalk> hash;
 
@@ -52,6 +50,24 @@ public final class ScheduleComparison {
         return List.copyOf(matching.gone());
     }
 
+    /** Whether the newer schedule changes nothing about any talk. */
+    public boolean isUnchanged() {
+        return matching.come().isEmpty()
+                && matching.gone().stream().allMatch(old -> old.withdrawn() && !matching.isDisplaced(old))
+                && matching.found().entrySet().stream().allMatch(pair -> isSame(pair.getKey(), pair.getValue()));
+    }
+
+    private boolean isSame(KnownTalk old, ImportedTalk talk) {
+        return old.identity().equals(talk.identity())
+                && old.withdrawn() == talk.cancelled()
+                && old.hash() == hash.applyAsLong(talk);
+    }
+
+    /** Why a talk that is gone is to be withdrawn. */
+    public Withdrawal whyGone(KnownTalk talk) {
+        return isDisplaced(talk) ? Withdrawal.DISPLACED : Withdrawal.GONE;
+    }
+
     /** Whether the source's name for this talk, which is gone, now belongs to another one. */
     public boolean isDisplaced(KnownTalk talk) {
         return matching.isDisplaced(talk);
@@ -67,7 +83,8 @@ public final class ScheduleComparison {
         matching.found().forEach((old, talk) -> {
             Set<TalkChange.Kind> kinds = kinds(old, talk);
             if (!kinds.isEmpty()) {
-                changes.add(new TalkChange(kinds, Optional.of(old), Optional.of(talk), "", isUsers.test(old.id())));
+                String reason = kinds.contains(TalkChange.Kind.WITHDRAWN) ? Withdrawal.CANCELLED.words() : "";
+                changes.add(new TalkChange(kinds, Optional.of(old), Optional.of(talk), reason, isUsers.test(old.id())));
             }
         });
         for (KnownTalk old : matching.gone()) {
@@ -76,7 +93,7 @@ public final class ScheduleComparison {
                         EnumSet.of(TalkChange.Kind.WITHDRAWN),
                         Optional.of(old),
                         Optional.empty(),
-                        matching.isDisplaced(old) ? DISPLACED : "",
+                        whyGone(old).words(),
                         isUsers.test(old.id())));
             }
         }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param kinds in the order of {@link Kind}; never empty
  * @param before the talk as the notebook has it; empty for a new one
  * @param now the talk as the newer schedule has it; empty for one that it no longer has
- * @param reason why a talk counts as withdrawn although its number is still there; empty when there is nothing to say
+ * @param reason why it counts as withdrawn; empty when it does not
  * @param isUsers whether the user has notes, marks, a star or a rating on it
  */
 public record TalkChange(

@@ -125,7 +125,12 @@ public final class EditorFixture {
                     }
                     return new NoteEditor(
                             model,
-                            new Surroundings(Clock.fixed(NOW, ZONE), opened::add, talk -> 1, clashes),
+                            new Surroundings(
+                                    Clock.fixed(NOW, ZONE),
+                                    opened::add,
+                                    talk -> 1,
+                                    clashes,
+                                    talk -> "cancelled by the conference"),
                             List.copyOf(extensions));
                 })
                 .get();

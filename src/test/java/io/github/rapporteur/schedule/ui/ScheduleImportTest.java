@@ -56,9 +56,11 @@ class ScheduleImportTest {
     void theSecondImportUpdatesTheSameConferenceAndSaysWhatChanged() {
         load(calendar("Europe/Copenhagen", "one", "two"));
         load(calendar("Europe/Copenhagen", "two", "three"));
-        load(calendar("Europe/Copenhagen", "two", "three"));
+        load(calendar("Europe/Copenhagen", "two", "three") + "\r\n");
+        load(calendar("Europe/Copenhagen", "two", "three") + "\r\n");
+        assertThat(said).hasSize(4).last().asString().startsWith("Harbour has not changed since ");
         assertThat(said)
-                .containsExactly(
+                .startsWith(
                         "Harbour: 2 talks imported.",
                         "Harbour: 1 new, 0 changed, 1 withdrawn. Your stars and notes stay.",
                         "Harbour: nothing changed.");

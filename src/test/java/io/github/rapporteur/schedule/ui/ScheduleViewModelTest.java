@@ -12,7 +12,6 @@ import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
-import io.github.rapporteur.schedule.importing.ImportedTalk;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -232,15 +231,35 @@ class ScheduleViewModelTest {
     }
 
     @Test
-    void withdrawnTalkStaysAndIsNeitherNowNorNext() {
+    void withdrawnTalkWithAStarStaysAndIsNeitherNowNorNext() {
         show(Harbour.schedule());
-        List<ImportedTalk> fewer = Harbour.schedule().talks().subList(1, 6);
-        show(Harbour.schedule(fewer));
+        model.star(find("Retries Considered Expensive").id(), Star.MUST);
+        show(Harbour.schedule(Harbour.schedule().talks().subList(1, 6)));
         assertThat(titles()).contains("Retries Considered Expensive");
         assertThat(model.nowAndNextProperty().get().onNow())
                 .get()
                 .extracting(Talk::title)
                 .isNotEqualTo("Retries Considered Expensive");
+        assertThat(model.shelf().talksProperty().get()).singleElement().satisfies(shelved -> {
+            assertThat(shelved.talk().title()).isEqualTo("Retries Considered Expensive");
+            assertThat(shelved.why()).startsWith("not in the schedule of ").endsWith(" any more");
+        });
+    }
+
+    @Test
+    void withdrawnTalkWithNothingOnItIsHiddenUntilAskedFor() {
+        show(Harbour.schedule());
+        show(Harbour.schedule(Harbour.schedule().talks().subList(1, 6)));
+        Talk gone = find("Retries Considered Expensive");
+        assertThat(titles()).doesNotContain(gone.title());
+        assertThat(model.shelf().talksProperty().get()).isEmpty();
+        model.filter().toggle(new Narrow.Withdrawn());
+        assertThat(titles()).containsExactly(gone.title());
+        assertThat(model.countWords()).isEqualTo("1 of 5 talks");
+        model.filter().clear();
+        model.choose(gone.id());
+        model.tick();
+        assertThat(titles()).as("the talk that is open").contains(gone.title());
     }
 
     @Test
