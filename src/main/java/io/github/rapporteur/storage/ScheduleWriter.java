@@ -91,6 +91,7 @@ final class ScheduleWriter {
             persons.flush();
             batch.flush();
         }
+        CorrectionRows.dropAgreed(connection, rows, conference);
         new MarkWriter(connection).rewriteOf(changedTalks);
         int changed = changedTalks.size() - withdrawn;
         return new StoredImport(conference, added, changed, withdrawn + withdraw(comparison.gone(), choice.kept()));

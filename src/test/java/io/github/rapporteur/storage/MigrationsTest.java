@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.schedule.Conference;
-import io.github.rapporteur.schedule.update.UpdateChoice;
+import io.github.rapporteur.schedule.Star;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.storage.NotebookException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,12 +34,11 @@ class MigrationsTest {
     void fillWithTheFirstVersion() {
         files = NotebookFiles.of(folder.resolve("my.notebook"));
         try (Database database = open(FIRST)) {
-            database.write(handle -> new ScheduleWriter(handle.getConnection(), Clock.systemUTC(), () -> false)
-                    .store(
-                            Schedules.of("Conf", Schedules.talk("a", 9, "Opening")),
-                            Optional.empty(),
-                            "s",
-                            UpdateChoice.ALL));
+            database.write(handle -> {
+                FirstNotebook.ROWS.forEach(handle::execute);
+                handle.execute(FirstNotebook.NOTE_ROW, NoteRows.hash("what I heard"));
+                return handle.execute(FirstNotebook.CONTENT);
+            });
         }
     }
 
@@ -72,7 +78,39 @@ class MigrationsTest {
     }
 
     @Test
-    void newestNotebookIsOpenedWithoutTouchingItsSchema() {
+    void notebookOfTheFirstVersionKeepsAllThatIsInIt() throws CancelledException {
+        try (OpenNotebook notebook = OpenNotebook.open(files.base(), false)) {
+            Conference conference = notebook.schedule().conferences().getFirst();
+            assertThat(conference.archived()).isFalse();
+            Talk talk = notebook.schedule().talks(conference.id()).getFirst();
+            assertThat(talk.title()).isEqualTo("Opening");
+            assertThat(talk.room()).isEqualTo("Main hall");
+            assertThat(talk.speakerNames()).isEqualTo("Ada");
+            assertThat(talk.corrected()).isEmpty();
+            assertThat(notebook.schedule().states(conference.id()).get(talk.id()))
+                    .isEqualTo(new TalkState(Star.MUST, 4, "worth it", true, 1, 0, 0, 0));
+            assertThat(notebook.notes().find(new NoteSubject.OfTalk(talk.id()), "me"))
+                    .map(Note::text)
+                    .contains("what I heard");
+            notebook.refreshMarks();
+            assertThat(notebook.check(WorkMonitor.none()).isSound()).isTrue();
+            assertThat(notebook.schedule()
+                            .store(
+                                    Schedules.of("Conf", Schedules.talk("a", 9, "Opening", "Ada")),
+                                    Optional.of(conference.id()),
+                                    "s")
+                            .added())
+                    .isZero();
+        }
+        assertThat(files.backups().resolve("before-version-2.mv.db")).exists();
+    }
+
+    @Test
+    void newestNotebookIsOpenedWithoutTouchingItsSchema() throws IOException {
+        OpenNotebook.open(files.base(), false).close();
+        Files.delete(files.backups().resolve("before-version-2.mv.db"));
+        Files.delete(files.backups());
+
         try (OpenNotebook notebook = OpenNotebook.open(files.base(), false)) {
             assertThat(notebook.schedule().conferences())
                     .extracting(Conference::title)

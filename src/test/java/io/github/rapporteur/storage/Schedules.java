@@ -13,6 +13,7 @@ import java.util.List;
 
 /** Small schedules for tests. */
 final class Schedules {
+    static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
     static final LocalDate DAY = LocalDate.of(2026, 3, 14);
 
     private Schedules() {}
@@ -28,7 +29,7 @@ final class Schedules {
                 title,
                 "https://conf.example",
                 "Ghent",
-                ZoneId.of("Europe/Brussels"),
+                ZONE,
                 rooms,
                 1,
                 talks,
@@ -41,7 +42,7 @@ final class Schedules {
     }
 
     static ImportedTalk talkIn(String room, String identity, int hour, String title, String... speakers) {
-        Instant start = DAY.atTime(hour, 0).atZone(ZoneId.of("Europe/Brussels")).toInstant();
+        Instant start = DAY.atTime(hour, 0).atZone(ZONE).toInstant();
         return new ImportedTalk(
                 identity,
                 title,
@@ -67,7 +68,7 @@ final class Schedules {
         List<ImportedTalk> all = new ArrayList<>();
         for (int i = 0; i < talks; i++) {
             Instant start = DAY.atTime(9, 0)
-                    .atZone(ZoneId.of("Europe/Brussels"))
+                    .atZone(ZONE)
                     .toInstant()
                     .plusSeconds(i * 60L);
             all.add(new ImportedTalk(
