@@ -42,8 +42,14 @@ final class DeskCommands {
      * Registers them.
      *
      * @param ofBackups stand in the menu of the notebook
+     * @param ofConferences stand in the menu of the schedule, as {@code newTalk} does
      */
-    void register(Commands commands, NotesView view, List<Command> ofBackups) {
+    void register(
+            Commands commands,
+            NotesView view,
+            List<Command> ofBackups,
+            List<Command> ofConferences,
+            Command newTalk) {
         commands.add(
                 CommandGroup.NOTEBOOK,
                 new Command("notebook.open", "Open another notebook…", owner::openAnotherNotebook)
@@ -63,6 +69,7 @@ final class DeskCommands {
                         .key("Shortcut+I")
                         .icon(Feather.DOWNLOAD),
                 refresh(),
+                newTalk,
                 new Command("schedule.sample", "Open the sample conference", imports::openSample).icon(Feather.COMPASS),
                 withTalks(new Command("schedule.filter", "Filter talks", pane::focusFilter)
                         .key("Shortcut+L")
@@ -79,6 +86,7 @@ final class DeskCommands {
                         .key("Shortcut+Shift+T")
                         .icon(Feather.GLOBE)
                         .whyNot(schedule.whyNoOtherZoneProperty()));
+        ofConferences.forEach(command -> commands.add(CommandGroup.SCHEDULE, command));
         commands.add(
                 CommandGroup.TALK,
                 withTalks(new Command("talk.next", "Go to the next talk", () -> schedule.step(1))

@@ -12,7 +12,6 @@ import java.util.List;
  * @param end not before {@code start}; equal to it when not known
  * @param day the conference day it belongs to
  * @param speakers names, in order
- * @param abstractText Markdown; of talks by hand only, an imported talk keeps the schedule's
  */
 public record TalkEntry(
         String title,
@@ -25,8 +24,7 @@ public record TalkEntry(
         String track,
         String language,
         String url,
-        List<String> speakers,
-        String abstractText) {
+        List<String> speakers) {
     /** Folds white space, keeps its own list, drops blank names, and refuses what is no talk. */
     public TalkEntry {
         title = line(title);
@@ -49,7 +47,7 @@ public record TalkEntry(
     }
 
     /** A talk as it is, to be changed. */
-    public static TalkEntry of(Talk talk, TalkText text) {
+    public static TalkEntry of(Talk talk) {
         return new TalkEntry(
                 talk.title(),
                 talk.subtitle(),
@@ -61,8 +59,7 @@ public record TalkEntry(
                 talk.track(),
                 talk.language(),
                 talk.url(),
-                talk.speakers().stream().map(Speaker::name).toList(),
-                text.abstractText());
+                talk.speakers().stream().map(Speaker::name).toList());
     }
 
     private static String line(String text) {

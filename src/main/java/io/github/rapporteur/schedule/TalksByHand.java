@@ -8,11 +8,11 @@ package io.github.rapporteur.schedule;
  */
 public interface TalksByHand {
     /** Adds a talk. */
-    TalkId add(ConferenceId conference, TalkEntry entry);
+    TalkId add(ConferenceId conference, TalkEntry entry, TalkText text);
 
     /**
      * Has a talk be this from now on. Of an imported one each field that differs from the schedule is kept as a
-     * correction, and one that does not is no correction any more.
+     * correction, and one that does not is no correction any more. The long texts stay.
      */
     void change(TalkId talk, TalkEntry entry);
 

@@ -9,12 +9,14 @@ import io.github.rapporteur.schedule.Speaker;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkEntry;
 import io.github.rapporteur.schedule.TalkId;
+import io.github.rapporteur.schedule.TalkText;
 import io.github.rapporteur.schedule.TalksByHand;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ final class H2TalksByHand implements TalksByHand {
     }
 
     @Override
-    public TalkId add(ConferenceId conference, TalkEntry entry) {
+    public TalkId add(ConferenceId conference, TalkEntry entry, TalkText text) {
         return database.write(handle -> {
             Rows rows = new Rows(handle.getConnection());
             if (rows.number("SELECT COUNT(*) FROM conference WHERE id = ?", conference.value()) == 0) {
@@ -42,11 +44,13 @@ final class H2TalksByHand implements TalksByHand {
                     "INSERT INTO talk (id, conference, identity, title, subtitle, kind, starts_at, ends_at,"
                             + " conference_day, track, language, url, speakers, withdrawn, by_hand, hash,"
                             + " abstract_text, description)"
-                            + " VALUES (?, ?, ?, '', '', '', 0, 0, ?, '', '', '', '', FALSE, TRUE, 0, '', '')",
+                            + " VALUES (?, ?, ?, '', '', '', 0, 0, ?, '', '', '', '', FALSE, TRUE, 0, ?, ?)",
                     talk.value(),
                     conference.value(),
                     "by hand " + talk,
-                    entry.day());
+                    entry.day(),
+                    text.abstractText(),
+                    text.description());
             write(handle, rows, talk, conference, entry);
             return talk;
         });
@@ -98,26 +102,33 @@ final class H2TalksByHand implements TalksByHand {
 
     private void correct(Handle handle, Rows rows, Talk known, TalkEntry entry, String author) throws SQLException {
         Talk source = known.source() == null ? known : known.source();
-        List<String> names = source.speakers().stream().map(Speaker::name).toList();
-        List<Speaker> speakers =
-                names.equals(entry.speakers()) ? source.speakers() : speakers(handle, rows, entry.speakers());
+        TalkEntry said = TalkEntry.of(source);
+        List<Speaker> speakers = said.speakers().equals(entry.speakers())
+                ? source.speakers()
+                : speakers(handle, rows, entry.speakers());
         Talk wanted = new Talk(
                 source.id(),
                 source.conference(),
-                entry.title(),
-                entry.subtitle(),
+                kept(entry, said, source, TalkEntry::title, Talk::title),
+                kept(entry, said, source, TalkEntry::subtitle, Talk::subtitle),
                 entry.kind(),
                 entry.start(),
                 entry.end(),
                 entry.day(),
-                entry.room(),
-                entry.track(),
-                entry.language(),
-                entry.url(),
+                kept(entry, said, source, TalkEntry::room, Talk::room),
+                kept(entry, said, source, TalkEntry::track, Talk::track),
+                kept(entry, said, source, TalkEntry::language, Talk::language),
+                kept(entry, said, source, TalkEntry::url, Talk::url),
                 speakers,
                 source.withdrawn(),
                 false);
         CorrectionRows.write(handle.getConnection(), source, wanted, author, clock.millis());
+    }
+
+    /** What the schedule says, where the user says the same but for white space. */
+    private static String kept(
+            TalkEntry entry, TalkEntry said, Talk source, Function<TalkEntry, String> field, Function<Talk, String> of) {
+        return field.apply(entry).equals(field.apply(said)) ? of.apply(source) : field.apply(entry);
     }
 
     private static void write(Handle handle, Rows rows, TalkId talk, ConferenceId conference, TalkEntry entry)
@@ -125,7 +136,7 @@ final class H2TalksByHand implements TalksByHand {
         List<Speaker> speakers = speakers(handle, rows, entry.speakers());
         handle.execute(
                 "UPDATE talk SET title = ?, subtitle = ?, kind = ?, starts_at = ?, ends_at = ?, conference_day = ?,"
-                        + " room = ?, track = ?, language = ?, url = ?, speakers = ?, abstract_text = ? WHERE id = ?",
+                        + " room = ?, track = ?, language = ?, url = ?, speakers = ? WHERE id = ?",
                 entry.title(),
                 entry.subtitle(),
                 entry.kind().name(),
@@ -137,7 +148,6 @@ final class H2TalksByHand implements TalksByHand {
                 entry.language(),
                 entry.url(),
                 TalkRows.column(speakers),
-                entry.abstractText(),
                 talk.value());
         handle.execute("DELETE FROM talk_person WHERE talk = ?", talk.value());
         for (int i = 0; i < speakers.size(); i++) {

@@ -14,7 +14,6 @@ import io.github.rapporteur.schedule.ConferenceShelf.Holdings;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkEntry;
-import io.github.rapporteur.schedule.TalkText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +110,7 @@ class ConferenceShelfTest {
         NoteSubject subject = new NoteSubject.OfTalk(talk.id());
         notebook.notes().save(subject, "me", "> words\n> — " + speakers[0] + "\n\nTakeaway: much");
         notebook.notes().save(new NoteSubject.OfConference(conference), "me", "Introduction");
-        TalkEntry now = TalkEntry.of(talk, TalkText.NONE);
+        TalkEntry now = TalkEntry.of(talk);
         notebook.talksByHand()
                 .change(
                         talk.id(),
@@ -126,8 +125,7 @@ class ConferenceShelfTest {
                                 now.track(),
                                 now.language(),
                                 now.url(),
-                                List.of("Corrected Example"),
-                                ""));
+                                List.of("Corrected Example")));
         notebook.reports().keep(conference, new ReportChoices("Report", "", "", null, Set.of()));
         return conference;
     }

@@ -8,7 +8,6 @@ import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Speaker;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkEntry;
-import io.github.rapporteur.schedule.TalkText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +120,7 @@ class CorrectionLawsTest {
     }
 
     private void change(Talk talk, Said said) {
-        TalkEntry now = TalkEntry.of(talk, TalkText.NONE);
+        TalkEntry now = TalkEntry.of(talk);
         var start = Schedules.DAY.atTime(said.hour, 0).atZone(Schedules.ZONE).toInstant();
         notebook.talksByHand()
                 .change(
@@ -137,8 +136,7 @@ class CorrectionLawsTest {
                                 now.track(),
                                 now.language(),
                                 now.url(),
-                                List.of(said.speaker),
-                                ""));
+                                List.of(said.speaker)));
     }
 
     private ConferenceId refresh(Optional<ConferenceId> into, Said said) {

@@ -12,7 +12,6 @@ import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkEntry;
 import io.github.rapporteur.schedule.TalkField;
 import io.github.rapporteur.schedule.TalkKind;
-import io.github.rapporteur.schedule.TalkText;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
 import io.github.rapporteur.schedule.update.TalkChange;
 import java.nio.file.Path;
@@ -108,7 +107,7 @@ class CorrectionsTest {
     void takingTheCorrectionBackLeavesTheScheduleAsItWas() {
         correct("Grand opening", 30, "Small room", "Teo Example");
 
-        notebook.talksByHand().change(imported.id(), TalkEntry.of(imported, TalkText.NONE));
+        notebook.talksByHand().change(imported.id(), TalkEntry.of(imported));
 
         assertThat(talkNow()).isEqualTo(imported);
     }
@@ -139,7 +138,7 @@ class CorrectionsTest {
     }
 
     private void correct(String title, int minutesLater, String room, String... speakers) {
-        TalkEntry now = TalkEntry.of(imported, TalkText.NONE);
+        TalkEntry now = TalkEntry.of(imported);
         notebook.talksByHand()
                 .change(
                         imported.id(),
@@ -154,8 +153,7 @@ class CorrectionsTest {
                                 now.track(),
                                 now.language(),
                                 now.url(),
-                                List.of(speakers),
-                                ""));
+                                List.of(speakers)));
     }
 
     private static ImportedTalk talk(String title, int hour) {

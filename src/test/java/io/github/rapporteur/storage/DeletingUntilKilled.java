@@ -4,7 +4,6 @@ import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkEntry;
-import io.github.rapporteur.schedule.TalkText;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class DeletingUntilKilled {
 
     private static void correct(OpenNotebook notebook, int number) {
         Talk talk = kept(notebook);
-        TalkEntry now = TalkEntry.of(talk, TalkText.NONE);
+        TalkEntry now = TalkEntry.of(talk);
         notebook.talksByHand()
                 .change(
                         talk.id(),
@@ -66,8 +65,7 @@ final class DeletingUntilKilled {
                                 now.track(),
                                 now.language(),
                                 now.url(),
-                                now.speakers(),
-                                ""));
+                                now.speakers()));
     }
 
     /** The talk of the conference that stays. */

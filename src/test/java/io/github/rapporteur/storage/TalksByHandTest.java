@@ -54,7 +54,7 @@ class TalksByHandTest {
 
     @Test
     void addedTalkHasAllThatWasSaid() {
-        TalkId id = notebook.talksByHand().add(conference, hallway("Talk at the coffee", "ada example", "Teo Example"));
+        TalkId id = notebook.talksByHand().add(conference, hallway("Talk at the coffee", "ada example", "Teo Example"), new TalkText("On storage.", ""));
 
         Talk talk = find(id);
         assertThat(talk.byHand()).isTrue();
@@ -75,7 +75,7 @@ class TalksByHandTest {
 
     @Test
     void talkByHandSurvivesRefreshesEvenOneThatHasATalkLikeIt() {
-        TalkId id = notebook.talksByHand().add(conference, hallway("Talk at the coffee", "Teo Example"));
+        TalkId id = notebook.talksByHand().add(conference, hallway("Talk at the coffee", "Teo Example"), TalkText.NONE);
         Talk before = find(id);
 
         StoredImport refreshed = refresh(
@@ -94,7 +94,7 @@ class TalksByHandTest {
 
     @Test
     void changedTalkIsChangedItselfNotCorrected() {
-        TalkId id = notebook.talksByHand().add(conference, hallway("Coffee", "Teo Example"));
+        TalkId id = notebook.talksByHand().add(conference, hallway("Coffee", "Teo Example"), TalkText.NONE);
 
         notebook.talksByHand().change(id, hallway("Tea", "Ada Example"));
 
@@ -105,7 +105,7 @@ class TalksByHandTest {
 
     @Test
     void removedTalkIsGoneFromTheScheduleButItsNoteStaysAndItCanComeBack() throws IOException {
-        TalkId id = notebook.talksByHand().add(conference, hallway("Coffee", "Teo Example"));
+        TalkId id = notebook.talksByHand().add(conference, hallway("Coffee", "Teo Example"), TalkText.NONE);
         NoteSubject subject = new NoteSubject.OfTalk(id);
         notebook.notes().save(subject, "me", "> heard\n> — Teo Example");
         notebook.schedule().star(id, Star.MUST);
@@ -143,8 +143,7 @@ class TalksByHandTest {
                 "",
                 "",
                 "",
-                List.of(speakers),
-                "On storage.");
+                List.of(speakers));
     }
 
     private Talk find(TalkId id) {

@@ -39,8 +39,17 @@ sealed interface ScheduleRow {
      * @param start "10:30"; empty unless the talk is the first of its time slot
      * @param end "11:15"; empty where the row above has said it; stands in the first line when {@code start} is empty
      * @param clashes the starred talks that it overlaps, as it is starred itself; empty for none
+     * @param correction what the schedule says where the user has changed something; empty for none
      */
-    record OfTalk(Talk talk, TalkState state, int track, String start, String end, Moment moment, List<Talk> clashes)
+    record OfTalk(
+            Talk talk,
+            TalkState state,
+            int track,
+            String start,
+            String end,
+            Moment moment,
+            List<Talk> clashes,
+            String correction)
             implements ScheduleRow {
         @Override
         public Talk talkOrNull() {

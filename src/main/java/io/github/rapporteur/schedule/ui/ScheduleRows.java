@@ -1,6 +1,7 @@
 package io.github.rapporteur.schedule.ui;
 
 import io.github.rapporteur.schedule.Clashes;
+import io.github.rapporteur.schedule.CorrectionWords;
 import io.github.rapporteur.schedule.FreeTime;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
@@ -109,7 +110,7 @@ final class ScheduleRows {
             TalkState state = Objects.requireNonNullElse(states.get(talk.id()), TalkState.NONE);
             String end = sameEnd || noEnd ? "" : Times.time(talk.end(), zone);
             rows.add(new ScheduleRow.OfTalk(
-                    talk, state, trackOf(talk), start, end, moment(talk), clashes.with(talk.id())));
+                    talk, state, trackOf(talk), start, end, moment(talk), clashes.with(talk.id()), correction(talk)));
         }
     }
 
@@ -119,7 +120,18 @@ final class ScheduleRows {
         boolean noEnd = talk.end().equals(talk.start());
         String end = noEnd ? "" : Times.time(talk.end(), zone);
         return new ScheduleRow.OfTalk(
-                talk, state, trackOf(talk), Times.time(talk.start(), zone), end, moment(talk), clashes.with(talk.id()));
+                talk,
+                state,
+                trackOf(talk),
+                Times.time(talk.start(), zone),
+                end,
+                moment(talk),
+                clashes.with(talk.id()),
+                correction(talk));
+    }
+
+    private String correction(Talk talk) {
+        return CorrectionWords.of(talk, zone);
     }
 
     private Moment moment(Talk talk) {
