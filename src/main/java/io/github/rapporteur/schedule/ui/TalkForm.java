@@ -177,9 +177,9 @@ public final class TalkForm {
         return times(typed).words();
     }
 
-    /** The zone of the times: "Times of Europe/Copenhagen". */
-    String zoneWords() {
-        return "Times of " + zone;
+    /** What the field for the times is called: "Time in Europe/Copenhagen". */
+    String timeName() {
+        return "Time in " + zone;
     }
 
     /** The talk that was typed; only when there are no {@link #problems}. */

@@ -96,6 +96,7 @@ public final class TalkFormPane {
         knownTracks = words.tracks();
         wasRefused = false;
         heading.setText(newForm.heading());
+        Objects.requireNonNull(rows.get(TalkField.TIME)).rename(newForm.timeName());
         filling = true;
         day.getItems().setAll(newForm.days());
         filling = false;
@@ -120,32 +121,7 @@ public final class TalkFormPane {
     }
 
     private void build() {
-        heading.setId("talk-form-heading");
-        heading.getStyleClass().addAll("semi-bold", "preview-title");
-        setUp(title, "talk-form-title", "Title", "");
-        setUp(start, "talk-form-start", "Start", "10:30");
-        setUp(end, "talk-form-end", "End", "not known");
-        setUp(room, "talk-form-room", "Room", "");
-        setUp(speakers, "talk-form-speakers", "Speakers, with commas between", "Names with commas between");
-        setUp(track, "talk-form-track", "Track", "");
-        setUp(link, "talk-form-link", "Link", "https://");
-        kind.setId("talk-form-kind");
-        kind.setAccessibleText("Kind");
-        kind.getItems().setAll(TalkKind.values());
-        kind.setConverter(new Named<>(TalkFormPane::words));
-        kind.setMaxWidth(Double.MAX_VALUE);
-        day.setId("talk-form-day");
-        day.setAccessibleText("Day");
-        day.setConverter(new Named<>(Times::longDay));
-        day.setMinWidth(130);
-        start.setPrefColumnCount(5);
-        end.setPrefColumnCount(5);
-        timeWords.setId("talk-form-time-words");
-        timeWords.getStyleClass().add("meta");
-        Label to = new Label("to");
-        to.setMinWidth(Region.USE_PREF_SIZE);
-        HBox time = new HBox(8, day, start, to, end, timeWords);
-        time.setAlignment(Pos.CENTER_LEFT);
+        setUpFields();
         Suggestions suggestions = new Suggestions();
         suggestions.helpWith(room, () -> knownRooms, false);
         suggestions.helpWith(speakers, () -> knownPeople.get(), true);
@@ -153,7 +129,7 @@ public final class TalkFormPane {
         VBox fields = new VBox(
                 10,
                 row(TalkField.TITLE, "Title", title),
-                row(TalkField.TIME, "Time", time),
+                row(TalkField.TIME, "Time", time()),
                 row(TalkField.SPEAKERS, "Speakers", speakers),
                 beside(row(TalkField.ROOM, "Room", room), row(TalkField.KIND, "Kind", kind)),
                 beside(row(TalkField.TRACK, "Track", track), row(TalkField.URL, "Link", link)));
@@ -176,6 +152,39 @@ public final class TalkFormPane {
         }
     }
 
+    private void setUpFields() {
+        heading.setId("talk-form-heading");
+        heading.getStyleClass().addAll("semi-bold", "preview-title");
+        setUp(title, "talk-form-title", "Title", "");
+        setUp(start, "talk-form-start", "Start", "10:30");
+        setUp(end, "talk-form-end", "End", "not known");
+        setUp(room, "talk-form-room", "Room", "");
+        setUp(speakers, "talk-form-speakers", "Speakers, with commas between", "Names with commas between");
+        setUp(track, "talk-form-track", "Track", "");
+        setUp(link, "talk-form-link", "Link", "https://");
+        kind.setId("talk-form-kind");
+        kind.setAccessibleText("Kind");
+        kind.getItems().setAll(TalkKind.values());
+        kind.setConverter(new Named<>(TalkFormPane::words));
+        kind.setMaxWidth(Double.MAX_VALUE);
+        day.setId("talk-form-day");
+        day.setAccessibleText("Day");
+        day.setConverter(new Named<>(Times::longDay));
+        day.setMinWidth(130);
+        start.setPrefColumnCount(5);
+        end.setPrefColumnCount(5);
+        timeWords.setId("talk-form-time-words");
+        timeWords.getStyleClass().add("meta");
+    }
+
+    private HBox time() {
+        Label to = new Label("to");
+        to.setMinWidth(Region.USE_PREF_SIZE);
+        HBox time = new HBox(8, day, start, to, end, timeWords);
+        time.setAlignment(Pos.CENTER_LEFT);
+        return time;
+    }
+
     private static String words(TalkKind kind) {
         String word = kind.word();
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
@@ -196,6 +205,7 @@ public final class TalkFormPane {
     private static HBox beside(Region left, Region right) {
         for (Region part : List.of(left, right)) {
             HBox.setHgrow(part, Priority.ALWAYS);
+            part.setMinWidth(0);
             part.setPrefWidth(0);
         }
         return new HBox(12, left, right);
@@ -275,8 +285,7 @@ public final class TalkFormPane {
             return;
         }
         TypedTalk typed = typed();
-        String length = now.timeWords(typed);
-        timeWords.setText(length.isEmpty() ? now.zoneWords() : length + ". " + now.zoneWords());
+        timeWords.setText(now.timeWords(typed));
         rows.forEach((field, row) -> row.showSource(now.sourceWords(field, typed), name(field)));
         show(
                 takeAll,

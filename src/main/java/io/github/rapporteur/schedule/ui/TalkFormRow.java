@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 /** One field of the form with its name, what is wrong with it, and what the schedule says instead. JavaFX thread. */
 final class TalkFormRow extends VBox {
+    private final Label label = new Label();
     private final Label problem = new Label();
     private final Label source = new Label();
     private final Button take = new Button("Take it");
@@ -25,7 +26,7 @@ final class TalkFormRow extends VBox {
     TalkFormRow(TalkField field, String name, Node control, Runnable onTake) {
         super(3);
         String id = field.name().toLowerCase(java.util.Locale.ROOT);
-        Label label = new Label(name);
+        label.setText(name);
         label.setLabelFor(control);
         label.getStyleClass().add("meta");
         problem.setId("talk-" + id + "-problem");
@@ -43,6 +44,11 @@ final class TalkFormRow extends VBox {
         getChildren().setAll(label, control, problem, sourceLine);
         showProblem("");
         showSource("", name);
+    }
+
+    /** Says more of what belongs into the field. */
+    void rename(String name) {
+        label.setText(name);
     }
 
     /** Says what is wrong; empty when nothing is. */
