@@ -4,6 +4,7 @@ import io.github.rapporteur.storage.OpenNotebook;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +27,11 @@ record Call(ParseResult whole, ParseResult command, Path usualNotebook, Console 
     Optional<String> option(String name) {
         Optional<String> own = valueIn(command, name);
         return own.isPresent() ? own : valueIn(whole, name);
+    }
+
+    /** All values of an option that may be given several times; empty when it was not. */
+    List<String> options(String name) {
+        return command.matchedOptionValue(name, List.of());
     }
 
     /** Whether an option without a value was given. */

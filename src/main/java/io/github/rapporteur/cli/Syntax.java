@@ -1,5 +1,6 @@
 package io.github.rapporteur.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -52,6 +53,16 @@ final class Syntax {
     /** An option that takes a value. */
     static OptionSpec option(String name, String label, String purpose) {
         return option(name, label, purpose, false);
+    }
+
+    /** An option that takes a value, and may be given several times. */
+    static OptionSpec repeated(String name, String label, String purpose) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(purpose)
+                .build();
     }
 
     /** An option that must be given. */

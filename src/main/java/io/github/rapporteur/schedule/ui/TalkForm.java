@@ -1,6 +1,7 @@
 package io.github.rapporteur.schedule.ui;
 
 import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.ConferenceDay;
 import io.github.rapporteur.schedule.CorrectionWords;
 import io.github.rapporteur.schedule.Speaker;
 import io.github.rapporteur.schedule.Talk;
@@ -70,11 +71,11 @@ public final class TalkForm {
     /** For a talk that nothing is known of: it is proposed for now, or for this time of the nearest day. */
     public static TalkForm forNew(Conference conference, Collection<Talk> talks, Instant now) {
         ZonedDateTime start = rounded(now).atZone(conference.zone());
-        TypedTimes.Moment moment = TypedTimes.momentOf(start.toLocalDateTime());
+        LocalDate today = ConferenceDay.of(start.toLocalDateTime());
         LocalDate day = talks.stream()
                 .map(Talk::day)
-                .min((one, other) -> Long.compare(distance(one, moment.day()), distance(other, moment.day())))
-                .orElse(moment.day());
+                .min((one, other) -> Long.compare(distance(one, today), distance(other, today)))
+                .orElse(today);
         TypedTalk first = new TypedTalk(
                 "",
                 TalkKind.HALLWAY,

@@ -1,9 +1,9 @@
 package io.github.rapporteur.schedule.ui;
 
+import io.github.rapporteur.schedule.ConferenceDay;
 import io.github.rapporteur.schedule.Talk;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,9 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Day, start and end as typed, and the moments that they mean. A conference day lasts until four in the morning: a talk
- * at half past midnight belongs to the evening before. An end before the start is on the next day, if that makes a talk
- * of a length that talks have.
+ * Day, start and end as typed, and the moments that they mean. An end before the start is on the next day, if that makes
+ * a talk of a length that talks have.
  *
  * @param span empty when something is wrong
  * @param problem a sentence; empty when nothing is wrong
@@ -22,20 +21,10 @@ import java.util.Optional;
  */
 record TypedTimes(Optional<Span> span, String problem, String words) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final LocalTime NIGHT_ENDS = LocalTime.of(4, 0);
     private static final Duration LONGEST_OVER_MIDNIGHT = Duration.ofHours(8);
 
     /** From when to when; the end is the start when it is not known. */
     record Span(Instant start, Instant end) {}
-
-    /** A moment as conference day and time. */
-    record Moment(LocalDate day, LocalTime time) {}
-
-    /** The conference day of a moment. */
-    static Moment momentOf(LocalDateTime at) {
-        boolean isNight = at.toLocalTime().isBefore(NIGHT_ENDS);
-        return new Moment(isNight ? at.toLocalDate().minusDays(1) : at.toLocalDate(), at.toLocalTime());
-    }
 
     /** "10:30". */
     static String words(LocalTime time) {
@@ -55,10 +44,9 @@ record TypedTimes(Optional<Span> span, String problem, String words) {
         if (start.isEmpty()) {
             return wrong("Write the start as 10:30.");
         }
-        boolean atNight = start.get().isBefore(NIGHT_ENDS);
-        LocalDateTime from = typed.day().plusDays(atNight ? 1 : 0).atTime(start.get());
+        LocalDateTime from = ConferenceDay.at(typed.day(), start.get());
         Instant begin = from.atZone(zone).toInstant();
-        String night = atNight ? ", in the night after " + Times.longDay(typed.day()) : "";
+        String night = ConferenceDay.isNight(start.get()) ? ", in the night after " + Times.longDay(typed.day()) : "";
         if (typed.end().isBlank()) {
             return new TypedTimes(Optional.of(new Span(begin, begin)), "", night.isEmpty() ? "" : night.substring(2));
         }
