@@ -42,6 +42,9 @@ final class ConferenceDesk {
 
     /** The rest of the window. */
     interface Shown {
+        /** The conference on screen; its value is null when there is none. */
+        ObservableValue<Conference> current();
+
         /** Shows a conference in place of the one before. */
         void show(ScheduleContent content);
 
@@ -55,21 +58,19 @@ final class ConferenceDesk {
         boolean isClosing();
     }
 
-    /** @param current the conference on screen; its value is null when there is none */
     ConferenceDesk(
             AppContext context,
             OpenNotebook notebook,
             Autosave autosave,
             MainWindow window,
             Dialogs dialogs,
-            ObservableValue<Conference> current,
             Shown shown) {
         this.context = context;
         this.notebook = notebook;
         this.autosave = autosave;
         this.window = window;
         this.dialogs = dialogs;
-        this.current = current;
+        this.current = shown.current();
         this.shown = shown;
     }
 

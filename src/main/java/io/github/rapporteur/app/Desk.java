@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /** Everything on screen for one open notebook; made when it is open, closed with it. JavaFX thread. */
@@ -51,7 +52,6 @@ final class Desk implements TalkOpener {
     private final DeskOwner owner;
     private final BackupDesk backups;
     private final ConferenceDesk conferences;
-    private final TalkDesk talks;
     private final TalkReminder reminder;
     private Subscription work = Subscription.EMPTY;
     private boolean closing;
@@ -93,16 +93,15 @@ final class Desk implements TalkOpener {
         people = new PeopleDesk(context, notebook, autosave, me, window, this::teamChanged);
         people.register();
         pane.onOver(report::open);
-        conferences = new ConferenceDesk(
-                context, notebook, autosave, window, dialogs, schedule.conferenceProperty(), new Conferences());
-        talks = new TalkDesk(context, notebook, changes, schedule, window, dialogs, this::reread, this::openNote);
+        conferences = new ConferenceDesk(context, notebook, autosave, window, dialogs, new Conferences());
+        TalkDesk.Shown shown = new TalkDesk.Shown(schedule, this::reread, this::openNote);
+        TalkDesk talks = new TalkDesk(context, notebook, changes, window, dialogs, shown);
         imports = new ImportDesk(context, notebook, dialogs, window, conferences::open);
         backups = new BackupDesk(context, notebook, autosave, dialogs, window.statusBar(), owner);
         Commands commands = window.commands();
         new DeskCommands(context, schedule, pane, imports, owner, this::openConferenceNote)
-                .register(commands, notesView, backups.commands(), conferences.commands(), talks.add());
-        talks.commands().forEach(command -> commands.add(CommandGroup.TALK, command));
-        pane.talkMenu(talks.commands());
+                .register(commands, notesView, backups.commands(), conferences.commands());
+        talks.register(commands, pane);
         window.goTo(new TalkFinder(schedule, talk -> {
             window.show(notesView);
             schedule.goTo(talk);
@@ -367,6 +366,11 @@ final class Desk implements TalkOpener {
     }
 
     private final class Conferences implements ConferenceDesk.Shown {
+        @Override
+        public ObservableValue<Conference> current() {
+            return schedule.conferenceProperty();
+        }
+
         @Override
         public void show(ScheduleContent content) {
             reread(content);

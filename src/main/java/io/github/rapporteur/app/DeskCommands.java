@@ -42,14 +42,9 @@ final class DeskCommands {
      * Registers them.
      *
      * @param ofBackups stand in the menu of the notebook
-     * @param ofConferences stand in the menu of the schedule, as {@code newTalk} does
+     * @param ofConferences stand in the menu of the schedule
      */
-    void register(
-            Commands commands,
-            NotesView view,
-            List<Command> ofBackups,
-            List<Command> ofConferences,
-            Command newTalk) {
+    void register(Commands commands, NotesView view, List<Command> ofBackups, List<Command> ofConferences) {
         commands.add(
                 CommandGroup.NOTEBOOK,
                 new Command("notebook.open", "Open another notebook…", owner::openAnotherNotebook)
@@ -69,7 +64,6 @@ final class DeskCommands {
                         .key("Shortcut+I")
                         .icon(Feather.DOWNLOAD),
                 refresh(),
-                newTalk,
                 new Command("schedule.sample", "Open the sample conference", imports::openSample).icon(Feather.COMPASS),
                 withTalks(new Command("schedule.filter", "Filter talks", pane::focusFilter)
                         .key("Shortcut+L")
@@ -87,6 +81,14 @@ final class DeskCommands {
                         .icon(Feather.GLOBE)
                         .whyNot(schedule.whyNoOtherZoneProperty()));
         ofConferences.forEach(command -> commands.add(CommandGroup.SCHEDULE, command));
+        registerTalk(commands);
+        view.commands().forEach(command -> commands.add(CommandGroup.VIEW, command));
+        for (Theme.Mode mode : Theme.Mode.values()) {
+            commands.add(CommandGroup.VIEW, theme(mode));
+        }
+    }
+
+    private void registerTalk(Commands commands) {
         commands.add(
                 CommandGroup.TALK,
                 withTalks(new Command("talk.next", "Go to the next talk", () -> schedule.step(1))
@@ -102,10 +104,6 @@ final class DeskCommands {
                                 "conference.note", "Conference note: introduction and last thought", openConferenceNote)
                         .key("Shortcut+Shift+N")
                         .icon(Feather.BOOK_OPEN)));
-        view.commands().forEach(command -> commands.add(CommandGroup.VIEW, command));
-        for (Theme.Mode mode : Theme.Mode.values()) {
-            commands.add(CommandGroup.VIEW, theme(mode));
-        }
     }
 
     private Command theme(Theme.Mode mode) {

@@ -11,10 +11,13 @@ import io.github.rapporteur.schedule.TalkEntry;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.schedule.TalkText;
+import io.github.rapporteur.schedule.ui.SchedulePane;
 import io.github.rapporteur.schedule.ui.ScheduleViewModel;
 import io.github.rapporteur.schedule.ui.TalkForm;
 import io.github.rapporteur.schedule.ui.TalkFormPane;
 import io.github.rapporteur.shell.Command;
+import io.github.rapporteur.shell.CommandGroup;
+import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.shell.Question;
@@ -39,37 +42,44 @@ final class TalkDesk {
     private final ScheduleViewModel schedule;
     private final MainWindow window;
     private final Dialogs dialogs;
-    private final Consumer<Runnable> reread;
-    private final Consumer<TalkId> openNote;
+    private final Shown shown;
     private List<String> people = List.of();
     private @Nullable TalkFormPane pane;
 
     /**
-     * @param changes runs what changes talks, in the order given
+     * What is on screen of the notebook.
+     *
      * @param reread reads the conference on screen again, where it is, and then goes on
      * @param openNote shows a talk's note, from wherever the user is
      */
+    record Shown(ScheduleViewModel schedule, Consumer<Runnable> reread, Consumer<TalkId> openNote) {}
+
+    /** @param changes runs what changes talks, in the order given */
     TalkDesk(
             AppContext context,
             OpenNotebook notebook,
             TaskRunner changes,
-            ScheduleViewModel schedule,
             MainWindow window,
             Dialogs dialogs,
-            Consumer<Runnable> reread,
-            Consumer<TalkId> openNote) {
+            Shown shown) {
         this.context = context;
         this.notebook = notebook;
         this.changes = changes;
-        this.schedule = schedule;
+        this.schedule = shown.schedule();
         this.window = window;
         this.dialogs = dialogs;
-        this.reread = reread;
-        this.openNote = openNote;
+        this.shown = shown;
     }
 
-    /** Adds a talk; stands in the menu of the schedule. */
-    Command add() {
+    /** Puts what can be done into the menu, and what is about one talk beside its line as well. */
+    void register(Commands commands, SchedulePane pane) {
+        List<Command> ofTalk = ofTalk();
+        commands.add(CommandGroup.TALK, add());
+        ofTalk.forEach(command -> commands.add(CommandGroup.TALK, command));
+        pane.talkMenu(ofTalk);
+    }
+
+    private Command add() {
         return new Command("talk.new", "New talk…", this::askForNew)
                 .key("Shortcut+N")
                 .icon(Feather.PLUS)
@@ -79,7 +89,7 @@ final class TalkDesk {
     }
 
     /** What can be done with the talk that is open. */
-    List<Command> commands() {
+    private List<Command> ofTalk() {
         ObservableValue<String> noTalk =
                 schedule.chosenProperty().map(talk -> "").orElse(NO_TALK);
         ObservableValue<String> notByHand = schedule.chosenProperty()
@@ -176,7 +186,7 @@ final class TalkDesk {
                 },
                 added -> kept(() -> {
                     window.statusBar().say("Added “" + entry.title() + "”.");
-                    openNote.accept(added);
+                    shown.openNote().accept(added);
                 }),
                 problem -> failed("Adding a talk", problem));
     }
@@ -280,7 +290,7 @@ final class TalkDesk {
 
     private void kept(Runnable then) {
         forgetTyped();
-        reread.accept(then);
+        shown.reread().accept(then);
     }
 
     private void forgetTyped() {
