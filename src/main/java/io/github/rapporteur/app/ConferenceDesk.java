@@ -187,8 +187,11 @@ final class ConferenceDesk {
         if (entry.first().isEmpty() || entry.last().isEmpty()) {
             return "";
         }
-        String last = Times.longDay(entry.last().get()) + " " + entry.last().get().getYear();
-        return entry.first().equals(entry.last()) ? last : Times.longDay(entry.first().get()) + " to " + last;
+        String last =
+                Times.longDay(entry.last().get()) + " " + entry.last().get().getYear();
+        return entry.first().equals(entry.last())
+                ? last
+                : Times.longDay(entry.first().get()) + " to " + last;
     }
 
     private void archive(boolean archived) {
@@ -260,8 +263,10 @@ final class ConferenceDesk {
                         },
                         gone -> {
                             window.layers().setDisable(false);
-                            window.statusBar().say("Deleted " + conference.title() + ". The backup before it is in "
-                                    + HomeFolder.shortened(notebook.backups().folder()) + ".");
+                            window.statusBar()
+                                    .say("Deleted " + conference.title() + ". The backup before it is in "
+                                            + HomeFolder.shortened(
+                                                    notebook.backups().folder()) + ".");
                             readEntries();
                             shown.notesChanged();
                             next.ifPresentOrElse(this::open, shown::showNone);

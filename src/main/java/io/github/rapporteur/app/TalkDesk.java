@@ -112,7 +112,8 @@ final class TalkDesk {
         Conference conference = schedule.conferenceProperty().get();
         if (conference != null) {
             open(
-                    TalkForm.forNew(conference, schedule.talks(), context.clock().instant()),
+                    TalkForm.forNew(
+                            conference, schedule.talks(), context.clock().instant()),
                     entry -> add(conference, entry, Optional.empty()));
         }
     }
@@ -155,10 +156,7 @@ final class TalkDesk {
                                 .toList(),
                         names -> people = names,
                         problem -> failed("Reading names", problem));
-        made.open(
-                form,
-                new TalkFormPane.Words(words(Talk::room), this::knownPeople, words(Talk::track)),
-                taker);
+        made.open(form, new TalkFormPane.Words(words(Talk::room), this::knownPeople, words(Talk::track)), taker);
     }
 
     private List<String> words(Function<Talk, String> of) {
@@ -197,9 +195,17 @@ final class TalkDesk {
             forgetTyped();
             return;
         }
-        store(talk.id(), entry, () -> window.statusBar()
-                .say("Changed “" + entry.title() + "”.", "Undo", () -> store(talk.id(), before, () -> window.statusBar()
-                        .say("“" + before.title() + "” is as it was."))));
+        store(
+                talk.id(),
+                entry,
+                () -> window.statusBar()
+                        .say(
+                                "Changed “" + entry.title() + "”.",
+                                "Undo",
+                                () -> store(
+                                        talk.id(),
+                                        before,
+                                        () -> window.statusBar().say("“" + before.title() + "” is as it was."))));
     }
 
     private void store(TalkId talk, TalkEntry entry, Runnable then) {
@@ -222,7 +228,8 @@ final class TalkDesk {
             if (what.isEmpty()
                     || dialogs.confirm(new Question(
                             "Remove “" + talk.title() + "”?",
-                            "It has " + what + ". That stays in the notebook, and comes back with the talk when you undo.",
+                            "It has " + what
+                                    + ". That stays in the notebook, and comes back with the talk when you undo.",
                             "Remove",
                             "Keep the talk",
                             false))) {
@@ -258,8 +265,8 @@ final class TalkDesk {
                     notebook.talksByHand().remove(talk.id());
                     return talk;
                 },
-                removed -> kept(() -> window.statusBar()
-                        .say("Removed “" + talk.title() + "”.", "Undo", () -> bringBack(talk))),
+                removed -> kept(
+                        () -> window.statusBar().say("Removed “" + talk.title() + "”.", "Undo", () -> bringBack(talk))),
                 problem -> failed("Removing a talk", problem));
     }
 

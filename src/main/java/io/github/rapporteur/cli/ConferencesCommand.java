@@ -58,7 +58,8 @@ final class ConferencesCommand implements Command {
                         days(first, last),
                         Counted.of(present, "talk"),
                         conference.zone().getId(),
-                        Table.fitted(conference.title(), LONGEST_TITLE) + (conference.archived() ? "  (archived)" : ""));
+                        Table.fitted(conference.title(), LONGEST_TITLE)
+                                + (conference.archived() ? "  (archived)" : ""));
             }
         }
         if (call.wantsJson()) {

@@ -125,12 +125,14 @@ final class TalkCommand implements Command {
             return start.plusMinutes(minutes.map(words -> minutes(call, words)).orElse(USUAL_MINUTES));
         }
         LocalDateTime moment = clock(end.get())
-                .map(time -> start.toLocalDate().plusDays(time.isBefore(start.toLocalTime()) ? 1 : 0).atTime(time))
+                .map(time -> start.toLocalDate()
+                        .plusDays(time.isBefore(start.toLocalTime()) ? 1 : 0)
+                        .atTime(time))
                 .orElseGet(() -> moment(call, END, end.get()));
         boolean isFarOff = Duration.between(start, moment).toMinutes() > MOST_MINUTES;
         if (moment.isBefore(start) || isFarOff) {
-            throw call.wrongUsage(
-                    "the end " + end.get() + (isFarOff ? " is more than a week after the start" : " is before the start"));
+            throw call.wrongUsage("the end " + end.get()
+                    + (isFarOff ? " is more than a week after the start" : " is before the start"));
         }
         return moment;
     }

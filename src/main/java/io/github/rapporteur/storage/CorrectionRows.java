@@ -39,8 +39,7 @@ final class CorrectionRows {
             @Nullable String url,
             @Nullable String speakers) {
         /** Nothing is corrected. */
-        static final Correction NONE =
-                new Correction(null, null, null, null, null, null, null, null, null, null, null);
+        static final Correction NONE = new Correction(null, null, null, null, null, null, null, null, null, null, null);
 
         /** The imported talk as the user has it. */
         Talk over(Talk source) {

@@ -103,9 +103,8 @@ final class H2TalksByHand implements TalksByHand {
     private void correct(Handle handle, Rows rows, Talk known, TalkEntry entry, String author) throws SQLException {
         Talk source = known.source() == null ? known : known.source();
         TalkEntry said = TalkEntry.of(source);
-        List<Speaker> speakers = said.speakers().equals(entry.speakers())
-                ? source.speakers()
-                : speakers(handle, rows, entry.speakers());
+        List<Speaker> speakers =
+                said.speakers().equals(entry.speakers()) ? source.speakers() : speakers(handle, rows, entry.speakers());
         Talk wanted = new Talk(
                 source.id(),
                 source.conference(),
@@ -127,7 +126,11 @@ final class H2TalksByHand implements TalksByHand {
 
     /** What the schedule says, where the user says the same but for white space. */
     private static String kept(
-            TalkEntry entry, TalkEntry said, Talk source, Function<TalkEntry, String> field, Function<Talk, String> of) {
+            TalkEntry entry,
+            TalkEntry said,
+            Talk source,
+            Function<TalkEntry, String> field,
+            Function<Talk, String> of) {
         return field.apply(entry).equals(field.apply(said)) ? of.apply(source) : field.apply(entry);
     }
 

@@ -50,8 +50,8 @@ final class TalkRows {
                 row -> rooms.put(Rows.id(row, 1), new Room(row.getString(2), row.getInt(3))),
                 conference.value());
         Map<UUID, Correction> corrections = CorrectionRows.ofConference(rows, conference);
-        List<Placed> talks = rows.list(
-                TALKS + "conference = ? AND NOT removed", row -> placed(row, rooms), conference.value());
+        List<Placed> talks =
+                rows.list(TALKS + "conference = ? AND NOT removed", row -> placed(row, rooms), conference.value());
         talks.replaceAll(talk -> talk.corrected(corrections, rooms));
         talks.sort(Placed.IN_ORDER);
         return talks.stream().map(Placed::talk).toList();
@@ -132,7 +132,8 @@ final class TalkRows {
                 .thenComparing(placed -> placed.talk().title());
 
         Placed corrected(Map<UUID, Correction> corrections, Map<UUID, Room> rooms) {
-            Correction correction = corrections.isEmpty() ? null : corrections.get(talk.id().value());
+            Correction correction =
+                    corrections.isEmpty() ? null : corrections.get(talk.id().value());
             if (correction == null) {
                 return this;
             }

@@ -103,8 +103,7 @@ class ConferencesInWindowTest {
 
         assertThat(backups()).hasSize(1);
         Path restored = folder.resolve("restored");
-        Backups.restore(
-                backups().getFirst(), restored, Clock.systemUTC(), WorkMonitor.none());
+        Backups.restore(backups().getFirst(), restored, Clock.systemUTC(), WorkMonitor.none());
         try (OpenNotebook backup = OpenNotebook.open(restored, false)) {
             assertThat(backup.schedule().conferences()).hasSize(2);
             assertThat(backup.notes().notesOf(window.talks.getFirst().conference()))
@@ -124,11 +123,9 @@ class ConferencesInWindowTest {
         window.robot.clickOn("#note-text");
         window.press(KeyCode.CONTROL, KeyCode.END);
         window.type(" goes on");
-        waitForNotebook(() -> window.notebook
-                .notes()
-                .notesOf(window.talks.getFirst().conference())
-                .stream()
-                .anyMatch(note -> note.text().endsWith("goes on")));
+        waitForNotebook(
+                () -> window.notebook.notes().notesOf(window.talks.getFirst().conference()).stream()
+                        .anyMatch(note -> note.text().endsWith("goes on")));
         Files.delete(window.notebook.backups().folder());
     }
 
@@ -198,7 +195,10 @@ class ConferencesInWindowTest {
     }
 
     private String shownConference() {
-        return Optional.ofNullable(window.robot.lookup("#conference").queryAs(Labeled.class).getText())
+        return Optional.ofNullable(window.robot
+                        .lookup("#conference")
+                        .queryAs(Labeled.class)
+                        .getText())
                 .orElse("");
     }
 

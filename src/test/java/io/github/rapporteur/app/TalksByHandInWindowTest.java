@@ -189,9 +189,7 @@ class TalksByHandInWindowTest {
     }
 
     private List<Talk> all() {
-        return window.notebook
-                .schedule()
-                .talks(window.talks.getFirst().conference());
+        return window.notebook.schedule().talks(window.talks.getFirst().conference());
     }
 
     private String noteOn(Talk talk) {

@@ -51,14 +51,20 @@ class TalkCommandTest {
                 .hasSize(1)
                 .allMatch(talk -> !talk.get("withdrawn").asBoolean());
         assertThat(cli.json("quotes").get(0).get("role").asString()).isEqualTo("speaker");
-        assertThat(cli.run("export", "--format", "md", "--out", folder.resolve("out.md").toString()))
+        assertThat(cli.run(
+                        "export",
+                        "--format",
+                        "md",
+                        "--out",
+                        folder.resolve("out.md").toString()))
                 .isZero();
         assertThat(folder.resolve("out.md")).content().contains("Storage over coffee", "Keep it small.");
     }
 
     @Test
     void talkInTheNightBelongsToTheEveningBefore() {
-        assertThat(cli.run("talk", "add", "Night", "--start", "2026-05-05T00:30", "--end", "1:15", "--kind", "lightning"))
+        assertThat(cli.run(
+                        "talk", "add", "Night", "--start", "2026-05-05T00:30", "--end", "1:15", "--kind", "lightning"))
                 .as(cli.err())
                 .isZero();
         assertThat(cli.json("talks", "--day", "1")).hasSize(3);
@@ -91,7 +97,10 @@ class TalkCommandTest {
         assertThat(cli.run("conferences")).isZero();
         assertThat(cli.out()).contains("(archived)");
         assertThat(cli.json("talks")).hasSize(4);
-        assertThat(cli.json("conferences", "--restore", title).get(0).get("archived").asBoolean())
+        assertThat(cli.json("conferences", "--restore", title)
+                        .get(0)
+                        .get("archived")
+                        .asBoolean())
                 .isFalse();
         assertThat(cli.run("conferences", "--archive", title, "--restore", title))
                 .isEqualTo(RapporteurCommand.WRONG_USAGE);

@@ -53,7 +53,9 @@ class ConferenceShelfTest {
 
         notebook.conferences().delete(deleted);
 
-        assertThat(notebook.schedule().conferences()).extracting(Conference::title).containsExactly("Kept");
+        assertThat(notebook.schedule().conferences())
+                .extracting(Conference::title)
+                .containsExactly("Kept");
         assertThat(notebook.schedule().talks(kept)).isEqualTo(talks);
         assertThat(notebook.notes().notesOf(kept)).isEqualTo(notes);
         assertThat(notebook.conferences().holdings(deleted)).isEqualTo(new Holdings(0, 0, 0));

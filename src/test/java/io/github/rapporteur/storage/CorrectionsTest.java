@@ -95,7 +95,9 @@ class CorrectionsTest {
         correct("Grand opening", 30, "Small room", "Teo Example");
 
         assertThat(notebook.schedule()
-                        .changes(Schedules.of("Conf", talk("Opening", 9), Schedules.talk("b", 10, "Middle")), conference))
+                        .changes(
+                                Schedules.of("Conf", talk("Opening", 9), Schedules.talk("b", 10, "Middle")),
+                                conference))
                 .isEmpty();
         List<TalkChange> changes = notebook.schedule()
                 .changes(Schedules.of("Conf", talk("Opening words", 9), Schedules.talk("b", 10, "Middle")), conference);

@@ -72,8 +72,7 @@ final class DeletingUntilKilled {
     static Talk kept(OpenNotebook notebook) {
         return notebook.schedule().conferences().stream()
                 .filter(conference -> conference.title().equals("Kept"))
-                .map(conference ->
-                        notebook.schedule().talks(conference.id()).getFirst())
+                .map(conference -> notebook.schedule().talks(conference.id()).getFirst())
                 .findFirst()
                 .orElseThrow();
     }

@@ -22,9 +22,8 @@ final class FirstNotebook {
                     + ", 'me', 'MUST', 4, 'worth it', TRUE, 6)");
 
     /** Takes the hash of the text. */
-    static final String NOTE_ROW =
-            "INSERT INTO note VALUES (" + NOTE + ", " + CONFERENCE + ", " + TALK + ", " + TALK
-                    + ", 'me', 1, 1, 7, ?, FALSE, 0, 0, 0, 0)";
+    static final String NOTE_ROW = "INSERT INTO note VALUES (" + NOTE + ", " + CONFERENCE + ", " + TALK + ", " + TALK
+            + ", 'me', 1, 1, 7, ?, FALSE, 0, 0, 0, 0)";
 
     /** To be written after the note. */
     static final String CONTENT = "INSERT INTO note_text VALUES (" + NOTE + ", 'what I heard')";

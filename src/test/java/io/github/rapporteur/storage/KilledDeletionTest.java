@@ -46,7 +46,12 @@ class KilledDeletionTest {
         try (OpenNotebook notebook = OpenNotebook.open(file, true)) {
             notebook.schedule()
                     .store(Schedules.of("Kept", Schedules.talk("a", 9, "Opening", "Ada")), Optional.empty(), "kept");
-            notebook.notes().save(new NoteSubject.OfTalk(DeletingUntilKilled.kept(notebook).id()), "me", "stays");
+            notebook.notes()
+                    .save(
+                            new NoteSubject.OfTalk(
+                                    DeletingUntilKilled.kept(notebook).id()),
+                            "me",
+                            "stays");
         }
     }
 

@@ -25,15 +25,7 @@ final class Schedules {
     static ImportedSchedule of(String title, List<ImportedTalk> talks) {
         List<String> rooms = talks.stream().map(ImportedTalk::room).distinct().toList();
         return new ImportedSchedule(
-                "frab XML",
-                title,
-                "https://conf.example",
-                "Ghent",
-                ZONE,
-                rooms,
-                1,
-                talks,
-                List.of());
+                "frab XML", title, "https://conf.example", "Ghent", ZONE, rooms, 1, talks, List.of());
     }
 
     /** A talk of an hour in the main hall. */
@@ -67,10 +59,7 @@ final class Schedules {
     static ImportedSchedule many(int talks, int textLength) {
         List<ImportedTalk> all = new ArrayList<>();
         for (int i = 0; i < talks; i++) {
-            Instant start = DAY.atTime(9, 0)
-                    .atZone(ZONE)
-                    .toInstant()
-                    .plusSeconds(i * 60L);
+            Instant start = DAY.atTime(9, 0).atZone(ZONE).toInstant().plusSeconds(i * 60L);
             all.add(new ImportedTalk(
                     "talk-" + i,
                     "Talk number " + i + " on something",

@@ -54,7 +54,11 @@ class TalksByHandTest {
 
     @Test
     void addedTalkHasAllThatWasSaid() {
-        TalkId id = notebook.talksByHand().add(conference, hallway("Talk at the coffee", "ada example", "Teo Example"), new TalkText("On storage.", ""));
+        TalkId id = notebook.talksByHand()
+                .add(
+                        conference,
+                        hallway("Talk at the coffee", "ada example", "Teo Example"),
+                        new TalkText("On storage.", ""));
 
         Talk talk = find(id);
         assertThat(talk.byHand()).isTrue();
@@ -112,7 +116,9 @@ class TalksByHandTest {
         Talk before = find(id);
 
         notebook.talksByHand().remove(id);
-        assertThat(notebook.schedule().talks(conference)).extracting(Talk::title).containsExactly("Opening");
+        assertThat(notebook.schedule().talks(conference))
+                .extracting(Talk::title)
+                .containsExactly("Opening");
         assertThat(notebook.notes().find(subject, "me")).map(Note::text).contains("> heard\n> — Teo Example");
         assertThat(mirrored()).anyMatch(name -> name.contains("coffee"));
 

@@ -190,7 +190,8 @@ final class TalkHeader extends VBox {
         if (!hasNote) {
             shown = null;
             title.setText("Note not opened");
-            for (Node part : List.of(trackDot, differs, speakers, star, howWasIt, openAbstract, abstractFold, abstractPane)) {
+            for (Node part :
+                    List.of(trackDot, differs, speakers, star, howWasIt, openAbstract, abstractFold, abstractPane)) {
                 setShown(part, false);
             }
             showClash();
@@ -212,9 +213,8 @@ final class TalkHeader extends VBox {
 
     private void showCorrection(OpenedNote note) {
         Talk talk = note.talk();
-        String words = talk == null
-                ? ""
-                : CorrectionWords.of(talk, note.conference().zone());
+        String words =
+                talk == null ? "" : CorrectionWords.of(talk, note.conference().zone());
         differs.setTooltip(words.isEmpty() ? null : new Tooltip(words));
         differs.setAccessibleText(words);
         setShown(differs, !words.isEmpty());

@@ -154,7 +154,8 @@ class TalkFormTest {
         TalkForm form = TalkForm.forCopy(CONFERENCE, List.of(TALK), TALK);
 
         assertThat(form.edited()).isEmpty();
-        assertThat(form.sourceWords(TalkField.TITLE, forNew("2026-09-11T08:42:00Z").first()))
+        assertThat(form.sourceWords(
+                        TalkField.TITLE, forNew("2026-09-11T08:42:00Z").first()))
                 .isEmpty();
     }
 
@@ -180,7 +181,9 @@ class TalkFormTest {
                 "",
                 "",
                 "",
-                List.of(new Speaker(UUID.randomUUID(), "Ada Example, PhD"), new Speaker(UUID.randomUUID(), "Teo Example")),
+                List.of(
+                        new Speaker(UUID.randomUUID(), "Ada Example, PhD"),
+                        new Speaker(UUID.randomUUID(), "Teo Example")),
                 false,
                 false);
     }
