@@ -3,29 +3,36 @@ package io.github.rapporteur.schedule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What of an imported talk the user can correct, each by itself. Start, end and day are one thing: the time. */
 public enum TalkField {
-    TITLE(Talk::title),
-    SUBTITLE(Talk::subtitle),
-    KIND(Talk::kind),
-    TIME(talk -> List.of(talk.start(), talk.end(), talk.day())),
-    ROOM(Talk::room),
-    TRACK(Talk::track),
-    LANGUAGE(Talk::language),
-    URL(Talk::url),
-    SPEAKERS(talk -> talk.speakers().stream().map(Speaker::name).toList());
-
-    private final Function<Talk, Object> value;
-
-    TalkField(Function<Talk, Object> value) {
-        this.value = value;
-    }
+    TITLE,
+    SUBTITLE,
+    KIND,
+    TIME,
+    ROOM,
+    TRACK,
+    LANGUAGE,
+    URL,
+    SPEAKERS;
 
     /** Whether two talks say the same there. Speakers are told by their names, as printed. */
     public boolean isSame(Talk one, Talk other) {
-        return value.apply(one).equals(value.apply(other));
+        return of(one).equals(of(other));
+    }
+
+    private Object of(Talk talk) {
+        return switch (this) {
+            case TITLE -> talk.title();
+            case SUBTITLE -> talk.subtitle();
+            case KIND -> talk.kind();
+            case TIME -> List.of(talk.start(), talk.end(), talk.day());
+            case ROOM -> talk.room();
+            case TRACK -> talk.track();
+            case LANGUAGE -> talk.language();
+            case URL -> talk.url();
+            case SPEAKERS -> talk.speakers().stream().map(Speaker::name).toList();
+        };
     }
 
     /** All in which two talks differ, in order; empty when there is nothing. */

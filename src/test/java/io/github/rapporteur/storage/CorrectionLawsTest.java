@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -24,6 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever the user corrects and the schedule changes, in whatever order: each keeps its own. */
 class CorrectionLawsTest {
@@ -32,7 +34,7 @@ class CorrectionLawsTest {
     private static final List<String> NAMES = List.of("Ada Example", "Teo Example");
 
     private Path folder = Path.of("");
-    private OpenNotebook notebook;
+    private @Nullable OpenNotebook opened;
 
     /** The same words for the user and for the schedule, so that they come to agree now and then. */
     record Said(String title, int hour, String room, String speaker) {
@@ -50,12 +52,12 @@ class CorrectionLawsTest {
     @BeforeTry
     void open() throws IOException {
         folder = Files.createTempDirectory("laws");
-        notebook = OpenNotebook.open(folder.resolve("my.notebook"), true);
+        opened = OpenNotebook.open(folder.resolve("my.notebook"), true);
     }
 
     @AfterTry
     void close() throws IOException {
-        notebook.close();
+        notebook().close();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
@@ -86,7 +88,7 @@ class CorrectionLawsTest {
         change(talk(conference), imported);
         assertThat(talk(conference).source()).isNull();
         assertThat(Said.of(talk(conference))).isEqualTo(imported);
-        assertThat(notebook.check(WorkMonitor.none()).problems()).isEmpty();
+        assertThat(notebook().check(WorkMonitor.none()).problems()).isEmpty();
     }
 
     /** What the user has not corrected follows the schedule. */
@@ -113,8 +115,12 @@ class CorrectionLawsTest {
                 .ofMaxSize(8);
     }
 
+    private OpenNotebook notebook() {
+        return Objects.requireNonNull(opened);
+    }
+
     private Talk talk(ConferenceId conference) {
-        List<Talk> talks = notebook.schedule().talks(conference);
+        List<Talk> talks = notebook().schedule().talks(conference);
         assertThat(talks).hasSize(1);
         return talks.getFirst();
     }
@@ -122,7 +128,7 @@ class CorrectionLawsTest {
     private void change(Talk talk, Said said) {
         TalkEntry now = TalkEntry.of(talk);
         var start = Schedules.DAY.atTime(said.hour, 0).atZone(Schedules.ZONE).toInstant();
-        notebook.talksByHand()
+        notebook().talksByHand()
                 .change(
                         talk.id(),
                         new TalkEntry(
@@ -140,7 +146,7 @@ class CorrectionLawsTest {
     }
 
     private ConferenceId refresh(Optional<ConferenceId> into, Said said) {
-        return notebook.schedule()
+        return notebook().schedule()
                 .store(
                         Schedules.of("Conf", Schedules.talkIn(said.room, "a", said.hour, said.title, said.speaker)),
                         into,

@@ -12,6 +12,7 @@ import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkEntry;
 import io.github.rapporteur.schedule.TalkField;
 import io.github.rapporteur.schedule.TalkKind;
+import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
 import io.github.rapporteur.schedule.update.TalkChange;
 import java.nio.file.Path;
@@ -119,15 +120,15 @@ class CorrectionsTest {
         NoteSubject subject = new NoteSubject.OfTalk(imported.id());
         notebook.people().addTeamMate("Teo Example");
         notebook.notes().save(subject, "me", "> words\n> — Teo Example");
-        assertThat(notebook.schedule().states(conference).get(imported.id()).quips())
+        assertThat(notebook.schedule().states(conference).getOrDefault(imported.id(), TalkState.NONE).quips())
                 .isEqualTo(1);
 
         correct("Opening", 0, "Main hall", "Teo Example");
-        assertThat(notebook.schedule().states(conference).get(imported.id()).quips())
+        assertThat(notebook.schedule().states(conference).getOrDefault(imported.id(), TalkState.NONE).quips())
                 .isZero();
 
         refresh(Optional.of(conference), talk("Opening, changed", 9));
-        assertThat(notebook.schedule().states(conference).get(imported.id()).quips())
+        assertThat(notebook.schedule().states(conference).getOrDefault(imported.id(), TalkState.NONE).quips())
                 .isZero();
         assertThat(talkNow().speakers()).extracting(Speaker::name).containsExactly("Teo Example");
     }

@@ -15,6 +15,7 @@ import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkEntry;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkKind;
+import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.schedule.TalkText;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
 import java.io.IOException;
@@ -126,7 +127,7 @@ class TalksByHandTest {
         notebook.notes().save(subject, "me", "> heard more\n> — Teo Example");
         notebook.talksByHand().bringBack(id);
         assertThat(find(id)).isEqualTo(before);
-        assertThat(notebook.schedule().states(conference).get(id).quotes()).isEqualTo(1);
+        assertThat(notebook.schedule().states(conference).getOrDefault(id, TalkState.NONE).quotes()).isEqualTo(1);
     }
 
     private List<String> mirrored() throws IOException {

@@ -187,7 +187,6 @@ public final class TalkForm {
     public TalkEntry entry(TypedTalk typed) {
         TypedTimes.Span span = times(typed).span().orElseThrow();
         Talk before = original;
-        boolean sameSpeakers = before != null && typed.speakers().equals(first.speakers());
         return new TalkEntry(
                 typed.title(),
                 before == null ? "" : before.subtitle(),
@@ -199,11 +198,15 @@ public final class TalkForm {
                 typed.track(),
                 before == null ? "" : before.language(),
                 typed.link(),
-                sameSpeakers ? before.speakers().stream().map(Speaker::name).toList() : names(typed));
+                names(typed));
     }
 
-    /** A name of the schedule may have a comma in it: then it is not taken apart. */
+    /** A name may have a comma in it: what nobody has touched is not taken apart. */
     private List<String> names(TypedTalk typed) {
+        Talk before = original;
+        if (before != null && typed.speakers().equals(first.speakers())) {
+            return before.speakers().stream().map(Speaker::name).toList();
+        }
         Talk source = source();
         if (source != null && typed.speakers().equals(source.speakerNames())) {
             return source.speakers().stream().map(Speaker::name).toList();

@@ -101,9 +101,9 @@ public final class TalkFormPane {
         day.getItems().setAll(newForm.days());
         filling = false;
         Draft old = draft;
-        boolean isGoingOn = old != null && old.form.isLike(newForm);
-        show(fresh, isGoingOn);
-        fill(isGoingOn ? old.typed : newForm.first());
+        TypedTalk typed = old != null && old.form.isLike(newForm) ? old.typed : null;
+        show(fresh, typed != null);
+        fill(typed == null ? newForm.first() : typed);
         if (!layers.getChildren().contains(scrim)) {
             focusedBefore = layers.getScene().getFocusOwner();
             layers.getChildren().add(scrim);
