@@ -128,7 +128,8 @@ class CorrectionLawsTest {
     private void change(Talk talk, Said said) {
         TalkEntry now = TalkEntry.of(talk);
         var start = Schedules.DAY.atTime(said.hour, 0).atZone(Schedules.ZONE).toInstant();
-        notebook().talksByHand()
+        notebook()
+                .talksByHand()
                 .change(
                         talk.id(),
                         new TalkEntry(
@@ -146,7 +147,8 @@ class CorrectionLawsTest {
     }
 
     private ConferenceId refresh(Optional<ConferenceId> into, Said said) {
-        return notebook().schedule()
+        return notebook()
+                .schedule()
                 .store(
                         Schedules.of("Conf", Schedules.talkIn(said.room, "a", said.hour, said.title, said.speaker)),
                         into,

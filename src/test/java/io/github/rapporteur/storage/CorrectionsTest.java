@@ -120,15 +120,24 @@ class CorrectionsTest {
         NoteSubject subject = new NoteSubject.OfTalk(imported.id());
         notebook.people().addTeamMate("Teo Example");
         notebook.notes().save(subject, "me", "> words\n> — Teo Example");
-        assertThat(notebook.schedule().states(conference).getOrDefault(imported.id(), TalkState.NONE).quips())
+        assertThat(notebook.schedule()
+                        .states(conference)
+                        .getOrDefault(imported.id(), TalkState.NONE)
+                        .quips())
                 .isEqualTo(1);
 
         correct("Opening", 0, "Main hall", "Teo Example");
-        assertThat(notebook.schedule().states(conference).getOrDefault(imported.id(), TalkState.NONE).quips())
+        assertThat(notebook.schedule()
+                        .states(conference)
+                        .getOrDefault(imported.id(), TalkState.NONE)
+                        .quips())
                 .isZero();
 
         refresh(Optional.of(conference), talk("Opening, changed", 9));
-        assertThat(notebook.schedule().states(conference).getOrDefault(imported.id(), TalkState.NONE).quips())
+        assertThat(notebook.schedule()
+                        .states(conference)
+                        .getOrDefault(imported.id(), TalkState.NONE)
+                        .quips())
                 .isZero();
         assertThat(talkNow().speakers()).extracting(Speaker::name).containsExactly("Teo Example");
     }

@@ -127,7 +127,11 @@ class TalksByHandTest {
         notebook.notes().save(subject, "me", "> heard more\n> — Teo Example");
         notebook.talksByHand().bringBack(id);
         assertThat(find(id)).isEqualTo(before);
-        assertThat(notebook.schedule().states(conference).getOrDefault(id, TalkState.NONE).quotes()).isEqualTo(1);
+        assertThat(notebook.schedule()
+                        .states(conference)
+                        .getOrDefault(id, TalkState.NONE)
+                        .quotes())
+                .isEqualTo(1);
     }
 
     private List<String> mirrored() throws IOException {
