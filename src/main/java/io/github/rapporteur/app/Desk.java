@@ -1,6 +1,5 @@
 package io.github.rapporteur.app;
 
-import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.common.task.TasksInOrder;
@@ -10,7 +9,6 @@ import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.notes.ui.Surroundings;
 import io.github.rapporteur.report.ui.ReportView;
 import io.github.rapporteur.schedule.Conference;
-import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.ui.ScheduleContent;
@@ -27,11 +25,10 @@ import io.github.rapporteur.shell.SaveLine;
 import io.github.rapporteur.shell.StatusBar;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.MenuItem;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /** Everything on screen for one open notebook; made when it is open, closed with it. JavaFX thread. */
@@ -53,7 +50,7 @@ final class Desk implements TalkOpener {
     private final PeopleDesk people;
     private final DeskOwner owner;
     private final BackupDesk backups;
-    private List<Conference> conferences;
+    private final ConferenceDesk conferences;
     private final ScheduleDesk scheduleDesk;
     private Subscription work = Subscription.EMPTY;
     private boolean closing;
@@ -64,7 +61,6 @@ final class Desk implements TalkOpener {
         this.dialogs = dialogs;
         this.owner = owner;
         this.notebook = opened.notebook();
-        this.conferences = opened.conferences();
         PeopleDesk.AuthorName me = new PeopleDesk.AuthorName(opened.me());
         safekeeping = new Safekeeping(notebook, me::name, context.alarms(), FxThread::runLater, context.lastResort());
         autosave = safekeeping.autosave();
@@ -101,12 +97,16 @@ final class Desk implements TalkOpener {
         people = new PeopleDesk(context, notebook, autosave, me, window, this::teamChanged);
         people.register();
         pane.onOver(report::open);
-        imports = new ImportDesk(context, notebook, dialogs, window, this::imported);
+        conferences = new ConferenceDesk(context, notebook, autosave, window, dialogs, new Conferences());
+        TalkDesk.Shown shown = new TalkDesk.Shown(schedule, this::reread, this::openNote);
+        TalkDesk talks = new TalkDesk(context, notebook, changes, window, dialogs, shown);
+        imports = new ImportDesk(context, notebook, dialogs, window, conferences::open);
         backups = new BackupDesk(context, notebook, autosave, dialogs, window.statusBar(), owner);
         Commands commands = window.commands();
         new DeskCommands(context, schedule, pane, imports, owner, this::openConferenceNote)
-                .register(commands, notesView, backups.commands());
-        new TalksDesk(context, notebook, dialogs, window, schedule, owner::browse).register();
+                .register(commands, notesView, backups.commands(), conferences.commands());
+        talks.register(commands, pane);
+        new TalkExportDesk(context, notebook, dialogs, window, schedule, owner::browse).register();
         window.goTo(new TalkFinder(schedule, talk -> {
             window.show(notesView);
             schedule.goTo(talk);
@@ -117,6 +117,7 @@ final class Desk implements TalkOpener {
         window.afterPaint(() -> {
             panes.make(commands, opened.note());
             refreshMarks();
+            conferences.readEntries();
         });
     }
 
@@ -152,7 +153,7 @@ final class Desk implements TalkOpener {
     private void show(ScheduleContent content) {
         Conference conference = content.conference();
         context.settings().set(Remembered.CONFERENCE, conference.id().toString());
-        window.topBar().conference(conference.title(), this::otherConferences);
+        window.topBar().conference(conference.title(), conferences::menu);
         window.show(notesView);
         schedule.show(content);
         report.show(conference.id());
@@ -163,6 +164,7 @@ final class Desk implements TalkOpener {
     }
 
     private void showWelcome() {
+        schedule.showNone();
         window.topBar().noConference("New notebook");
         window.showInstead(imports.welcome(owner));
         tick();
@@ -274,43 +276,19 @@ final class Desk implements TalkOpener {
                         problem -> closed.run());
     }
 
-    private void imported(ConferenceId id) {
-        if (closing) {
-            return;
-        }
-        context.tasks()
-                .run(
-                        "Reading the schedule",
-                        monitor -> new Reread(
-                                notebook.schedule().conferences(),
-                                ScheduleContent.read(
-                                        notebook.schedule(),
-                                        notebook.schedule()
-                                                .findConference(id)
-                                                .orElseThrow(
-                                                        () -> new StoreException("The conference is gone.", null)))),
-                        this::reread,
-                        problem -> failed("Reading the schedule", problem));
+    private void reread(ScheduleContent content) {
+        show(content);
+        panes.talksChanged();
     }
 
-    private void reread(Reread read) {
-        if (!closing) {
-            conferences = read.conferences();
-            show(read.content());
+    /** The talks of the conference on screen have changed; the user stays where they are. */
+    private void reread(Runnable then) {
+        conferences.reread(content -> {
+            schedule.show(content);
+            report.changed();
             panes.talksChanged();
-        }
-    }
-
-    private record Reread(List<Conference> conferences, ScheduleContent content) {}
-
-    private List<MenuItem> otherConferences() {
-        return conferences.stream()
-                .map(conference -> {
-                    MenuItem item = new MenuItem(conference.title());
-                    item.setOnAction(event -> imported(conference.id()));
-                    return item;
-                })
-                .toList();
+            then.run();
+        });
     }
 
     /** While the notebook is being closed nobody waits for what is read from it any more. */
@@ -337,7 +315,7 @@ final class Desk implements TalkOpener {
     }
 
     private void talksChanged() {
-        if (!closing) {
+        if (!closing && schedule.conferenceProperty().get() != null) {
             panes.talksChanged();
             notebookChanged();
         }
@@ -389,5 +367,32 @@ final class Desk implements TalkOpener {
                 "Not saved: " + why + ". Your text is safe in this window, and saving is tried again every two"
                         + " seconds. Free some space, or copy the text somewhere else before you close the window.",
                 "");
+    }
+
+    private final class Conferences implements ConferenceDesk.Shown {
+        @Override
+        public ObservableValue<Conference> current() {
+            return schedule.conferenceProperty();
+        }
+
+        @Override
+        public void show(ScheduleContent content) {
+            reread(content);
+        }
+
+        @Override
+        public void showNone() {
+            showWelcome();
+        }
+
+        @Override
+        public void notesChanged() {
+            safekeeping.notesChanged();
+        }
+
+        @Override
+        public boolean isClosing() {
+            return closing;
+        }
     }
 }

@@ -42,8 +42,9 @@ final class DeskCommands {
      * Registers them.
      *
      * @param ofBackups stand in the menu of the notebook
+     * @param ofConferences stand in the menu of the schedule
      */
-    void register(Commands commands, NotesView view, List<Command> ofBackups) {
+    void register(Commands commands, NotesView view, List<Command> ofBackups, List<Command> ofConferences) {
         commands.add(
                 CommandGroup.NOTEBOOK,
                 new Command("notebook.open", "Open another notebook…", owner::openAnotherNotebook)
@@ -79,6 +80,15 @@ final class DeskCommands {
                         .key("Shortcut+Shift+T")
                         .icon(Feather.GLOBE)
                         .whyNot(schedule.whyNoOtherZoneProperty()));
+        ofConferences.forEach(command -> commands.add(CommandGroup.SCHEDULE, command));
+        registerTalk(commands);
+        view.commands().forEach(command -> commands.add(CommandGroup.VIEW, command));
+        for (Theme.Mode mode : Theme.Mode.values()) {
+            commands.add(CommandGroup.VIEW, theme(mode));
+        }
+    }
+
+    private void registerTalk(Commands commands) {
         commands.add(
                 CommandGroup.TALK,
                 withTalks(new Command("talk.next", "Go to the next talk", () -> schedule.step(1))
@@ -94,10 +104,6 @@ final class DeskCommands {
                                 "conference.note", "Conference note: introduction and last thought", openConferenceNote)
                         .key("Shortcut+Shift+N")
                         .icon(Feather.BOOK_OPEN)));
-        view.commands().forEach(command -> commands.add(CommandGroup.VIEW, command));
-        for (Theme.Mode mode : Theme.Mode.values()) {
-            commands.add(CommandGroup.VIEW, theme(mode));
-        }
     }
 
     private Command theme(Theme.Mode mode) {

@@ -46,6 +46,11 @@ final class Safekeeping {
         return autosave;
     }
 
+    /** Notes went otherwise than by being typed: the readable copy follows. */
+    void notesChanged() {
+        mirror.noteSaved();
+    }
+
     /** From now on a second start on the notebook does this, on a thread of its own, and ends. */
     void onSecondStart(Runnable action) {
         secondStarts = SecondStart.listen(notebook.file(), request -> action.run(), failures);

@@ -29,6 +29,11 @@ record Call(ParseResult whole, ParseResult command, Path usualNotebook, Console 
         return own.isPresent() ? own : valueIn(whole, name);
     }
 
+    /** All values of an option that may be given several times; empty when it was not. */
+    List<String> options(String name) {
+        return command.matchedOptionValue(name, List.of());
+    }
+
     /** Whether an option without a value was given. */
     boolean has(String name) {
         return command.hasMatchedOption(name) || whole.hasMatchedOption(name);

@@ -16,20 +16,28 @@ final class ConferencesCommand implements Command {
     /** Terminal cells; the other columns take about as many. */
     private static final int LONGEST_TITLE = 50;
 
+    private static final String ARCHIVE = "--archive";
+    private static final String RESTORE = "--restore";
+
     @Override
     public CommandSpec spec() {
         return Syntax.command(
-                "conferences",
-                "List the conferences of the notebook.",
-                "The newest import comes first.",
-                "conferences");
+                        "conferences",
+                        "List the conferences of the notebook, or put one away.",
+                        "The newest import comes first, those in the archive come last.",
+                        "conferences",
+                        "conferences --archive \"Harbour Conf 2026\"")
+                .addOption(Syntax.option(
+                        ARCHIVE, "NAME", "Put this conference into the archive first; nothing of it changes."))
+                .addOption(Syntax.option(RESTORE, "NAME", "Bring this one back from the archive first."));
     }
 
     @Override
-    public boolean run(Call call) {
+    public boolean run(Call call) throws CommandException {
         List<Json.Fields> found = new ArrayList<>();
         Table table = new Table();
         try (OpenNotebook notebook = call.openNotebook()) {
+            archive(call, notebook);
             for (Conference conference : notebook.schedule().conferences()) {
                 List<Talk> talks = notebook.schedule().talks(conference.id());
                 Optional<LocalDate> first = talks.stream().map(Talk::day).min(Comparator.naturalOrder());
@@ -44,12 +52,14 @@ final class ConferencesCommand implements Command {
                         .with("place", conference.place())
                         .with("url", conference.url())
                         .with("source", conference.source())
-                        .with("talks", present));
+                        .with("talks", present)
+                        .with("archived", conference.archived()));
                 table.row(
                         days(first, last),
                         Counted.of(present, "talk"),
                         conference.zone().getId(),
-                        Table.fitted(conference.title(), LONGEST_TITLE));
+                        Table.fitted(conference.title(), LONGEST_TITLE)
+                                + (conference.archived() ? "  (archived)" : ""));
             }
         }
         if (call.wantsJson()) {
@@ -60,6 +70,19 @@ final class ConferencesCommand implements Command {
             table.print(call.out());
         }
         return true;
+    }
+
+    private static void archive(Call call, OpenNotebook notebook) throws CommandException {
+        if (call.option(ARCHIVE).isPresent() && call.option(RESTORE).isPresent()) {
+            throw call.wrongUsage("give " + ARCHIVE + " or " + RESTORE + ", not both");
+        }
+        Choice choice = new Choice(notebook.schedule());
+        for (String option : List.of(ARCHIVE, RESTORE)) {
+            Optional<String> words = call.option(option);
+            if (words.isPresent()) {
+                notebook.conferences().archive(choice.conference(words).id(), option.equals(ARCHIVE));
+            }
+        }
     }
 
     private static String days(Optional<LocalDate> first, Optional<LocalDate> last) {

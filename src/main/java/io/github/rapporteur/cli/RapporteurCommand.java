@@ -54,6 +54,7 @@ public final class RapporteurCommand {
                 new RefreshCommand(),
                 new ConferencesCommand(),
                 new TalksCommand(),
+                new TalkCommand(),
                 new NoteCommand(),
                 new QuotesCommand(),
                 new StarCommand(),

@@ -55,6 +55,16 @@ final class Syntax {
         return option(name, label, purpose, false);
     }
 
+    /** An option that takes a value, and may be given several times. */
+    static OptionSpec repeated(String name, String label, String purpose) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(purpose)
+                .build();
+    }
+
     /** An option that must be given. */
     static OptionSpec required(String name, String label, String purpose) {
         return option(name, label, purpose, true);

@@ -11,6 +11,20 @@ import java.time.ZoneId;
  * @param url its web address; empty when not known
  * @param source file or address that the schedule came from; empty when made by hand
  * @param sample whether it is the bundled, invented one
+ * @param archived whether the user has put it away: it is listed behind the others
  */
 public record Conference(
-        ConferenceId id, String title, ZoneId zone, String place, String url, String source, boolean sample) {}
+        ConferenceId id,
+        String title,
+        ZoneId zone,
+        String place,
+        String url,
+        String source,
+        boolean sample,
+        boolean archived) {
+    /** One that is not put away. */
+    public Conference(
+            ConferenceId id, String title, ZoneId zone, String place, String url, String source, boolean sample) {
+        this(id, title, zone, place, url, source, sample, false);
+    }
+}

@@ -14,19 +14,22 @@ import java.util.Optional;
  * {@link io.github.rapporteur.common.io.StoreException}.
  */
 public interface ScheduleRepository {
-    /** All conferences, the newest import first. */
+    /** All conferences, the newest import first, archived ones behind the others. */
     List<Conference> conferences();
 
     /** One conference. */
     Optional<Conference> findConference(ConferenceId id);
 
-    /** All talks of a conference, withdrawn ones too, by start, then room order, then title. */
+    /**
+     * All talks of a conference as the user has them: withdrawn ones too, removed ones not; by start, then room order,
+     * then title.
+     */
     List<Talk> talks(ConferenceId conference);
 
     /** Of each withdrawn talk of a conference the reason, in words: "cancelled by the conference". */
     Map<TalkId, String> whyWithdrawn(ConferenceId conference);
 
-    /** One talk. */
+    /** One talk as the user has it; a removed one too, because its notes are still there. */
     Optional<Talk> findTalk(TalkId id);
 
     /** A talk's long texts; {@link TalkText#NONE} when it has none. */
@@ -60,7 +63,8 @@ public interface ScheduleRepository {
 
     /**
      * Stores a schedule in one transaction: new talks are added, known ones updated, those it no longer has are marked
-     * withdrawn. Nothing of the user's changes.
+     * withdrawn. Nothing of the user's changes, but that a correction which the schedule has taken on is no correction
+     * any more.
      *
      * @param into the conference to update, or empty for a new one
      * @param source file or address the schedule came from

@@ -3,7 +3,9 @@ package io.github.rapporteur.schedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the schedule, without its long texts (see {@link TalkText}), so that a thousand of them are cheap.
@@ -19,6 +21,8 @@ import java.util.stream.Collectors;
  * @param speakers in the schedule's order; empty for breaks
  * @param withdrawn whether the newest schedule no longer has it
  * @param byHand whether the user added it
+ * @param source the talk as the schedule has it, where the user has corrected something; null when this is just what the
+ *     schedule says, and for a talk by hand
  */
 public record Talk(
         TalkId id,
@@ -35,10 +39,53 @@ public record Talk(
         String url,
         List<Speaker> speakers,
         boolean withdrawn,
-        boolean byHand) {
+        boolean byHand,
+        @Nullable Talk source) {
     /** Keeps its own list of speakers. */
     public Talk {
         speakers = List.copyOf(speakers);
+    }
+
+    /** A talk that the user has corrected nothing of. */
+    public Talk(
+            TalkId id,
+            ConferenceId conference,
+            String title,
+            String subtitle,
+            TalkKind kind,
+            Instant start,
+            Instant end,
+            LocalDate day,
+            String room,
+            String track,
+            String language,
+            String url,
+            List<Speaker> speakers,
+            boolean withdrawn,
+            boolean byHand) {
+        this(
+                id,
+                conference,
+                title,
+                subtitle,
+                kind,
+                start,
+                end,
+                day,
+                room,
+                track,
+                language,
+                url,
+                speakers,
+                withdrawn,
+                byHand,
+                null);
+    }
+
+    /** What the user has corrected of it, so that it differs from the schedule; mostly empty. */
+    public Set<TalkField> corrected() {
+        Talk said = source;
+        return said == null ? Set.of() : TalkField.differing(this, said);
     }
 
     /** The speakers' names with commas between; empty when there are none. */

@@ -10,6 +10,8 @@ public enum TalkKind {
     WORKSHOP,
     LIGHTNING,
     UNCONFERENCE,
+    /** Met between the talks: in the hallway, over coffee. */
+    HALLWAY,
     BREAK,
     OTHER;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 
 /** All commands of the window: what the menu, the palette and the keys are made from. JavaFX thread only. */
@@ -26,6 +27,11 @@ public final class Commands {
     /** The commands of one group; empty when it has none. */
     public List<Command> in(CommandGroup group) {
         return List.copyOf(groups.getOrDefault(group, List.of()));
+    }
+
+    /** A command as a line of a menu, with its key, or with the reason why it can not run now. */
+    public static MenuItem menuItem(Command command) {
+        return MainMenu.item(command);
     }
 
     /** All commands, group by group. */

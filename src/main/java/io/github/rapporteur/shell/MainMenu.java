@@ -24,7 +24,8 @@ final class MainMenu {
         return menu;
     }
 
-    private static MenuItem item(Command command) {
+    /** A command as a line of a menu, with its key, or with the reason why it can not run now. */
+    static MenuItem item(Command command) {
         String reason = command.whyNotProperty().get();
         MenuItem item = new MenuItem(reason.isEmpty() ? command.words() : command.words() + " (" + reason + ")");
         item.setId(command.id());

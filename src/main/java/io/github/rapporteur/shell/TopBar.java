@@ -119,7 +119,8 @@ public final class TopBar extends HBox {
         }
     }
 
-    private void openConferences() {
+    /** Opens the menu of conferences, as a click on their name does; nothing when there is none. */
+    public void openConferences() {
         ContextMenu choices = new ContextMenu();
         choices.getItems().setAll(conferences.get());
         choices.show(conference, Side.BOTTOM, 0, 4);

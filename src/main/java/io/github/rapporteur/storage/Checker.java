@@ -239,6 +239,11 @@ final class Checker {
                 true,
                 "stars and ratings on a talk of another conference",
                 "talk_state s WHERE NOT EXISTS (SELECT * FROM talk WHERE id = s.talk AND conference = s.conference)"),
+        CORRECTIONS(
+                true,
+                "corrections of a talk of another conference",
+                "talk_correction c WHERE NOT EXISTS (SELECT * FROM talk WHERE id = c.talk AND conference ="
+                        + " c.conference AND NOT by_hand)"),
         REVISIONS(
                 true,
                 "older texts with a newer number than their note",

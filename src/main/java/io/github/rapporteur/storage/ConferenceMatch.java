@@ -56,7 +56,7 @@ final class ConferenceMatch {
         static Optional<Days> of(Rows rows, Conference conference) throws SQLException {
             return rows
                     .list(
-                            "SELECT DISTINCT conference_day FROM talk WHERE conference = ?",
+                            "SELECT DISTINCT conference_day FROM talk WHERE conference = ? AND NOT by_hand",
                             row -> row.getObject(1, LocalDate.class),
                             conference.id().value())
                     .stream()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 
 /** Decisions about reports among the notebook's settings, one entry a conference: a line for each decision. */
 final class H2ReportRepository implements ReportRepository {
@@ -37,6 +38,11 @@ final class H2ReportRepository implements ReportRepository {
     public void keep(ConferenceId conference, ReportChoices choices) {
         database.write(
                 handle -> handle.execute("MERGE INTO setting VALUES (?, ?)", name(conference), written(choices)));
+    }
+
+    /** Forgets what was decided about the report of a conference that goes, inside the caller's transaction. */
+    static void forget(Handle handle, ConferenceId conference) {
+        handle.execute("DELETE FROM setting WHERE name = ?", name(conference));
     }
 
     private static String name(ConferenceId conference) {

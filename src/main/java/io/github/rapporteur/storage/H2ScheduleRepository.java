@@ -45,8 +45,7 @@ final class H2ScheduleRepository implements ScheduleRepository {
 
     @Override
     public List<Conference> conferences() {
-        return database.read(
-                rows -> rows.list(TalkRows.CONFERENCES + " ORDER BY imported_at DESC, id DESC", TalkRows::conference));
+        return database.read(rows -> rows.list(TalkRows.CONFERENCES + TalkRows.NEWEST_FIRST, TalkRows::conference));
     }
 
     @Override

@@ -63,10 +63,11 @@ final class MarkWriter {
         return MarkRows.of(note, speakers(rows, subject), SampleTeam.added(teamMates, rows, subject));
     }
 
-    /** The speakers of a note's talk; none for a note on the conference. */
+    /** The speakers of a note's talk, as the user has them; none for a note on the conference. */
     private static List<Speaker> speakers(Rows rows, NoteSubject subject) throws SQLException {
         return rows.first(
-                        "SELECT speakers FROM talk WHERE id = ?",
+                        "SELECT COALESCE(c.speakers, t.speakers) FROM talk t LEFT JOIN talk_correction c ON c.talk = t.id"
+                                + " WHERE t.id = ?",
                         row -> TalkRows.speakers(row.getString(1)),
                         subject.value())
                 .orElse(List.of());

@@ -9,7 +9,9 @@ import io.github.rapporteur.notes.NoteJournal;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.people.PersonRepository;
 import io.github.rapporteur.report.ReportRepository;
+import io.github.rapporteur.schedule.ConferenceShelf;
 import io.github.rapporteur.schedule.ScheduleRepository;
+import io.github.rapporteur.schedule.TalksByHand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ public final class OpenNotebook implements AutoCloseable {
     private final NoteJournal journal;
     private final SideKeeper side;
     private final H2ScheduleRepository schedule;
+    private final H2TalksByHand byHand;
+    private final H2ConferenceShelf conferences;
     private final H2PersonRepository people;
     private final H2NoteRepository notes;
     private final Clock clock;
@@ -38,6 +42,8 @@ public final class OpenNotebook implements AutoCloseable {
         this.clock = clock;
         people = new H2PersonRepository(database, clock);
         schedule = new H2ScheduleRepository(database, people, side, clock);
+        byHand = new H2TalksByHand(database, people, clock);
+        conferences = new H2ConferenceShelf(database, side);
         notes = new H2NoteRepository(database, journal, side, clock);
         reports = new H2ReportRepository(database);
     }
@@ -104,6 +110,16 @@ public final class OpenNotebook implements AutoCloseable {
     /** Conferences and talks. */
     public ScheduleRepository schedule() {
         return schedule;
+    }
+
+    /** Talks by hand, and corrections of imported ones. */
+    public TalksByHand talksByHand() {
+        return byHand;
+    }
+
+    /** Which conferences there are, and putting them away. */
+    public ConferenceShelf conferences() {
+        return conferences;
     }
 
     /** Notes and their history. */

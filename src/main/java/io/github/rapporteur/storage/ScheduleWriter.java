@@ -97,6 +97,7 @@ final class ScheduleWriter {
             persons.flush();
             batch.flush();
         }
+        CorrectionRows.dropAgreed(connection, rows, conference);
         new MarkWriter(connection).rewriteOf(changedTalks);
         int changed = changedTalks.size() - withdrawn;
         return new StoredImport(

@@ -6,6 +6,7 @@ import io.github.rapporteur.schedule.Speaker;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkKind;
+import io.github.rapporteur.storage.CorrectionRows.Correction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,7 +20,10 @@ import java.util.UUID;
 
 /** How conferences and talks stand in their tables. */
 final class TalkRows {
-    static final String CONFERENCES = "SELECT id, title, zone, place, url, source, sample FROM conference";
+    static final String CONFERENCES = "SELECT id, title, zone, place, url, source, sample, archived FROM conference";
+
+    /** Those in use before the archived, then the newest import first. */
+    static final String NEWEST_FIRST = " ORDER BY archived, imported_at DESC, id DESC";
 
     private static final String TALKS = "SELECT id, conference, title, subtitle, kind, starts_at, ends_at,"
             + " conference_day, room, track, language, url, speakers, withdrawn, by_hand FROM talk WHERE ";
@@ -34,29 +38,36 @@ final class TalkRows {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                row.getBoolean(7));
+                row.getBoolean(7),
+                row.getBoolean(8));
     }
 
-    /** The talks of a conference, in the order of the schedule. */
+    /** The talks of a conference as the user has them, in the order of the schedule; no removed ones. */
     static List<Talk> ofConference(Rows rows, ConferenceId conference) throws SQLException {
         Map<UUID, Room> rooms = new HashMap<>();
         rows.each(
                 "SELECT id, name, position FROM room WHERE conference = ?",
                 row -> rooms.put(Rows.id(row, 1), new Room(row.getString(2), row.getInt(3))),
                 conference.value());
-        List<Placed> talks = rows.list(TALKS + "conference = ?", row -> placed(row, rooms), conference.value());
+        Map<UUID, Correction> corrections = CorrectionRows.ofConference(rows, conference);
+        List<Placed> talks =
+                rows.list(TALKS + "conference = ? AND NOT removed", row -> placed(row, rooms), conference.value());
+        talks.replaceAll(talk -> talk.corrected(corrections, rooms));
         talks.sort(Placed.IN_ORDER);
         return talks.stream().map(Placed::talk).toList();
     }
 
-    /** One talk, or none. */
+    /** One talk as the user has it, or none; a removed one too. */
     static List<Talk> one(Rows rows, TalkId talk) throws SQLException {
         Map<UUID, Room> rooms = new HashMap<>();
         rows.each(
                 "SELECT r.id, r.name, r.position FROM room r JOIN talk t ON t.room = r.id WHERE t.id = ?",
                 row -> rooms.put(Rows.id(row, 1), new Room(row.getString(2), row.getInt(3))),
                 talk.value());
-        return rows.list(TALKS + "id = ?", row -> placed(row, rooms).talk(), talk.value());
+        Correction correction = CorrectionRows.of(rows, talk);
+        return rows.list(TALKS + "id = ?", row -> placed(row, rooms).talk(), talk.value()).stream()
+                .map(found -> correction.equals(Correction.NONE) ? found : correction.over(found))
+                .toList();
     }
 
     private static Placed placed(ResultSet row, Map<UUID, Room> rooms) throws SQLException {
@@ -119,5 +130,22 @@ final class TalkRows {
                         (Placed placed) -> placed.talk().start())
                 .thenComparingInt(Placed::roomPosition)
                 .thenComparing(placed -> placed.talk().title());
+
+        Placed corrected(Map<UUID, Correction> corrections, Map<UUID, Room> rooms) {
+            Correction correction =
+                    corrections.isEmpty() ? null : corrections.get(talk.id().value());
+            if (correction == null) {
+                return this;
+            }
+            Talk now = correction.over(talk);
+            int position = now.room().equals(talk.room())
+                    ? roomPosition
+                    : rooms.values().stream()
+                            .filter(room -> room.name().equals(now.room()))
+                            .mapToInt(Room::position)
+                            .findFirst()
+                            .orElse(Integer.MAX_VALUE);
+            return new Placed(now, position);
+        }
     }
 }

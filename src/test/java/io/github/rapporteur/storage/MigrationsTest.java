@@ -4,23 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.schedule.Conference;
-import io.github.rapporteur.schedule.ConferenceId;
-import io.github.rapporteur.schedule.TalkId;
+import io.github.rapporteur.schedule.Star;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.storage.NotebookException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
     private static final String FIRST = "V001__first.sql";
-    private static final ConferenceId CONFERENCE = ConferenceId.next();
 
     @TempDir
     private Path folder;
@@ -31,15 +34,11 @@ class MigrationsTest {
     void fillWithTheFirstVersion() {
         files = NotebookFiles.of(folder.resolve("my.notebook"));
         try (Database database = open(FIRST)) {
-            database.write(handle -> handle.execute(
-                    "INSERT INTO conference (id, title, zone, place, url, source, sample, imported_at)"
-                            + " VALUES (?, 'Conf', 'Europe/Brussels', '', '', 's', FALSE, 0)",
-                    CONFERENCE.value()));
-            database.write(handle -> handle.execute(
-                    "INSERT INTO talk VALUES (?, ?, 'a', 'Opening', '', 'TALK', 0, 0, DATE '2026-03-14', NULL, '', '',"
-                            + " '', '', TRUE, FALSE, 0, '', '')",
-                    TalkId.next().value(),
-                    CONFERENCE.value()));
+            database.write(handle -> {
+                FirstNotebook.ROWS.forEach(handle::execute);
+                handle.execute(FirstNotebook.NOTE_ROW, NoteRows.hash("what I heard"));
+                return handle.execute(FirstNotebook.CONTENT);
+            });
         }
     }
 
@@ -79,13 +78,40 @@ class MigrationsTest {
     }
 
     @Test
+    void notebookOfTheFirstVersionKeepsAllThatIsInIt() throws CancelledException {
+        try (OpenNotebook notebook = OpenNotebook.open(files.base(), false)) {
+            Conference conference = notebook.schedule().conferences().getFirst();
+            assertThat(conference.archived()).isFalse();
+            Talk talk = notebook.schedule().talks(conference.id()).getFirst();
+            assertThat(talk.title()).isEqualTo("Opening");
+            assertThat(talk.room()).isEqualTo("Main hall");
+            assertThat(talk.speakerNames()).isEqualTo("Ada");
+            assertThat(talk.corrected()).isEmpty();
+            assertThat(notebook.schedule().states(conference.id()).get(talk.id()))
+                    .isEqualTo(new TalkState(Star.MUST, 4, "worth it", true, 1, 0, 0, 0));
+            assertThat(notebook.notes().find(new NoteSubject.OfTalk(talk.id()), "me"))
+                    .map(Note::text)
+                    .contains("what I heard");
+            notebook.refreshMarks();
+            assertThat(notebook.check(WorkMonitor.none()).isSound()).isTrue();
+            assertThat(notebook.schedule()
+                            .store(
+                                    Schedules.of("Conf", Schedules.talk("a", 9, "Opening", "Ada")),
+                                    Optional.of(conference.id()),
+                                    "s")
+                            .added())
+                    .isZero();
+        }
+        assertThat(files.backups().resolve("before-version-" + new Migrations().newest() + ".mv.db"))
+                .exists();
+    }
+
+    @Test
     void newestNotebookIsOpenedWithoutTouchingItsSchema() throws IOException {
         OpenNotebook.open(files.base(), false).close();
-        try (Stream<Path> old = Files.walk(files.backups())) {
-            for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Files.delete(files.backups().resolve("before-version-" + new Migrations().newest() + ".mv.db"));
+        Files.delete(files.backups());
+
         try (OpenNotebook notebook = OpenNotebook.open(files.base(), false)) {
             assertThat(notebook.schedule().conferences())
                     .extracting(Conference::title)
@@ -96,8 +122,13 @@ class MigrationsTest {
 
     @Test
     void talkThatAnOlderProgramMarkedWithdrawnGetsAReason() {
+        try (Database database = open(FIRST)) {
+            database.write(handle -> handle.execute("UPDATE talk SET withdrawn = TRUE"));
+        }
         try (OpenNotebook notebook = OpenNotebook.open(files.base(), false)) {
-            assertThat(notebook.schedule().whyWithdrawn(CONFERENCE)).containsValue("not in the schedule any more");
+            Conference conference = notebook.schedule().conferences().getFirst();
+            assertThat(notebook.schedule().whyWithdrawn(conference.id()))
+                    .containsValue("not in the schedule any more");
         }
     }
 

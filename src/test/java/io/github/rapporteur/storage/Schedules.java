@@ -13,6 +13,7 @@ import java.util.List;
 
 /** Small schedules for tests. */
 final class Schedules {
+    static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
     static final LocalDate DAY = LocalDate.of(2026, 3, 14);
 
     private Schedules() {}
@@ -24,15 +25,7 @@ final class Schedules {
     static ImportedSchedule of(String title, List<ImportedTalk> talks) {
         List<String> rooms = talks.stream().map(ImportedTalk::room).distinct().toList();
         return new ImportedSchedule(
-                "frab XML",
-                title,
-                "https://conf.example",
-                "Ghent",
-                ZoneId.of("Europe/Brussels"),
-                rooms,
-                1,
-                talks,
-                List.of());
+                "frab XML", title, "https://conf.example", "Ghent", ZONE, rooms, 1, talks, List.of());
     }
 
     /** A talk of an hour in the main hall. */
@@ -41,7 +34,7 @@ final class Schedules {
     }
 
     static ImportedTalk talkIn(String room, String identity, int hour, String title, String... speakers) {
-        Instant start = DAY.atTime(hour, 0).atZone(ZoneId.of("Europe/Brussels")).toInstant();
+        Instant start = DAY.atTime(hour, 0).atZone(ZONE).toInstant();
         return new ImportedTalk(
                 identity,
                 title,
@@ -66,10 +59,7 @@ final class Schedules {
     static ImportedSchedule many(int talks, int textLength) {
         List<ImportedTalk> all = new ArrayList<>();
         for (int i = 0; i < talks; i++) {
-            Instant start = DAY.atTime(9, 0)
-                    .atZone(ZoneId.of("Europe/Brussels"))
-                    .toInstant()
-                    .plusSeconds(i * 60L);
+            Instant start = DAY.atTime(9, 0).atZone(ZONE).toInstant().plusSeconds(i * 60L);
             all.add(new ImportedTalk(
                     "talk-" + i,
                     "Talk number " + i + " on something",

@@ -3,6 +3,7 @@ package io.github.rapporteur.notes.mirror;
 import io.github.rapporteur.common.io.SafeFile;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteRepository;
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import io.github.rapporteur.schedule.Talk;
@@ -65,6 +66,7 @@ public final class NotesMirror {
             if (!all.isEmpty()) {
                 Map<TalkId, Talk> talks = schedule.talks(conference.id()).stream()
                         .collect(Collectors.toMap(Talk::id, Function.identity()));
+                all.forEach(note -> addRemoved(talks, note));
                 files.putAll(new MirroredConference(conference, talks, all).files());
             }
         }
@@ -77,6 +79,13 @@ public final class NotesMirror {
             writeIfChanged(file.getKey(), file.getValue());
         }
         deleteAllBut(files.keySet(), old);
+    }
+
+    /** A note outlives the talk by hand that was taken out of the schedule, and keeps its name here. */
+    private void addRemoved(Map<TalkId, Talk> talks, Note note) {
+        if (note.subject() instanceof NoteSubject.OfTalk(TalkId id) && !talks.containsKey(id)) {
+            schedule.findTalk(id).ifPresent(talk -> talks.put(id, talk));
+        }
     }
 
     private void writeIfChanged(String name, String content) throws IOException {

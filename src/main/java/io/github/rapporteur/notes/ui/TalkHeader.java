@@ -2,6 +2,7 @@ package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.schedule.Clashes;
+import io.github.rapporteur.schedule.CorrectionWords;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.shell.Icons;
@@ -42,6 +43,7 @@ final class TalkHeader extends VBox {
     private final Circle trackDot = new Circle(4);
     private final Label meta = new Label();
     private final Label now = new Label("Now");
+    private final Label differs = new Label("≠");
     private final Label title = new Label();
     private final Label clash = new Label();
     private final Label withdrawn = new Label();
@@ -95,6 +97,8 @@ final class TalkHeader extends VBox {
         meta.setWrapText(true);
         meta.setMinHeight(Region.USE_PREF_SIZE);
         now.getStyleClass().add("talk-now");
+        differs.getStyleClass().add("talk-differs");
+        differs.setId("talk-differs");
         title.getStyleClass().add("talk-title");
         title.setId("talk-title");
         title.setWrapText(true);
@@ -119,7 +123,7 @@ final class TalkHeader extends VBox {
         abstractPane.setFitToWidth(true);
         abstractPane.setMaxHeight(TALLEST_ABSTRACT);
         abstractPane.getStyleClass().add("abstract-pane");
-        HBox metaLine = new HBox(6, trackDot, meta, now);
+        HBox metaLine = new HBox(6, trackDot, meta, differs, now);
         metaLine.setAlignment(Pos.CENTER_LEFT);
         HBox titleLine = new HBox(8, title, tools);
         speakerLine.getChildren().addAll(speakers, new Text(GAP), abstractFold, new Text(GAP), howWasIt);
@@ -177,6 +181,7 @@ final class TalkHeader extends VBox {
             meta.setTooltip(new Tooltip(TalkWords.whenExactly(talk, note.conference(), clock)));
             speakers.setText(talk.speakerNames());
         }
+        showCorrection(note);
         star.show(note.state().star());
         showRating(note.state());
         showClash();
@@ -194,7 +199,8 @@ final class TalkHeader extends VBox {
         if (!hasNote) {
             shown = null;
             title.setText("Note not opened");
-            for (Node part : List.of(trackDot, speakers, star, howWasIt, openAbstract, abstractFold, abstractPane)) {
+            for (Node part :
+                    List.of(trackDot, differs, speakers, star, howWasIt, openAbstract, abstractFold, abstractPane)) {
                 setShown(part, false);
             }
             showClash();
@@ -215,6 +221,15 @@ final class TalkHeader extends VBox {
         setShown(clash, !words.isEmpty());
         withdrawn.setText(talk == null ? "" : "Withdrawn: " + whyWithdrawn.apply(talk));
         setShown(withdrawn, talk != null && talk.withdrawn());
+    }
+
+    private void showCorrection(OpenedNote note) {
+        Talk talk = note.talk();
+        String words =
+                talk == null ? "" : CorrectionWords.of(talk, note.conference().zone());
+        differs.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        differs.setAccessibleText(words);
+        setShown(differs, !words.isEmpty());
     }
 
     private void showRating(TalkState state) {

@@ -25,6 +25,7 @@ final class Wording {
             case WORKSHOP -> "Workshop";
             case LIGHTNING -> "Lightning talk";
             case UNCONFERENCE -> "Unconference";
+            case HALLWAY -> "Hallway talk";
             case BREAK -> "Break";
             case OTHER -> "";
         };

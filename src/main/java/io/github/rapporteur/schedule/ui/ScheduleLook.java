@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.util.Subscription;
@@ -107,7 +108,8 @@ public final class ScheduleLook implements AutoCloseable {
         running = means.tasks()
                 .<List<TalkChange>>run(
                         "Looking for changes of the schedule",
-                        monitor -> switch (reading.read(links.apply(conference.source()), monitor)) {
+                        monitor -> switch (reading.read(
+                                links.apply(conference.source()), Optional.of(conference.title()), monitor)) {
                             case ScheduleReading.Unchanged unchanged -> List.<TalkChange>of();
                             case ScheduleReading.Found found -> changesOf(conference, found);
                         },

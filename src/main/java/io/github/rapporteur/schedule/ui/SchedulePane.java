@@ -4,11 +4,14 @@ import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
+import io.github.rapporteur.shell.Command;
+import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Icons;
 import io.github.rapporteur.shell.ListScroll;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -89,6 +92,20 @@ public final class SchedulePane extends VBox {
     /** Says what follows when the user has opened a talk by Enter: they go on to its note. */
     public void onEnter(Runnable next) {
         afterEnter = next;
+    }
+
+    /** Offers commands about the open talk where a line is clicked with the other button; that line is opened first. */
+    public void talkMenu(List<Command> commands) {
+        ContextMenu menu = new ContextMenu();
+        list.setOnContextMenuRequested(event -> {
+            if (selectedTalk() != null) {
+                withSelected(model::choose);
+                menu.getItems().setAll(commands.stream().map(Commands::menuItem).toList());
+                menu.show(list, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
+        list.setOnMousePressed(event -> menu.hide());
     }
 
     /** Says where the way goes on when the conference is over. */

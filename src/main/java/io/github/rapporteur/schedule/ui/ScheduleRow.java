@@ -40,6 +40,7 @@ sealed interface ScheduleRow {
      * @param end "11:15"; empty where the row above has said it; stands in the first line when {@code start} is empty
      * @param clashes the starred talks that it overlaps, as it is starred itself; empty for none
      * @param whyWithdrawn the reason in words; empty for a talk that is not withdrawn
+     * @param correction what the schedule says where the user has changed something; empty for none
      */
     record OfTalk(
             Talk talk,
@@ -49,7 +50,8 @@ sealed interface ScheduleRow {
             String end,
             Moment moment,
             List<Talk> clashes,
-            String whyWithdrawn)
+            String whyWithdrawn,
+            String correction)
             implements ScheduleRow {
         @Override
         public Talk talkOrNull() {

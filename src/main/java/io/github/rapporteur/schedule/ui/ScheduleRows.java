@@ -1,6 +1,7 @@
 package io.github.rapporteur.schedule.ui;
 
 import io.github.rapporteur.schedule.Clashes;
+import io.github.rapporteur.schedule.CorrectionWords;
 import io.github.rapporteur.schedule.FreeTime;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
@@ -133,7 +134,8 @@ final class ScheduleRows {
                 end,
                 moment(talk),
                 looks.clashes().with(talk.id()),
-                looks.whyWithdrawn().apply(talk));
+                looks.whyWithdrawn().apply(talk),
+                CorrectionWords.of(talk, zone));
     }
 
     private Moment moment(Talk talk) {

@@ -84,10 +84,7 @@ public final class ScheduleViewModel {
         filter.keepIn(newSettings);
     }
 
-    /**
-     * Shows a conference: at first today's talks and the talk that is on; when it was on screen before, all stays as it
-     * was.
-     */
+    /** Shows a conference: at first today's talks; when it was on screen before, all stays as it was. */
     public void show(ScheduleContent content) {
         Conference before = conference.get();
         boolean same = before != null && before.id().equals(content.conference().id());
@@ -104,8 +101,17 @@ public final class ScheduleViewModel {
             filter.conference(content.conference().id());
             filter.dayProperty().set(firstDay());
         } else if (chosenBefore != null) {
-            find(chosenBefore.id()).ifPresent(this::open);
+            find(chosenBefore.id()).ifPresentOrElse(this::open, () -> chosen.set(null));
         }
+        rebuild();
+    }
+
+    /** Shows that there is none. */
+    public void showNone() {
+        talks = List.of();
+        filter.use(talks);
+        chosen.set(null);
+        conference.set(null);
         rebuild();
     }
 
@@ -326,8 +332,7 @@ public final class ScheduleViewModel {
         if (visible.isEmpty()) {
             emptyWords.set(filter.emptyWords());
         }
-        boolean withDays = filter.isOverAllDays();
-        rows.set(lines(now).of(visible, isGapsShown() ? gaps() : List.of(), withDays));
+        rows.set(lines(now).of(visible, isGapsShown() ? gaps() : List.of(), filter.isOverAllDays()));
         nowAndNext.set(NowAndNext.of(talks, states.all(), zone(), now));
     }
 

@@ -104,6 +104,7 @@ final class TalkRow extends Region {
         return List.of(
                 TalkWords.clashes(row.clashes()),
                 String.valueOf(row.talk().byHand()),
+                row.correction(),
                 String.valueOf(state.notes() > 0),
                 String.valueOf(state.quotes() + state.quips()));
     }
@@ -117,6 +118,9 @@ final class TalkRow extends Region {
         if (row.talk().byHand()) {
             badges.add(Icons.icon(Feather.USER));
         }
+        if (!row.correction().isEmpty()) {
+            badges.add(differs(row.correction()));
+        }
         if (state.notes() > 0) {
             badges.add(Icons.icon(Feather.EDIT_3));
         }
@@ -127,6 +131,14 @@ final class TalkRow extends Region {
             badges.add(count);
         }
         return badges;
+    }
+
+    /** Not as the schedule has it. */
+    private static Node differs(String words) {
+        Label sign = new Label("≠");
+        sign.getStyleClass().add("differs-sign");
+        sign.setTooltip(new Tooltip(words));
+        return sign;
     }
 
     private static Node clash(String words) {

@@ -52,6 +52,7 @@ final class TalkWords {
         words.add(clashes(row.clashes()));
         words.add(talk.withdrawn() ? withdrawn(row.whyWithdrawn()) : "");
         words.add(talk.byHand() ? "added by hand" : "");
+        words.add(row.correction().isEmpty() ? "" : "changed by you");
         words.add(state.notes() > 0 ? "has a note" : "");
         words.add(quotes(state));
         words.removeIf(String::isEmpty);

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 
 /** From the talks on screen to a file: asks which and where, writes, says how it went. JavaFX thread. */
-final class TalksDesk {
+final class TalkExportDesk {
     private final AppContext context;
     private final OpenNotebook notebook;
     private final Dialogs dialogs;
@@ -33,7 +33,7 @@ final class TalksDesk {
     private final TalksExportPane pane;
 
     /** @param browse opens a folder's address with the program that the system has for it */
-    TalksDesk(
+    TalkExportDesk(
             AppContext context,
             OpenNotebook notebook,
             Dialogs dialogs,
