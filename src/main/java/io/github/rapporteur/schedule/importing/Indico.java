@@ -101,10 +101,10 @@ final class Indico implements JsonLayout {
         int length() {
             IsoMoment from = IsoMoment.parse(start);
             IsoMoment to = IsoMoment.parse(end);
-            boolean isKnown = from != null && to != null && from.time() != null && to.time() != null;
-            return minutes > 0 || !isKnown
-                    ? minutes
-                    : (int) Duration.between(local(from), local(to)).toMinutes();
+            if (minutes > 0 || from == null || to == null || from.time() == null || to.time() == null) {
+                return minutes;
+            }
+            return (int) Duration.between(local(from), local(to)).toMinutes();
         }
 
         /** A part that begins so many minutes later; none goes beyond the whole. */
