@@ -5,7 +5,6 @@ import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.common.task.TasksInOrder;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteSubject;
-import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.notes.ui.Surroundings;
 import io.github.rapporteur.report.ui.ReportView;
 import io.github.rapporteur.schedule.Conference;
@@ -15,16 +14,13 @@ import io.github.rapporteur.schedule.ui.ScheduleContent;
 import io.github.rapporteur.schedule.ui.SchedulePane;
 import io.github.rapporteur.schedule.ui.ScheduleViewModel;
 import io.github.rapporteur.schedule.ui.TalkOpener;
-import io.github.rapporteur.schedule.ui.Times;
 import io.github.rapporteur.schedule.ui.TimetableView;
 import io.github.rapporteur.shell.CommandGroup;
 import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.MainWindow;
-import io.github.rapporteur.shell.SaveLine;
 import io.github.rapporteur.shell.StatusBar;
 import io.github.rapporteur.storage.OpenNotebook;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -68,17 +64,7 @@ final class Desk implements TalkOpener {
         schedule = new ScheduleViewModel(notebook.schedule(), changes, context.clock(), this);
         schedule.keepIn(context.settings());
         schedule.onFailure(problem -> failed("Keeping the stars and counts of the talks", problem));
-        panes = new NotePanes(
-                context,
-                notebook,
-                autosave,
-                changes,
-                new Surroundings(
-                        context.clock(),
-                        owner::browse,
-                        schedule::trackOf,
-                        schedule.clashesProperty(),
-                        talk -> schedule.shelf().why(talk)));
+        panes = new NotePanes(context, notebook, autosave, changes, surroundings());
         SchedulePane pane = new SchedulePane(schedule);
         pane.onEnter(panes::focusText);
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
@@ -95,23 +81,23 @@ final class Desk implements TalkOpener {
                 dialogs,
                 new ReportView.Ways(this::openNote, this::openConferenceNote, owner::browse));
         people = new PeopleDesk(context, notebook, autosave, me, window, this::teamChanged);
-        people.register();
         pane.onOver(report::open);
         conferences = new ConferenceDesk(context, notebook, autosave, window, dialogs, new Conferences());
-        TalkDesk.Shown shown = new TalkDesk.Shown(schedule, this::reread, this::openNote);
-        TalkDesk talks = new TalkDesk(context, notebook, changes, window, dialogs, shown);
+        TalkDesk talks = talkDesk();
         imports = new ImportDesk(context, notebook, dialogs, window, conferences::open);
         backups = new BackupDesk(context, notebook, autosave, dialogs, window.statusBar(), owner);
         Commands commands = window.commands();
         new DeskCommands(context, schedule, pane, imports, owner, this::openConferenceNote)
                 .register(commands, notesView, backups.commands(), conferences.commands());
         talks.register(commands, pane);
+        people.register();
         new TalkExportDesk(context, notebook, dialogs, window, schedule, owner::browse).register();
         window.goTo(new TalkFinder(schedule, talk -> {
             window.show(notesView);
             schedule.goTo(talk);
         }));
-        scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, pane, imports, this::openNote);
+        scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, imports, this::openNote);
+        pane.onShelf(scheduleDesk::showShelf);
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
         window.afterPaint(() -> {
@@ -119,6 +105,20 @@ final class Desk implements TalkOpener {
             refreshMarks();
             conferences.readEntries();
         });
+    }
+
+    private TalkDesk talkDesk() {
+        TalkDesk.Shown shown = new TalkDesk.Shown(schedule, this::reread, this::openNote);
+        return new TalkDesk(context, notebook, changes, window, dialogs, shown);
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(
+                context.clock(),
+                owner::browse,
+                schedule::trackOf,
+                schedule.clashesProperty(),
+                talk -> schedule.shelf().why(talk));
     }
 
     private void addTimetable() {
@@ -299,7 +299,7 @@ final class Desk implements TalkOpener {
     }
 
     private void listen() {
-        autosave.onState(this::showSaveState);
+        autosave.onState(new SaveStateLine(window.statusBar(), dialogs, schedule)::show);
         window.statusBar().wordsProperty().bind(panes.wordCountProperty());
         autosave.onSaved(note -> notebookChanged());
         panes.onNotice(window.statusBar()::say);
@@ -349,24 +349,6 @@ final class Desk implements TalkOpener {
         window.show(notesView);
         schedule.chooseConferenceNote();
         panes.focusText();
-    }
-
-    private void showSaveState(SaveState state) {
-        window.statusBar()
-                .saveLine(
-                        switch (state) {
-                            case SaveState.Unchanged() -> SaveLine.ready();
-                            case SaveState.Saving() -> SaveLine.saving();
-                            case SaveState.Saved(Instant at) -> SaveLine.saved(Times.time(at, schedule.zone()));
-                            case SaveState.NotSaved(String why) -> SaveLine.notSaved(why, () -> explain(why));
-                        });
-    }
-
-    private void explain(String why) {
-        dialogs.error(
-                "Not saved: " + why + ". Your text is safe in this window, and saving is tried again every two"
-                        + " seconds. Free some space, or copy the text somewhere else before you close the window.",
-                "");
     }
 
     private final class Conferences implements ConferenceDesk.Shown {

@@ -127,8 +127,7 @@ class MigrationsTest {
         }
         try (OpenNotebook notebook = OpenNotebook.open(files.base(), false)) {
             Conference conference = notebook.schedule().conferences().getFirst();
-            assertThat(notebook.schedule().whyWithdrawn(conference.id()))
-                    .containsValue("not in the schedule any more");
+            assertThat(notebook.schedule().whyWithdrawn(conference.id())).containsValue("not in the schedule any more");
         }
     }
 

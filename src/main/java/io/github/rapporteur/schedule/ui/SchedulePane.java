@@ -122,7 +122,7 @@ public final class SchedulePane extends VBox {
         filter.setId("filter");
         filter.setPromptText("Filter talks");
         filter.setAccessibleText("Filter talks by title, speaker, room or track");
-        filter.textProperty().bindBidirectional(model.filterProperty());
+        filter.textProperty().bindBidirectional(model.filter().wordsProperty());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
         StackPane field = new StackPane(filter, Icons.icon(Feather.FILTER));
         field.getStyleClass().add("icon-field");

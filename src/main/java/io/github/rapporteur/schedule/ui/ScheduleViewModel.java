@@ -28,7 +28,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -250,16 +249,6 @@ public final class ScheduleViewModel {
     /** What narrows the list. */
     public ScheduleFilter filter() {
         return filter;
-    }
-
-    /** Words to filter by, over all days; blank for none. */
-    public StringProperty filterProperty() {
-        return filter.wordsProperty();
-    }
-
-    /** Whether only starred talks are shown. */
-    public BooleanProperty starredOnlyProperty() {
-        return filter.starredOnlyProperty();
     }
 
     /** The talks that the day and the filters let through, by start. */

@@ -86,12 +86,12 @@ class NarrowedScheduleTest {
         show(Harbour.schedule());
         model.star(find("Typing Is Thinking").id(), Star.MAYBE);
         model.star(find("Build a Queue").id(), Star.LATER);
-        model.starredOnlyProperty().set(true);
+        model.filter().starredOnlyProperty().set(true);
         assertThat(titles()).containsExactly("Typing Is Thinking", "Build a Queue");
         model.filter().toggle(new Narrow.Starred(Star.LATER));
         assertThat(titles()).containsExactly("Build a Queue");
-        assertThat(model.starredOnlyProperty().get()).isTrue();
-        model.starredOnlyProperty().set(false);
+        assertThat(model.filter().starredOnlyProperty().get()).isTrue();
+        model.filter().starredOnlyProperty().set(false);
         assertThat(model.filter().narrowingProperty().get()).isEqualTo(Narrowing.NONE);
     }
 
@@ -152,7 +152,7 @@ class NarrowedScheduleTest {
         model.star(find("First").id(), Star.MUST);
         model.star(find("Last").id(), Star.MAYBE);
         assertThat(lines()).doesNotContain("09:30 Free until 10:15: In between");
-        model.starredOnlyProperty().set(true);
+        model.filter().starredOnlyProperty().set(true);
         assertThat(lines()).containsExactly("First", "09:30 Free until 10:15: In between", "Now, 10:42", "Last");
         ScheduleRow.Gap gap = (ScheduleRow.Gap) model.rowsProperty().get().get(1);
         model.showFitting(gap.time());

@@ -68,28 +68,28 @@ class ScheduleViewModelTest {
     @Test
     void filterFindsSpeakersOfAllDaysWithoutAccents() {
         show(Harbour.schedule());
-        model.filterProperty().set("lucia ferran");
+        model.filter().wordsProperty().set("lucia ferran");
         assertThat(titles()).containsExactly("Backpressure for Beginners");
         assertThat(model.countWords()).isEqualTo("1 of 5 talks");
-        model.filterProperty().set("LANTERN");
+        model.filter().wordsProperty().set("LANTERN");
         assertThat(lines()).containsExactly("Sat 12 Sep", "09:00 09:45 track 0 The Map Is the Incident COMING");
-        model.filterProperty().set("");
+        model.filter().wordsProperty().set("");
         assertThat(model.countWords()).isEmpty();
     }
 
     @Test
     void countsOfAThousandTalksAreEasyToRead() {
         show(Harbour.large(1_300));
-        model.filterProperty().set("nobody has this name");
+        model.filter().wordsProperty().set("nobody has this name");
         assertThat(model.countWords()).isEqualTo("0 of 1,300 talks");
-        model.filterProperty().set("talk");
+        model.filter().wordsProperty().set("talk");
         assertThat(model.countWords()).isEqualTo("1,300 of 1,300 talks");
     }
 
     @Test
     void filterWithoutAHitNamesTheNearestSpeaker() {
         show(Harbour.schedule());
-        model.filterProperty().set("luzia");
+        model.filter().wordsProperty().set("luzia");
         assertThat(model.rowsProperty().get()).isEmpty();
         assertThat(model.emptyWordsProperty().get())
                 .isEqualTo(new EmptyWords("No talk matches “luzia”", "Did you mean Lucía Ferrán?"));
@@ -104,7 +104,7 @@ class ScheduleViewModelTest {
                 .extractingByKey(typing)
                 .extracting(TalkState::star)
                 .isEqualTo(Star.MUST);
-        model.starredOnlyProperty().set(true);
+        model.filter().starredOnlyProperty().set(true);
         assertThat(titles()).containsExactly("Typing Is Thinking");
         model.star(typing, Star.NONE);
         assertThat(model.rowsProperty().get()).isEmpty();
@@ -223,9 +223,9 @@ class ScheduleViewModelTest {
     void importingAgainKeepsDayFilterAndChosenTalk() {
         show(Harbour.schedule());
         model.choose(find("The Map Is the Incident").id());
-        model.filterProperty().set("map");
+        model.filter().wordsProperty().set("map");
         show(Harbour.schedule());
-        assertThat(model.filterProperty().get()).isEqualTo("map");
+        assertThat(model.filter().wordsProperty().get()).isEqualTo("map");
         assertThat(model.dayProperty().get()).isEqualTo(Harbour.SATURDAY);
         assertThat(model.chosenProperty().get()).extracting(Talk::title).isEqualTo("The Map Is the Incident");
     }
