@@ -86,6 +86,7 @@ final class NotePanes {
                 .textSizeProperty()
                 .addListener((property, old, size) -> settings.set(Remembered.TEXT_SIZE, size.doubleValue()));
         madeEditor.commands().forEach(command -> commands.add(CommandGroup.NOTE, command));
+        madeEditor.writingCommands().forEach(command -> commands.add(CommandGroup.TEXT, command));
         if (toggleQuotes != null) {
             madeQuotes.addHideButton(toggleQuotes);
         }

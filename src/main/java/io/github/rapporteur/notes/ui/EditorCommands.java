@@ -21,9 +21,9 @@ final class EditorCommands {
     private final ObservableValue<Boolean> isOpen;
     private final ObservableValue<Boolean> isTalk;
     private final List<Command> markBar = new ArrayList<>();
-    private final List<Command> others;
+    private final List<Command> others = new ArrayList<>();
 
-    EditorCommands(NoteEditor editor, List<EditorExtension> extensions) {
+    EditorCommands(NoteEditor editor, List<EditorExtension> extensions, FindBar find) {
         this.editor = editor;
         isOpen = editor.model().subjectProperty().map(subject -> true).orElse(false);
         isTalk =
@@ -38,9 +38,11 @@ final class EditorCommands {
                 mark(MarkKind.DISLIKED, "disliked", "Disliked", "Shortcut+Shift+X"),
                 mark(MarkKind.CHECK, "check", "Check", "Shortcut+Shift+H"),
                 mark(MarkKind.PRIVATE, "private", "Private", "Shortcut+Shift+O")));
-        others = List.of(
+        others.addAll(List.of(
                 new Command("note.undo", "Undo typing", editor::undo).keyOfControl("Shortcut+Z"),
-                new Command("note.redo", "Redo typing", editor::redo).keyOfControl("Shortcut+Y"),
+                new Command("note.redo", "Redo typing", editor::redo).keyOfControl("Shortcut+Y")));
+        others.addAll(find.commands(isOpen));
+        others.addAll(List.of(
                 lineTimesSwitch,
                 new Command("note.larger", "Larger letters in the note", () -> editor.zoom(1))
                         .key("Shortcut+Plus")
@@ -62,7 +64,7 @@ final class EditorCommands {
                                 "Star the open talk",
                                 () -> editor.model().star(Star.MUST))
                         .icon(Feather.STAR)
-                        .onlyIf(isTalk, NO_NOTE));
+                        .onlyIf(isTalk, NO_NOTE)));
         lineTimes.addListener((property, was, are) -> editor.showAllTimes(are));
     }
 

@@ -60,6 +60,7 @@ public final class NoteEditor extends BorderPane {
     private final RatingStrip ratingStrip;
     private final EditorCommands commands;
     private final MarkBar markBar;
+    private final FindBar findBar = new FindBar(area);
     private final Map<NoteSubject, NoteMemory> memories = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -85,13 +86,13 @@ public final class NoteEditor extends BorderPane {
         clock = around.clock();
         ratingStrip = new RatingStrip(model, area::requestFocus);
         header = new TalkHeader(model, around, ratingStrip::open);
-        commands = new EditorCommands(this, extensions);
+        commands = new EditorCommands(this, extensions, findBar);
         markBar = new MarkBar(commands.onMarkBar(), commands.lineTimes());
         setId("note-editor");
         getStyleClass().add("note-editor");
         sceneProperty().addListener((property, old, scene) -> useStyleSheet());
         setTop(header);
-        setCenter(textPane());
+        setCenter(new BorderPane(textPane(), findBar, null, null, null));
         VBox.setMargin(ratingStrip, new Insets(0, 12, 8, 12));
         setBottom(new VBox(ratingStrip, markBar));
         connect();
@@ -104,6 +105,11 @@ public final class NoteEditor extends BorderPane {
         return commands.all();
     }
 
+    /** What a writer can do to the text: emphasis, headings, lists, links. */
+    public List<Command> writingCommands() {
+        return new WritingCommands(area).all();
+    }
+
     /** Says anew whether the talk is on now; to be called each minute. */
     public void timePassed() {
         header.timePassed();
@@ -114,9 +120,9 @@ public final class NoteEditor extends BorderPane {
         header.addTool(tool);
     }
 
-    /** Header, text, strip and mark bar: the stops of F6. */
+    /** Header, find bar, text, strip and mark bar: the stops of F6. */
     public List<Node> focusStops() {
-        return List.of(header, area, ratingStrip, markBar);
+        return List.of(header, findBar, area, ratingStrip, markBar);
     }
 
     /** How big the note's letters are, px, 12 to 28; other values are brought into these. */

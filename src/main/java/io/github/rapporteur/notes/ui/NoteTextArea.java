@@ -121,6 +121,15 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
         }
     }
 
+    /** As {@link #apply(TextEdit)}, and selects what the edit says. */
+    void apply(WritingEdit edit) {
+        if (edit.edit().range().length() > 0 || !edit.edit().replacement().isEmpty()) {
+            apply(edit.edit());
+        }
+        selectRange(edit.selection().start(), edit.selection().end());
+        requestFollowCaret();
+    }
+
     /** The selection; empty at the caret when nothing is selected. */
     TextRange selectedRange() {
         return new TextRange(getSelection().getStart(), getSelection().getEnd());
@@ -167,6 +176,11 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
 
     @Override
     public void paste() {
+        pastePlain();
+    }
+
+    /** Pastes the words alone. */
+    void pastePlain() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasString() && isEditable()) {
             TextRange range = selectedRangeOfCommitted();
