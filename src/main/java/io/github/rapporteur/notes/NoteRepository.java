@@ -9,6 +9,9 @@ public interface NoteRepository {
     /** The note of one author on a subject. */
     Optional<Note> find(NoteSubject subject, String author);
 
+    /** As {@link #find}, and when each line was written. */
+    Optional<TimedNote> findTimed(NoteSubject subject, String author);
+
     /** All authors' notes on a subject, the oldest author first. */
     List<Note> notesOn(NoteSubject subject);
 

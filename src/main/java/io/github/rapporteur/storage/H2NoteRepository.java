@@ -7,6 +7,7 @@ import io.github.rapporteur.notes.NoteJournal;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.NoteVersion;
+import io.github.rapporteur.notes.TimedNote;
 import io.github.rapporteur.schedule.ConferenceId;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +36,12 @@ final class H2NoteRepository implements NoteRepository {
     public Optional<Note> find(NoteSubject subject, String author) {
         return database.read(
                 rows -> NoteRows.find(rows, subject.value(), author).map(NoteRows.Stored::note));
+    }
+
+    @Override
+    public Optional<TimedNote> findTimed(NoteSubject subject, String author) {
+        return database.read(rows -> NoteRows.find(rows, subject.value(), author)
+                .map(stored -> new TimedNote(stored.note(), stored.times())));
     }
 
     @Override

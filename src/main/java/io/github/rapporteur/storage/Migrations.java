@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Migrations {
     /** Newest last; the number is the place in the list. */
-    private static final List<String> SCRIPTS = List.of("V001__first.sql");
+    private static final List<String> SCRIPTS = List.of("V001__first.sql", "V004__line_times.sql");
 
     private final List<String> scripts;
 

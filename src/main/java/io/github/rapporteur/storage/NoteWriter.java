@@ -5,6 +5,7 @@ import io.github.rapporteur.notes.JournalEntry;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteId;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.WrittenTimes;
 import io.github.rapporteur.schedule.ConferenceId;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -90,7 +91,11 @@ final class NoteWriter {
                 note.changedAt().toEpochMilli(),
                 NoteRows.hash(text),
                 text.isBlank());
-        handle.execute("INSERT INTO note_text VALUES (?, ?)", id, text);
+        handle.execute(
+                "INSERT INTO note_text (note, content, line_times) VALUES (?, ?, ?)",
+                id,
+                text,
+                WrittenTimes.NONE.carried("", text, entry.typedAt()).written());
         return note;
     }
 
@@ -108,7 +113,11 @@ final class NoteWriter {
                 NoteRows.hash(text),
                 text.isBlank(),
                 id);
-        handle.execute("UPDATE note_text SET content = ? WHERE note = ?", text, id);
+        handle.execute(
+                "UPDATE note_text SET content = ?, line_times = ? WHERE note = ?",
+                text,
+                old.times().carried(before.text(), text, entry.typedAt()).written(),
+                id);
         return note;
     }
 

@@ -60,6 +60,11 @@ final class KeepingNotes implements NoteRepository {
     }
 
     @Override
+    public Optional<TimedNote> findTimed(NoteSubject subject, String author) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<Note> notesOn(NoteSubject subject) {
         return List.of();
     }

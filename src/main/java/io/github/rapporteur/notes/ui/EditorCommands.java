@@ -18,6 +18,7 @@ final class EditorCommands {
     private final BooleanProperty lineTimes = new SimpleBooleanProperty();
     private final Command lineTimesSwitch =
             new Command("note.lineTimes", "Line times", () -> lineTimes.set(!lineTimes.get())).icon(Feather.CLOCK);
+    private final BooleanProperty lineMinutes = new SimpleBooleanProperty();
     private final ObservableValue<Boolean> isOpen;
     private final ObservableValue<Boolean> isTalk;
     private final List<Command> markBar = new ArrayList<>();
@@ -44,6 +45,13 @@ final class EditorCommands {
         others.addAll(find.commands(isOpen));
         others.addAll(List.of(
                 lineTimesSwitch,
+                new Command(
+                        "note.lineMinutes",
+                        "Line times as minutes into the talk",
+                        () -> lineMinutes.set(!lineMinutes.get())),
+                new Command("note.writeTime", "Write the line’s time into the note", editor::writeTime)
+                        .key("Shortcut+Shift+T")
+                        .onlyIf(isOpen, NO_NOTE),
                 new Command("note.larger", "Larger letters in the note", () -> editor.zoom(1))
                         .key("Shortcut+Plus")
                         .icon(Feather.ZOOM_IN),
@@ -66,6 +74,7 @@ final class EditorCommands {
                         .icon(Feather.STAR)
                         .onlyIf(isTalk, NO_NOTE)));
         lineTimes.addListener((property, was, are) -> editor.showAllTimes(are));
+        lineMinutes.addListener((property, was, are) -> editor.showMinutes(are));
     }
 
     /** The switch of the line times, which mark bar and palette share. */

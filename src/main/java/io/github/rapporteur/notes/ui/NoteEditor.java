@@ -177,7 +177,7 @@ public final class NoteEditor extends BorderPane {
             return;
         }
         int line = area.offsetToPosition(change.getPosition(), Bias.Forward).getMajor();
-        times.changed(line, lineEnds(change.getRemoved()), lineEnds(change.getInserted()), LocalTime.now(clock));
+        keepTimes(line, change);
         FxThread.runLater(area::keepRoomBelowCaret);
         if (!area.isComposing()) {
             model.textTyped(area.getText());
@@ -185,6 +185,16 @@ public final class NoteEditor extends BorderPane {
         if (area.getParagraphLength(line) > PastedText.LONGEST_LINE) {
             FxThread.runLater(this::breakLongLine);
         }
+    }
+
+    private void keepTimes(int line, PlainTextChange change) {
+        int last = area.offsetToPosition(change.getInsertionEnd(), Bias.Backward).getMajor();
+        int start = area.getAbsolutePosition(line, 0);
+        String now = area.getText(start, area.getAbsolutePosition(last, area.getParagraphLength(last)));
+        String before = now.substring(0, change.getPosition() - start)
+                + change.getRemoved()
+                + now.substring(change.getInsertionEnd() - start);
+        times.changed(line, before, now, clock.instant());
     }
 
     private void breakLongLine() {
@@ -252,7 +262,12 @@ public final class NoteEditor extends BorderPane {
                         .toList()
                 : reading.looks();
         restyler.show(text, looks);
-        times.reset(area.getParagraphs().size());
+        OpenedNote note = model.openedProperty().get();
+        if (note == null) {
+            times.reset(area.getParagraphs().size());
+        } else {
+            times.show(note, area.getParagraphs().size());
+        }
         area.useHistory(history);
         showing = false;
         prompt.setVisible(area.getLength() == 0);
@@ -344,6 +359,20 @@ public final class NoteEditor extends BorderPane {
         restyler.refreshGutter();
     }
 
+    /** Says the times of lines as minutes into the talk, or as clock times. */
+    void showMinutes(boolean areShown) {
+        times.useMinutes(areShown);
+        restyler.refreshGutter();
+    }
+
+    /** Writes when the caret's line was written into it; of an empty line, now. */
+    void writeTime() {
+        area.dropComposition();
+        LocalTime time = times.of(area.getCurrentParagraph()).orElseGet(() -> LocalTime.now(clock));
+        area.apply(MarkEdits.time(area.getText(), area.getCaretPosition(), time));
+        area.requestFocus();
+    }
+
     void askHowItWas() {
         ratingStrip.open();
     }
@@ -355,9 +384,5 @@ public final class NoteEditor extends BorderPane {
     /** The control, for tests. */
     NoteTextArea area() {
         return area;
-    }
-
-    private static int lineEnds(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
     }
 }
