@@ -61,6 +61,8 @@ public final class NoteEditor extends BorderPane {
     private final EditorCommands commands;
     private final MarkBar markBar;
     private final FindBar findBar = new FindBar(area);
+    private final OfferStrip repairStrip = new OfferStrip("repair-strip", area::requestFocus);
+    private final NotePasting pasting = new NotePasting(area, repairStrip);
     private final Map<NoteSubject, NoteMemory> memories = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -93,8 +95,8 @@ public final class NoteEditor extends BorderPane {
         sceneProperty().addListener((property, old, scene) -> useStyleSheet());
         setTop(header);
         setCenter(new BorderPane(textPane(), findBar, null, null, null));
-        VBox.setMargin(ratingStrip, new Insets(0, 12, 8, 12));
-        setBottom(new VBox(ratingStrip, markBar));
+        List.of(ratingStrip, repairStrip).forEach(strip -> VBox.setMargin(strip, new Insets(0, 12, 8, 12)));
+        setBottom(new VBox(repairStrip, ratingStrip, markBar));
         connect();
         NoteText text = new EditedText(model, area, times);
         extensions.forEach(extension -> extension.attach(text));
@@ -107,7 +109,7 @@ public final class NoteEditor extends BorderPane {
 
     /** What a writer can do to the text: emphasis, headings, lists, links. */
     public List<Command> writingCommands() {
-        return new WritingCommands(area).all();
+        return new WritingCommands(area, pasting).all();
     }
 
     /** Says anew whether the talk is on now; to be called each minute. */
@@ -122,7 +124,7 @@ public final class NoteEditor extends BorderPane {
 
     /** Header, find bar, text, strip and mark bar: the stops of F6. */
     public List<Node> focusStops() {
-        return List.of(header, findBar, area, ratingStrip, markBar);
+        return List.of(header, findBar, area, repairStrip, ratingStrip, markBar);
     }
 
     /** How big the note's letters are, px, 12 to 28; other values are brought into these. */
@@ -167,6 +169,7 @@ public final class NoteEditor extends BorderPane {
         });
         textSize.subscribe(size -> useTextSize(size.doubleValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::zoomKey);
+        area.onPaste(pasting::paste);
         area.setEditable(model.subjectProperty().get() != null);
         fitColumn(area.getWidth());
     }
@@ -210,6 +213,7 @@ public final class NoteEditor extends BorderPane {
     /** Another note is being opened: remembers this one's caret and history, makes room for what is typed meanwhile. */
     private void leave(@Nullable NoteSubject old) {
         area.dropComposition();
+        repairStrip.withdraw();
         if (shown != null && shown.equals(old)) {
             NotePlace place = NotePlace.of(area);
             memories.computeIfPresent(shown, (any, memory) -> new NoteMemory(memory.history(), area.getText(), place));

@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
@@ -38,6 +37,7 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
     private final ObjectProperty<Font> letters;
     private @Nullable UndoHistory history;
     private boolean replaying;
+    private Runnable onPaste = () -> {};
 
     NoteTextArea() {
         this(new SimpleObjectProperty<>(Font.font(FAMILY, USUAL_SIZE)));
@@ -174,20 +174,14 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
         replay(history == null ? Optional.empty() : history.redo());
     }
 
-    @Override
-    public void paste() {
-        pastePlain();
+    /** Says what pasting does. */
+    void onPaste(Runnable paster) {
+        onPaste = paster;
     }
 
-    /** Pastes the words alone. */
-    void pastePlain() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasString() && isEditable()) {
-            TextRange range = selectedRangeOfCommitted();
-            String pasted = PastedText.cleaned(clipboard.getString());
-            apply(new TextEdit(range, pasted, range.start() + pasted.length()));
-            requestFollowCaret();
-        }
+    @Override
+    public void paste() {
+        onPaste.run();
     }
 
     private void replay(Optional<TextEdit> edit) {

@@ -12,9 +12,11 @@ final class WritingCommands {
     private static final String NO_TEXT = "click into the note first";
 
     private final NoteTextArea area;
+    private final NotePasting pasting;
 
-    WritingCommands(NoteTextArea area) {
+    WritingCommands(NoteTextArea area, NotePasting pasting) {
         this.area = area;
+        this.pasting = pasting;
     }
 
     /** All of them, in the order of the menu. */
@@ -33,7 +35,7 @@ final class WritingCommands {
                 edit("blockQuote", "Quoted lines, without a name", "Shortcut+Shift+B", LineEdits::quote),
                 edit("lineUp", "Move the line up", "Alt+Up", (text, range) -> moved(false, text, range)),
                 edit("lineDown", "Move the line down", "Alt+Down", (text, range) -> moved(true, text, range)),
-                writing(new Command("text.pastePlain", "Paste as plain text", area::pastePlain), "Shortcut+Shift+V"));
+                writing(new Command("text.pastePlain", "Paste as plain text", pasting::pastePlain), "Shortcut+Shift+V"));
     }
 
     private static WritingEdit moved(boolean down, String text, TextRange range) {
