@@ -24,7 +24,7 @@ final class EditorCommands {
     private final List<Command> markBar = new ArrayList<>();
     private final List<Command> others = new ArrayList<>();
 
-    EditorCommands(NoteEditor editor, List<EditorExtension> extensions, FindBar find) {
+    EditorCommands(NoteEditor editor, List<EditorExtension> extensions, FindBar find, QuestionMode questions) {
         this.editor = editor;
         isOpen = editor.model().subjectProperty().map(subject -> true).orElse(false);
         isTalk =
@@ -43,6 +43,7 @@ final class EditorCommands {
                 new Command("note.undo", "Undo typing", editor::undo).keyOfControl("Shortcut+Z"),
                 new Command("note.redo", "Redo typing", editor::redo).keyOfControl("Shortcut+Y")));
         others.addAll(find.commands(isOpen));
+        others.add(questions.command(isOpen, NO_NOTE));
         others.addAll(List.of(
                 lineTimesSwitch,
                 new Command(

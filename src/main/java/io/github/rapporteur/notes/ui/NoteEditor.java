@@ -62,6 +62,8 @@ public final class NoteEditor extends BorderPane {
     private final MarkBar markBar;
     private final FindBar findBar = new FindBar(area);
     private final OfferStrip repairStrip = new OfferStrip("repair-strip", area::requestFocus);
+    private final OfferStrip questionStrip = new OfferStrip("question-strip", area::requestFocus);
+    private final QuestionMode questions = new QuestionMode(area, questionStrip);
     private final NotePasting pasting = new NotePasting(area, repairStrip);
     private final Map<NoteSubject, NoteMemory> memories = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -88,15 +90,18 @@ public final class NoteEditor extends BorderPane {
         clock = around.clock();
         ratingStrip = new RatingStrip(model, area::requestFocus);
         header = new TalkHeader(model, around, ratingStrip::open);
-        commands = new EditorCommands(this, extensions, findBar);
+        commands = new EditorCommands(this, extensions, findBar, questions);
         markBar = new MarkBar(commands.onMarkBar(), commands.lineTimes());
         setId("note-editor");
         getStyleClass().add("note-editor");
         sceneProperty().addListener((property, old, scene) -> useStyleSheet());
         setTop(header);
         setCenter(new BorderPane(textPane(), findBar, null, null, null));
-        List.of(ratingStrip, repairStrip).forEach(strip -> VBox.setMargin(strip, new Insets(0, 12, 8, 12)));
-        setBottom(new VBox(repairStrip, ratingStrip, markBar));
+        List<Region> strips = List.of(repairStrip, questionStrip, ratingStrip);
+        strips.forEach(strip -> VBox.setMargin(strip, new Insets(0, 12, 8, 12)));
+        VBox below = new VBox(markBar);
+        below.getChildren().addAll(0, strips);
+        setBottom(below);
         connect();
         NoteText text = new EditedText(model, area, times);
         extensions.forEach(extension -> extension.attach(text));
@@ -124,7 +129,7 @@ public final class NoteEditor extends BorderPane {
 
     /** Header, find bar, text, strip and mark bar: the stops of F6. */
     public List<Node> focusStops() {
-        return List.of(header, findBar, area, repairStrip, ratingStrip, markBar);
+        return List.of(header, findBar, area, repairStrip, questionStrip, ratingStrip, markBar);
     }
 
     /** How big the note's letters are, px, 12 to 28; other values are brought into these. */
@@ -214,6 +219,7 @@ public final class NoteEditor extends BorderPane {
     private void leave(@Nullable NoteSubject old) {
         area.dropComposition();
         repairStrip.withdraw();
+        questions.leave();
         if (shown != null && shown.equals(old)) {
             NotePlace place = NotePlace.of(area);
             memories.computeIfPresent(shown, (any, memory) -> new NoteMemory(memory.history(), area.getText(), place));
