@@ -18,6 +18,7 @@ final class LineOrigins {
     private final String[] after;
     /** For each new line the old one it comes from; -1 when it is new. */
     private final int[] origin;
+
     private final boolean[] taken;
 
     private LineOrigins(String[] before, String[] after) {

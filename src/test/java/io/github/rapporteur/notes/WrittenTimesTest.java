@@ -74,7 +74,8 @@ class WrittenTimesTest {
     @Test
     void bigTextsThatHaveLittleInCommonAreDoneInAMoment() {
         String one = IntStream.range(0, 20_000).mapToObj(i -> "line " + i).collect(Collectors.joining("\n"));
-        String other = IntStream.range(0, 20_000).mapToObj(i -> "line " + (40_000 - i)).collect(Collectors.joining("\n"));
+        String other =
+                IntStream.range(0, 20_000).mapToObj(i -> "line " + (40_000 - i)).collect(Collectors.joining("\n"));
         WrittenTimes times = WrittenTimes.NONE.carried("", one, FIRST).carried(one, other, SECOND);
         assertThat(times.of(0)).isPresent();
     }

@@ -18,8 +18,7 @@ public final class WrongDecoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** Signs that a byte of 0x80 or more becomes, by that encoding or by ISO 8859-1 where it has none. */
-    private static final Pattern STRETCH =
-            Pattern.compile("[\\x{80}-\\x{FF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}");
+    private static final Pattern STRETCH = Pattern.compile("[\\x{80}-\\x{FF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}");
 
     /** How any accent begins once its UTF-8 was read in the western encoding. */
     private static final Pattern TRACES = Pattern.compile("Ã|Â|â€");

@@ -84,7 +84,9 @@ final class EmphasisEdits {
                     return new TextRange(opened, at);
                 }
                 opened = opened < 0 ? at + run : -1;
-            } else if (text.charAt(at) == kind.sign.charAt(0) && run == 2 * kind.sign.length() && caret == at + run / 2) {
+            } else if (text.charAt(at) == kind.sign.charAt(0)
+                    && run == 2 * kind.sign.length()
+                    && caret == at + run / 2) {
                 return new TextRange(caret, caret);
             }
             at += run;
@@ -104,7 +106,11 @@ final class EmphasisEdits {
             String on = has ? "" : opening(kind, words);
             closing = new StringBuilder(on).reverse().toString();
             opening = stretch.start() == from ? on : opening;
-            replacement.append(text, done, stretch.start()).append(on).append(words).append(closing);
+            replacement
+                    .append(text, done, stretch.start())
+                    .append(on)
+                    .append(words)
+                    .append(closing);
             done = stretch.end();
         }
         return WritingEdit.replacing(

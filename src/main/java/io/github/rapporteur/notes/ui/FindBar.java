@@ -80,7 +80,9 @@ final class FindBar extends FlowPane {
                         .key("Shortcut+F")
                         .icon(Feather.SEARCH)
                         .onlyIf(isOpen, NO_NOTE),
-                new Command("note.findNext", "Find the next", () -> step(true)).key("F3").onlyIf(isOpen, NO_NOTE),
+                new Command("note.findNext", "Find the next", () -> step(true))
+                        .key("F3")
+                        .onlyIf(isOpen, NO_NOTE),
                 new Command("note.findBefore", "Find the one before", () -> step(false))
                         .key("Shift+F3")
                         .onlyIf(isOpen, NO_NOTE),

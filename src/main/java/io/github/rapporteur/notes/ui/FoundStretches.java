@@ -78,7 +78,10 @@ record FoundStretches(String text, List<TextRange> ranges) {
 
     /** The first that begins at this offset or behind it, else the first of all; empty when nothing was found. */
     Optional<TextRange> from(int offset) {
-        return ranges.stream().filter(range -> range.start() >= offset).findFirst().or(() -> ranges.stream().findFirst());
+        return ranges.stream()
+                .filter(range -> range.start() >= offset)
+                .findFirst()
+                .or(() -> ranges.stream().findFirst());
     }
 
     /** The last that begins before this offset, else the last of all; empty when nothing was found. */

@@ -53,7 +53,8 @@ final class LineEdits {
             }
             Matcher item = ITEM.matcher(line);
             String words = item.find() ? line.substring(item.end()) : line.stripLeading();
-            String indent = line.substring(0, line.length() - line.stripLeading().length());
+            String indent =
+                    line.substring(0, line.length() - line.stripLeading().length());
             String sign = numbered ? number++ + ". " : "- ";
             lines.add(indent + (off ? "" : sign) + words);
         }
@@ -68,7 +69,8 @@ final class LineEdits {
     /** Makes the lines a block quote; lines that are, ordinary lines. Who said it, the tagger asks. */
     static WritingEdit quote(String text, TextRange selection) {
         TouchedLines touched = TouchedLines.of(text, selection);
-        boolean off = touched.lines().stream().allMatch(line -> QUOTE.matcher(line).find());
+        boolean off =
+                touched.lines().stream().allMatch(line -> QUOTE.matcher(line).find());
         List<String> lines = touched.lines().stream()
                 .map(line -> off ? QUOTE.matcher(line).replaceFirst("") : ("> " + line).stripTrailing())
                 .map(line -> line.equals(">") ? "> " : line)
@@ -91,14 +93,16 @@ final class LineEdits {
             int end = text.indexOf('\n', lines.end() + 1);
             end = end < 0 ? text.length() : end;
             String below = text.substring(lines.end() + 1, end);
-            return Optional.of(moved(new TextRange(lines.start(), end), below + "\n" + moved, selection, below.length() + 1));
+            return Optional.of(
+                    moved(new TextRange(lines.start(), end), below + "\n" + moved, selection, below.length() + 1));
         }
         if (lines.start() == 0) {
             return Optional.empty();
         }
         int start = text.lastIndexOf('\n', lines.start() - 2) + 1;
         String above = text.substring(start, lines.start() - 1);
-        return Optional.of(moved(new TextRange(start, lines.end()), moved + "\n" + above, selection, start - lines.start()));
+        return Optional.of(
+                moved(new TextRange(start, lines.end()), moved + "\n" + above, selection, start - lines.start()));
     }
 
     private static WritingEdit moved(TextRange range, String replacement, TextRange selection, int by) {

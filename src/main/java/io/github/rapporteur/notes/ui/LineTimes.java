@@ -71,10 +71,10 @@ final class LineTimes {
     /** "10:42", or "+12 min" for minutes into the talk, whichever is wanted; empty when it is not known. */
     Optional<String> words(int line) {
         Instant start = talkStart;
-        return at(line)
-                .map(time -> minutes && start != null
-                        ? String.format(Locale.ROOT, "%+d min", Duration.between(start, time).toMinutes())
-                        : TIME.format(time.atZone(zone)));
+        return at(line).map(time -> minutes && start != null
+                ? String.format(
+                        Locale.ROOT, "%+d min", Duration.between(start, time).toMinutes())
+                : TIME.format(time.atZone(zone)));
     }
 
     private Optional<Instant> at(int line) {

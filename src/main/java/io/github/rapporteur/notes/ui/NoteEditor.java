@@ -196,7 +196,8 @@ public final class NoteEditor extends BorderPane {
     }
 
     private void keepTimes(int line, PlainTextChange change) {
-        int last = area.offsetToPosition(change.getInsertionEnd(), Bias.Backward).getMajor();
+        int last =
+                area.offsetToPosition(change.getInsertionEnd(), Bias.Backward).getMajor();
         int start = area.getAbsolutePosition(line, 0);
         String now = area.getText(start, area.getAbsolutePosition(last, area.getParagraphLength(last)));
         String before = now.substring(0, change.getPosition() - start)

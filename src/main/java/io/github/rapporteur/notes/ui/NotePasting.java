@@ -38,7 +38,8 @@ final class NotePasting {
             return;
         }
         String html = clipboard.getHtml();
-        Optional<String> markdown = html == null || isInCode(text, range.start()) ? Optional.empty() : PastedPage.markdown(html);
+        Optional<String> markdown =
+                html == null || isInCode(text, range.start()) ? Optional.empty() : PastedPage.markdown(html);
         paste(markdown.orElse(plain));
     }
 
@@ -60,7 +61,8 @@ final class NotePasting {
         if (repaired.isPresent()) {
             String better = inQuote(area.getText(), range.start(), PastedText.cleaned(repaired.get()));
             offer.offer(
-                    "What you pasted was decoded wrongly: “" + WrongDecoding.firstIn(pasted).orElse("") + "”.",
+                    "What you pasted was decoded wrongly: “"
+                            + WrongDecoding.firstIn(pasted).orElse("") + "”.",
                     "Repair it",
                     () -> repair(range.start(), clean, better));
         } else {
@@ -73,8 +75,7 @@ final class NotePasting {
         String text = area.getText();
         int at = text.startsWith(pasted, pastedAt) ? pastedAt : text.indexOf(pasted);
         if (at >= 0) {
-            area.apply(new TextEdit(
-                    new TextRange(at, at + pasted.length()), repaired, at + repaired.length()));
+            area.apply(new TextEdit(new TextRange(at, at + pasted.length()), repaired, at + repaired.length()));
         }
         area.requestFocus();
     }

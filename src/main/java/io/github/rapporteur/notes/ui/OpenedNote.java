@@ -1,12 +1,12 @@
 package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.WrittenTimes;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.schedule.TalkText;
-import io.github.rapporteur.notes.WrittenTimes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +52,7 @@ public record OpenedNote(
 
     /** This note with the text of another reading of it. */
     OpenedNote withTextOf(OpenedNote other) {
-        return new OpenedNote(
-                subject, conference, talk, talkText, state, author, teamMates, other.text, other.times);
+        return new OpenedNote(subject, conference, talk, talkText, state, author, teamMates, other.text, other.times);
     }
 
     OpenedNote withState(TalkState newState) {

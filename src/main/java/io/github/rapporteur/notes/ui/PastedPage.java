@@ -33,7 +33,10 @@ final class PastedPage {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         for (Element element : page.select("b[style], strong[style], i[style], em[style]")) {
             // Word processors put whole texts into bold that is none.
-            if (element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").matches(".*font-(weight|style):(normal|400).*")) {
+            if (element.attr("style")
+                    .toLowerCase(Locale.ROOT)
+                    .replace(" ", "")
+                    .matches(".*font-(weight|style):(normal|400).*")) {
                 element.unwrap();
             }
         }
@@ -48,6 +51,8 @@ final class PastedPage {
         Element first = page.body().firstElementChild();
         return first != null
                 && page.body().childrenSize() == 1
-                && first.attr("style").toLowerCase(Locale.ROOT).matches("(?s).*font-family:[^;]*(mono|consolas|courier|menlo).*");
+                && first.attr("style")
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(?s).*font-family:[^;]*(mono|consolas|courier|menlo).*");
     }
 }

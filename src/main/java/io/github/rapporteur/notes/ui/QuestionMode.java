@@ -69,7 +69,9 @@ final class QuestionMode {
         if (event.getCode() == KeyCode.ESCAPE) {
             end();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && plain && area.getSelection().getLength() == 0) {
+        } else if (event.getCode() == KeyCode.ENTER
+                && plain
+                && area.getSelection().getLength() == 0) {
             String text = area.getText();
             Optional<TextEdit> next = QuestionLines.enter(text, area.getCaretPosition());
             boolean isEmpty = QuestionLines.end(text, area.getCaretPosition()).isPresent();

@@ -15,9 +15,7 @@ record TouchedLines(String text, TextRange range) {
         int last = endsAtBeginning ? selection.end() - 1 : selection.end();
         int end = text.indexOf('\n', last);
         return new TouchedLines(
-                text,
-                new TextRange(
-                        text.lastIndexOf('\n', selection.start() - 1) + 1, end < 0 ? text.length() : end));
+                text, new TextRange(text.lastIndexOf('\n', selection.start() - 1) + 1, end < 0 ? text.length() : end));
     }
 
     /** The lines, without line ends; at least one. */
@@ -29,8 +27,7 @@ record TouchedLines(String text, TextRange range) {
     WritingEdit replacedBy(List<String> lines, TextRange selection) {
         String replacement = String.join("\n", lines);
         if (selection.length() > 0) {
-            return WritingEdit.replacing(
-                    range, replacement, range.start(), range.start() + replacement.length());
+            return WritingEdit.replacing(range, replacement, range.start(), range.start() + replacement.length());
         }
         int fromEnd = range.end() - selection.end();
         int caret = Math.max(range.start(), range.start() + replacement.length() - fromEnd);

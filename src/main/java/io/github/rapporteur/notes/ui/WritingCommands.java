@@ -23,8 +23,10 @@ final class WritingCommands {
     List<Command> all() {
         return List.of(
                 emphasis(EmphasisEdits.Kind.BOLD, "bold", "Bold", "Shortcut+B").icon(Feather.BOLD),
-                emphasis(EmphasisEdits.Kind.ITALIC, "italic", "Italic", "Shortcut+I").icon(Feather.ITALIC),
-                emphasis(EmphasisEdits.Kind.CODE, "code", "Code", "Shortcut+Back Quote").icon(Feather.CODE),
+                emphasis(EmphasisEdits.Kind.ITALIC, "italic", "Italic", "Shortcut+I")
+                        .icon(Feather.ITALIC),
+                emphasis(EmphasisEdits.Kind.CODE, "code", "Code", "Shortcut+Back Quote")
+                        .icon(Feather.CODE),
                 edit("link", "Link", "Shortcut+K", (text, range) -> LinkEdits.link(text, range, clipboard()))
                         .icon(Feather.LINK),
                 heading(1),
@@ -35,7 +37,9 @@ final class WritingCommands {
                 edit("blockQuote", "Quoted lines, without a name", "Shortcut+Shift+B", LineEdits::quote),
                 edit("lineUp", "Move the line up", "Alt+Up", (text, range) -> moved(false, text, range)),
                 edit("lineDown", "Move the line down", "Alt+Down", (text, range) -> moved(true, text, range)),
-                writing(new Command("text.pastePlain", "Paste as plain text", pasting::pastePlain), "Shortcut+Shift+V"));
+                writing(
+                        new Command("text.pastePlain", "Paste as plain text", pasting::pastePlain),
+                        "Shortcut+Shift+V"));
     }
 
     private static WritingEdit moved(boolean down, String text, TextRange range) {

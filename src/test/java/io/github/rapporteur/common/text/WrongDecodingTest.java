@@ -27,7 +27,18 @@ class WrongDecodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Größe für Łukasz", "“quoted” — really", "naïve café", "10 € – 20 €", "ÄÖÜ", "日本語", "", "Ã", "plain"})
+    @ValueSource(
+            strings = {
+                "Größe für Łukasz",
+                "“quoted” — really",
+                "naïve café",
+                "10 € – 20 €",
+                "ÄÖÜ",
+                "日本語",
+                "",
+                "Ã",
+                "plain"
+            })
     void rightWordsStay(String text) {
         assertThat(WrongDecoding.repaired(text)).isEmpty();
         assertThat(WrongDecoding.firstIn(text)).isEmpty();
@@ -35,7 +46,8 @@ class WrongDecodingTest {
 
     @Property(tries = 500)
     void whatWasDecodedWronglyOnceIsRepaired(
-            @ForAll @StringLength(min = 1, max = 20) @Chars({'a', ' ', 'ü', 'é', '“', '”', '—', '€', '日', '.'}) String text) {
+            @ForAll @StringLength(min = 1, max = 20) @Chars({'a', ' ', 'ü', 'é', '“', '”', '—', '€', '日', '.'})
+                    String text) {
         String wrong = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         assertThat(WrongDecoding.repaired(wrong).orElse(wrong)).isEqualTo(text);
     }

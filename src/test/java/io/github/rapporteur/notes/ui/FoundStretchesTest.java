@@ -45,7 +45,8 @@ class FoundStretchesTest {
 
     @Property(tries = 500)
     void everythingFoundFoldsToThePhraseAndAllIsReplacedInOneEdit(
-            @ForAll @StringLength(max = 30) @Chars({'a', 'A', 'ä', 'ß', 's', '\u0301', ' ', '\n', 'ﬁ', 'İ'}) String text,
+            @ForAll @StringLength(max = 30) @Chars({'a', 'A', 'ä', 'ß', 's', '\u0301', ' ', '\n', 'ﬁ', 'İ'})
+                    String text,
             @ForAll @StringLength(min = 1, max = 2) @Chars({'a', 's', 'i', 'f'}) String phrase) {
         FoundStretches found = FoundStretches.of(text, phrase, false);
         List<TextRange> ranges = found.ranges();
@@ -58,6 +59,7 @@ class FoundStretchesTest {
             done = range.end();
         }
         replaced.append(text.substring(done));
-        assertThat(found.replaced("X").map(edit -> edit.applyTo(text)).orElse(text)).isEqualTo(replaced.toString());
+        assertThat(found.replaced("X").map(edit -> edit.applyTo(text)).orElse(text))
+                .isEqualTo(replaced.toString());
     }
 }

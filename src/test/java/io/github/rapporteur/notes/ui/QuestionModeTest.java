@@ -32,8 +32,16 @@ class QuestionModeTest {
         begin();
         window.type("why five percent?\nbecause it held\nand tests?\nnone\n").press(KeyCode.ESCAPE);
         assertThat(window.text())
-                .isEqualTo("the talk\n\nQ (audience): why five percent?\nA: because it held\n\n"
-                        + "Q (audience): and tests?\nA: none\n\n");
+                .isEqualTo("""
+                        the talk
+
+                        Q (audience): why five percent?
+                        A: because it held
+
+                        Q (audience): and tests?
+                        A: none
+
+                        """);
         window.type("after\nit");
         assertThat(window.saved(0)).endsWith("A: none\n\nafter\nit");
         assertThat(window.robot.lookup("#question-strip").query().isVisible()).isFalse();

@@ -32,7 +32,9 @@ class SmartPasteTest {
     @Test
     void pieceOfAPageBecomesMarkdown() throws Exception {
         window.open(0);
-        copy("Hard words", "<h2>Hard</h2><p>two <b>strong</b> <a href='https://harbour.example/a'>words</a></p><ul><li>one<li>two</ul>");
+        copy(
+                "Hard words",
+                "<h2>Hard</h2><p>two <b>strong</b> <a href='https://harbour.example/a'>words</a></p><ul><li>one<li>two</ul>");
         paste();
         assertThat(window.text())
                 .isEqualTo("## Hard\n\ntwo **strong** [words](https://harbour.example/a)\n\n- one\n- two");

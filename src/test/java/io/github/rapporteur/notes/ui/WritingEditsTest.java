@@ -39,7 +39,8 @@ class WritingEditsTest {
     })
     void emphasisGoesOnAndOff(EmphasisEdits.Kind kind, String before, String after) {
         Typed typed = Typed.of(before);
-        assertThat(typed.after(EmphasisEdits.toggle(kind, typed.text(), typed.selection()))).isEqualTo(after);
+        assertThat(typed.after(EmphasisEdits.toggle(kind, typed.text(), typed.selection())))
+                .isEqualTo(after);
     }
 
     @Property(tries = 500)
@@ -112,7 +113,8 @@ class WritingEditsTest {
     })
     void quoteGoesOnAndOff(String before, String after) {
         Typed typed = Typed.of(before);
-        assertThat(typed.after(LineEdits.quote(typed.text(), typed.selection()))).isEqualTo(after);
+        assertThat(typed.after(LineEdits.quote(typed.text(), typed.selection())))
+                .isEqualTo(after);
     }
 
     @ParameterizedTest

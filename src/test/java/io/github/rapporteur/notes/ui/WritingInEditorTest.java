@@ -32,7 +32,11 @@ class WritingInEditorTest {
 
     @Test
     void boldIsTypedBetweenTwoPressesOfItsKey() throws Exception {
-        window.open(0).type("a ").press(KeyCode.CONTROL, KeyCode.B).type("budget").press(KeyCode.CONTROL, KeyCode.B);
+        window.open(0)
+                .type("a ")
+                .press(KeyCode.CONTROL, KeyCode.B)
+                .type("budget")
+                .press(KeyCode.CONTROL, KeyCode.B);
         window.type(" helps");
         assertThat(window.text()).isEqualTo("a **budget** helps");
         window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.I);
