@@ -53,13 +53,13 @@ final class EditorCommands {
                 new Command("note.writeTime", "Write the line’s time into the note", editor::writeTime)
                         .key("Shortcut+Shift+T")
                         .onlyIf(isOpen, NO_NOTE),
-                new Command("note.larger", "Larger letters in the note", () -> editor.zoom(1))
+                new Command("note.larger", "Larger letters in the note", () -> editor.zoom().by(1))
                         .key("Shortcut+Plus")
                         .icon(Feather.ZOOM_IN),
-                new Command("note.smaller", "Smaller letters in the note", () -> editor.zoom(-1))
+                new Command("note.smaller", "Smaller letters in the note", () -> editor.zoom().by(-1))
                         .key("Shortcut+Minus")
                         .icon(Feather.ZOOM_OUT),
-                new Command("note.usualSize", "Usual letters in the note", editor::usualTextSize).key("Shortcut+0"),
+                new Command("note.usualSize", "Usual letters in the note", editor.zoom()::asUsual).key("Shortcut+0"),
                 new Command("note.rate", "Say how the talk was…", editor::askHowItWas)
                         .icon(Feather.THUMBS_UP)
                         .onlyIf(isTalk, NO_NOTE),

@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -42,12 +40,6 @@ public final class NoteEditor extends BorderPane {
     /** Undo history and caret of a note are kept for this many notes, the longest unused go first. */
     private static final int REMEMBERED_NOTES = 40;
 
-    /** Size of the note's letters, px: as it is at first, the smallest, the biggest. */
-    private static final double USUAL_TEXT_SIZE = 15;
-
-    private static final double SMALLEST_TEXT_SIZE = 12;
-    private static final double BIGGEST_TEXT_SIZE = 28;
-
     private final NoteEditorViewModel model;
     private final Clock clock;
     private final NoteTextArea area = new NoteTextArea();
@@ -58,6 +50,7 @@ public final class NoteEditor extends BorderPane {
     private final Label prompt = new Label("Write. Ctrl+Shift+Q makes a quote of it.");
     private final TalkHeader header;
     private final RatingStrip ratingStrip;
+    private final EndOfTalk endOfTalk = new EndOfTalk();
     private final EditorCommands commands;
     private final MarkBar markBar;
     private final FindBar findBar = new FindBar(area);
@@ -74,7 +67,7 @@ public final class NoteEditor extends BorderPane {
         }
     };
     private @Nullable NoteSubject shown;
-    private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", USUAL_TEXT_SIZE);
+    private final NoteZoom zoom = new NoteZoom(area, prompt, gutter, restyler);
     private boolean showing;
     private int caretLine;
 
@@ -88,7 +81,7 @@ public final class NoteEditor extends BorderPane {
     public NoteEditor(NoteEditorViewModel model, Surroundings around, List<EditorExtension> extensions) {
         this.model = model;
         clock = around.clock();
-        ratingStrip = new RatingStrip(model, area::requestFocus);
+        ratingStrip = new RatingStrip(model, area);
         header = new TalkHeader(model, around, ratingStrip::open);
         commands = new EditorCommands(this, extensions, findBar, questions);
         markBar = new MarkBar(commands.onMarkBar(), commands.lineTimes());
@@ -117,9 +110,12 @@ public final class NoteEditor extends BorderPane {
         return new WritingCommands(area, pasting).all();
     }
 
-    /** Says anew whether the talk is on now; to be called each minute. */
+    /** Says anew whether the talk is on now, and asks how it was when it ends; to be called each minute. */
     public void timePassed() {
         header.timePassed();
+        if (endOfTalk.isDue(model.openedProperty().get(), area.getLength() > 0, clock.instant())) {
+            ratingStrip.offer();
+        }
     }
 
     /** Puts a control of the window into the talk's header, before the star. */
@@ -134,7 +130,7 @@ public final class NoteEditor extends BorderPane {
 
     /** How big the note's letters are, px, 12 to 28; other values are brought into these. */
     public DoubleProperty textSizeProperty() {
-        return textSize;
+        return zoom.sizeProperty();
     }
 
     /** Gives the text the focus. */
@@ -172,8 +168,7 @@ public final class NoteEditor extends BorderPane {
                 restyle(reading);
             }
         });
-        textSize.subscribe(size -> useTextSize(size.doubleValue()));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::zoomKey);
+        addEventFilter(KeyEvent.KEY_PRESSED, zoom::keyPressed);
         area.onPaste(pasting::paste);
         area.setEditable(model.subjectProperty().get() != null);
         fitColumn(area.getWidth());
@@ -256,6 +251,7 @@ public final class NoteEditor extends BorderPane {
             NotePlace.showTop(area);
         }
         showMarkOfCaret();
+        timePassed();
     }
 
     /** While a talk is on one goes on writing; before and after it one reads. */
@@ -316,35 +312,6 @@ public final class NoteEditor extends BorderPane {
         restyler.refreshGutter();
     }
 
-    private void useTextSize(double size) {
-        double within = Math.clamp(size, SMALLEST_TEXT_SIZE, BIGGEST_TEXT_SIZE);
-        textSize.set(within);
-        area.useTextSize(within);
-        prompt.setStyle("-fx-font-size: " + within + "px;");
-        gutter.setZoom(within / USUAL_TEXT_SIZE);
-        restyler.refreshGutter();
-    }
-
-    /** The plus sign is on another key on each keyboard: what is printed on it counts, and the number pad's too. */
-    private void zoomKey(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isAltDown()) {
-            boolean plus = event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD;
-            boolean minus = event.getCode() == KeyCode.SUBTRACT;
-            if (plus || minus) {
-                zoom(plus ? 1 : -1);
-                event.consume();
-            }
-        }
-    }
-
-    void zoom(int by) {
-        textSize.set(textSize.get() + by);
-    }
-
-    void usualTextSize() {
-        textSize.set(USUAL_TEXT_SIZE);
-    }
-
     private void tick(int line) {
         area.dropComposition();
         TextEdit edit = MarkEdits.tick(area.getText(), area.getAbsolutePosition(line, 0));
@@ -386,6 +353,10 @@ public final class NoteEditor extends BorderPane {
 
     void askHowItWas() {
         ratingStrip.open();
+    }
+
+    NoteZoom zoom() {
+        return zoom;
     }
 
     NoteEditorViewModel model() {
