@@ -1,6 +1,7 @@
 package io.github.rapporteur.storage;
 
 import io.github.rapporteur.common.time.TimeOrderedId;
+import io.github.rapporteur.notes.HistoryThinning;
 import io.github.rapporteur.notes.JournalEntry;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteId;
@@ -10,6 +11,7 @@ import io.github.rapporteur.schedule.ConferenceId;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -140,6 +142,35 @@ final class NoteWriter {
             return;
         }
         insertVersion(old);
+        thinHistory(old.id(), now);
+    }
+
+    /** Keeps the text as it stands in the history, however young the last one there is. */
+    void keepInHistory(NoteSubject subject, String author) throws SQLException {
+        Optional<NoteRows.Stored> known = NoteRows.find(rows, subject.value(), author);
+        if (known.isPresent()) {
+            Note note = known.get().note();
+            long same = handle.createQuery("SELECT COUNT(*) FROM note_version WHERE note = ? AND revision = ?")
+                    .bind(0, note.id().value())
+                    .bind(1, note.revision())
+                    .mapTo(Long.class)
+                    .one();
+            if (same == 0) {
+                insertVersion(note);
+            }
+        }
+    }
+
+    private void thinHistory(NoteId note, Instant now) throws SQLException {
+        record Version(UUID id, Instant typedAt) {}
+        List<Version> versions = rows.list(
+                "SELECT id, changed_at FROM note_version WHERE note = ? ORDER BY revision DESC",
+                row -> new Version(Rows.id(row, 1), Rows.instant(row, 2)),
+                note.value());
+        List<Instant> times = versions.stream().map(Version::typedAt).toList();
+        for (int superfluous : HistoryThinning.superfluous(times, now)) {
+            handle.execute("DELETE FROM note_version WHERE id = ?", versions.get(superfluous).id());
+        }
     }
 
     private void insertVersion(Note old) {

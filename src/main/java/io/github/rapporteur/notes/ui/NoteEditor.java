@@ -1,8 +1,11 @@
 package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.common.task.FxThread;
+import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
+import io.github.rapporteur.notes.Autosave;
+import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.shell.Command;
 import java.time.Clock;
@@ -12,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -116,6 +120,23 @@ public final class NoteEditor extends BorderPane {
         if (endOfTalk.isDue(model.openedProperty().get(), area.getLength() > 0, clock.instant())) {
             ratingStrip.offer();
         }
+    }
+
+    /**
+     * What shows older texts of the note and brings them back.
+     *
+     * @param layers where it is laid over the window
+     * @param say shows a sentence in the status bar
+     */
+    public Command historyCommand(
+            NoteRepository notes, Autosave autosave, TaskRunner tasks, StackPane layers, Consumer<String> say) {
+        return new NoteHistoryPane(new NoteHistory(model, notes, autosave, tasks), this, layers, say).command();
+    }
+
+    /** Another text in place of all of it, as one step to take back. */
+    void replaceText(String text) {
+        area.apply(new TextEdit(new TextRange(0, area.getLength()), text, 0));
+        area.requestFocus();
     }
 
     /** Puts a control of the window into the talk's header, before the star. */
