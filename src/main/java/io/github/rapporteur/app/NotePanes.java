@@ -108,8 +108,7 @@ final class NotePanes {
     /** What shows the older texts of the open note, laid over the window; after {@link #make}. */
     Command history(OpenNotebook notebook, Autosave autosave, TaskRunner tasks, MainWindow window) {
         return Objects.requireNonNull(editor, "the panes are not made yet")
-                .historyCommand(
-                        notebook.notes(), autosave, tasks, window.layers(), window.statusBar()::say);
+                .historyCommand(notebook.notes(), autosave, tasks, window.layers(), window.statusBar()::say);
     }
 
     /** Lets the buttons of the panes show and hide the quotes. */

@@ -169,7 +169,9 @@ final class NoteWriter {
                 note.value());
         List<Instant> times = versions.stream().map(Version::typedAt).toList();
         for (int superfluous : HistoryThinning.superfluous(times, now)) {
-            handle.execute("DELETE FROM note_version WHERE id = ?", versions.get(superfluous).id());
+            handle.execute(
+                    "DELETE FROM note_version WHERE id = ?",
+                    versions.get(superfluous).id());
         }
     }
 

@@ -38,9 +38,13 @@ class TextComparisonTest {
             @ForAll @StringLength(min = 1, max = 30) @Chars({'a', 'b', '\n'}) String before,
             @ForAll @StringLength(min = 1, max = 30) @Chars({'a', 'b', '\n'}) String after) {
         TextComparison compared = TextComparison.of(before, after);
-        assertThat(column(compared.rows().stream().filter(row -> row.kind() != Kind.ADDED).map(Row::before)))
+        assertThat(column(compared.rows().stream()
+                        .filter(row -> row.kind() != Kind.ADDED)
+                        .map(Row::before)))
                 .isEqualTo(before);
-        assertThat(column(compared.rows().stream().filter(row -> row.kind() != Kind.REMOVED).map(Row::after)))
+        assertThat(column(compared.rows().stream()
+                        .filter(row -> row.kind() != Kind.REMOVED)
+                        .map(Row::after)))
                 .isEqualTo(after);
     }
 
@@ -54,7 +58,8 @@ class TextComparisonTest {
         List<Instant> kept = new ArrayList<>(times);
         gone.reversed().forEach(place -> kept.remove(place.intValue()));
         assertThat(kept).contains(times.getFirst(), times.getLast());
-        assertThat(kept.stream().filter(time -> time.isAfter(NOW.minus(Duration.ofDays(3))))).hasSize(3 * 144);
+        assertThat(kept.stream().filter(time -> time.isAfter(NOW.minus(Duration.ofDays(3)))))
+                .hasSize(3 * 144);
         assertThat(kept).hasSizeBetween(3 * 144 + 27 * 24 + 29, 3 * 144 + 27 * 24 + 33);
         assertThat(HistoryThinning.superfluous(kept, NOW)).isEmpty();
     }

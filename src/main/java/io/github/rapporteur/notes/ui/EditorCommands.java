@@ -53,10 +53,16 @@ final class EditorCommands {
                 new Command("note.writeTime", "Write the line’s time into the note", editor::writeTime)
                         .key("Shortcut+Shift+T")
                         .onlyIf(isOpen, NO_NOTE),
-                new Command("note.larger", "Larger letters in the note", () -> editor.zoom().by(1))
+                new Command(
+                                "note.larger",
+                                "Larger letters in the note",
+                                () -> editor.zoom().by(1))
                         .key("Shortcut+Plus")
                         .icon(Feather.ZOOM_IN),
-                new Command("note.smaller", "Smaller letters in the note", () -> editor.zoom().by(-1))
+                new Command(
+                                "note.smaller",
+                                "Smaller letters in the note",
+                                () -> editor.zoom().by(-1))
                         .key("Shortcut+Minus")
                         .icon(Feather.ZOOM_OUT),
                 new Command("note.usualSize", "Usual letters in the note", editor.zoom()::asUsual).key("Shortcut+0"),

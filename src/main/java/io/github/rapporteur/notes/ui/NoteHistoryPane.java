@@ -65,8 +65,7 @@ public final class NoteHistoryPane {
     Command command() {
         return new Command("note.history", "Older texts of this note…", this::open)
                 .icon(Feather.ROTATE_CCW)
-                .onlyIf(
-                        editor.model().openedProperty().map(open -> true).orElse(false), "open a talk first");
+                .onlyIf(editor.model().openedProperty().map(open -> true).orElse(false), "open a talk first");
     }
 
     private void open() {
@@ -108,7 +107,8 @@ public final class NoteHistoryPane {
             summary.setText(
                     compared.added() + compared.removed() == 0
                             ? "The same text as now."
-                            : "Left the text of " + MOMENT.format(version.changedAt().atZone(zone)) + ", right the text of now: "
+                            : "Left the text of "
+                                    + MOMENT.format(version.changedAt().atZone(zone)) + ", right the text of now: "
                                     + Counted.of(compared.removed(), "line") + " of then gone or changed, "
                                     + Counted.of(compared.added(), "line") + " new or changed.");
         }

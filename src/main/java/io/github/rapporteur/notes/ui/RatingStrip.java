@@ -105,8 +105,7 @@ final class RatingStrip extends HBox {
         words.setId("addition");
         words.setPromptText("One takeaway, Enter adds it");
         words.setAccessibleText("What to add to the note, one line");
-        kind.valueProperty()
-                .addListener((property, old, now) -> words.setPromptText(now.words() + ", Enter adds it"));
+        kind.valueProperty().addListener((property, old, now) -> words.setPromptText(now.words() + ", Enter adds it"));
         words.setOnAction(event -> add());
     }
 
@@ -119,8 +118,7 @@ final class RatingStrip extends HBox {
             int end = text.stripTrailing().length();
             String gap = end == 0 ? "" : "\n\n";
             String added = gap + kind.getValue().label() + line + "\n";
-            area.apply(new TextEdit(
-                    new TextRange(end, text.length()), added, Math.min(area.getCaretPosition(), end)));
+            area.apply(new TextEdit(new TextRange(end, text.length()), added, Math.min(area.getCaretPosition(), end)));
             words.clear();
         }
     }

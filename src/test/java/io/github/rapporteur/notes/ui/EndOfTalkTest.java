@@ -64,7 +64,8 @@ class EndOfTalkTest {
     void stripLeavesTheFocusAndTakesOneTakeawayIntoTheNote() throws Exception {
         window.open(0).type("words");
         window.robot.interact(() -> {
-            RatingStrip strip = (RatingStrip) window.robot.lookup("#rating-strip").query();
+            RatingStrip strip =
+                    (RatingStrip) window.robot.lookup("#rating-strip").query();
             strip.offer();
         });
         window.type(" go on");
@@ -75,9 +76,9 @@ class EndOfTalkTest {
         window.robot.interact(() -> kinds().setValue(MarkKind.DISLIKED));
         window.robot.clickOn("#addition").write("grey on blue", 0);
         window.press(KeyCode.ENTER);
-        assertThat(window.saved(0))
-                .isEqualTo("words go on\n\nTakeaway: five percent\n\nDisliked: grey on blue\n");
-        assertThat(window.robot.lookup("#addition").queryAs(TextField.class).getText()).isEmpty();
+        assertThat(window.saved(0)).isEqualTo("words go on\n\nTakeaway: five percent\n\nDisliked: grey on blue\n");
+        assertThat(window.robot.lookup("#addition").queryAs(TextField.class).getText())
+                .isEmpty();
         window.press(KeyCode.ESCAPE);
         assertThat(window.robot.lookup("#rating-strip").query().isVisible()).isFalse();
         window.type("!");

@@ -31,11 +31,7 @@ class NoteHistoryTest {
     void openWindow() throws Exception {
         window = EditorFixture.withExtensions(folder);
         history = WaitForAsyncUtils.asyncFx(() -> window.editor.historyCommand(
-                        window.notebook.notes(),
-                        window.autosave,
-                        window.tasks(),
-                        (StackPane) window.root(),
-                        said::add))
+                        window.notebook.notes(), window.autosave, window.tasks(), (StackPane) window.root(), said::add))
                 .get();
     }
 

@@ -31,8 +31,7 @@ class QuestionModeTest {
         window.open(0).type("the talk");
         begin();
         window.type("why five percent?\nbecause it held\nand tests?\nnone\n").press(KeyCode.ESCAPE);
-        assertThat(window.text())
-                .isEqualTo("""
+        assertThat(window.text()).isEqualTo("""
                         the talk
 
                         Q (audience): why five percent?
