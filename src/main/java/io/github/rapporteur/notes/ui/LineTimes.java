@@ -22,9 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class LineTimes {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    /** Talks begin early and overrun. */
+    private static final Duration EARLY = Duration.ofMinutes(15);
+
+    private static final Duration LATE = Duration.ofMinutes(60);
+
     private final List<Optional<Instant>> times = new ArrayList<>();
     private ZoneId zone = ZoneOffset.UTC;
     private @Nullable Instant talkStart;
+    private @Nullable Instant talkEnd;
     private boolean minutes;
 
     /** Begins anew with that many lines of unknown time. */
@@ -37,6 +43,7 @@ final class LineTimes {
     void show(OpenedNote note, int lines) {
         zone = note.conference().zone();
         talkStart = note.talk() == null ? null : note.talk().start();
+        talkEnd = note.talk() == null ? null : note.talk().end();
         times.clear();
         IntStream.range(0, lines).forEach(line -> times.add(note.times().of(line)));
     }
@@ -66,6 +73,17 @@ final class LineTimes {
     /** When the line was written, in the conference's zone; empty when that is not known. */
     Optional<LocalTime> of(int line) {
         return at(line).map(time -> time.atZone(zone).toLocalTime());
+    }
+
+    /** As {@link #of}, if somebody may have been saying it then: empty when it was written long before or after the talk. */
+    Optional<LocalTime> duringTalk(int line) {
+        Instant start = talkStart;
+        Instant end = talkEnd;
+        return at(line)
+                .filter(time -> start == null
+                        || end == null
+                        || (!time.isBefore(start.minus(EARLY)) && !time.isAfter(end.plus(LATE))))
+                .map(time -> time.atZone(zone).toLocalTime());
     }
 
     /** "10:42", or "+12 min" for minutes into the talk, whichever is wanted; empty when it is not known. */
