@@ -79,7 +79,7 @@ final class ConferenceDesk {
         ObservableValue<String> none = current.map(now -> "").orElse(DeskCommands.NO_CONFERENCE);
         return List.of(
                 new Command("conference.switch", "Switch to another conference…", this::openSwitcher)
-                        .key("Shortcut+K")
+                        .key("Shortcut+Shift+C")
                         .icon(Feather.LAYERS)
                         .whyNot(none),
                 new Command("conference.archive", "Archive conference", () -> archive(true))

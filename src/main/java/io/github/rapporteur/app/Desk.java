@@ -102,6 +102,7 @@ final class Desk implements TalkOpener {
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
         window.afterPaint(() -> {
             panes.make(commands, opened.note());
+            commands.add(CommandGroup.NOTE, panes.history(notebook, autosave, context.tasks(), window));
             refreshMarks();
             conferences.readEntries();
         });

@@ -77,7 +77,7 @@ final class DeskCommands {
                                 "Switch between the conference’s time zone and yours",
                                 () -> schedule.ownZoneProperty()
                                         .set(!schedule.ownZoneProperty().get()))
-                        .key("Shortcut+Shift+T")
+                        .key("Shortcut+Shift+G")
                         .icon(Feather.GLOBE)
                         .whyNot(schedule.whyNoOtherZoneProperty()));
         ofConferences.forEach(command -> commands.add(CommandGroup.SCHEDULE, command));

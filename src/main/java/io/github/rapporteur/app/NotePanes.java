@@ -16,10 +16,12 @@ import io.github.rapporteur.shell.Command;
 import io.github.rapporteur.shell.CommandGroup;
 import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -86,6 +88,7 @@ final class NotePanes {
                 .textSizeProperty()
                 .addListener((property, old, size) -> settings.set(Remembered.TEXT_SIZE, size.doubleValue()));
         madeEditor.commands().forEach(command -> commands.add(CommandGroup.NOTE, command));
+        madeEditor.writingCommands().forEach(command -> commands.add(CommandGroup.TEXT, command));
         if (toggleQuotes != null) {
             madeQuotes.addHideButton(toggleQuotes);
         }
@@ -100,6 +103,12 @@ final class NotePanes {
         if (focusWhenMade) {
             madeEditor.focusText();
         }
+    }
+
+    /** What shows the older texts of the open note, laid over the window; after {@link #make}. */
+    Command history(OpenNotebook notebook, Autosave autosave, TaskRunner tasks, MainWindow window) {
+        return Objects.requireNonNull(editor, "the panes are not made yet")
+                .historyCommand(notebook.notes(), autosave, tasks, window.layers(), window.statusBar()::say);
     }
 
     /** Lets the buttons of the panes show and hide the quotes. */

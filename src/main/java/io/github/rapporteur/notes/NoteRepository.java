@@ -9,6 +9,9 @@ public interface NoteRepository {
     /** The note of one author on a subject. */
     Optional<Note> find(NoteSubject subject, String author);
 
+    /** As {@link #find}, and when each line was written. */
+    Optional<TimedNote> findTimed(NoteSubject subject, String author);
+
     /** All authors' notes on a subject, the oldest author first. */
     List<Note> notesOn(NoteSubject subject);
 
@@ -40,6 +43,15 @@ public interface NoteRepository {
         return store(keep(subject, author, text));
     }
 
-    /** The older texts of a note, the newest first; at least 5 minutes apart. */
+    /**
+     * Puts the note's text as it is stored into its history, before another one takes its place; nothing when there is
+     * no such note.
+     */
+    void keepInHistory(NoteSubject subject, String author);
+
+    /**
+     * The older texts of a note, the newest first; at least 5 minutes apart, and fewer the older they are, see
+     * {@link HistoryThinning}.
+     */
     List<NoteVersion> history(NoteId note);
 }

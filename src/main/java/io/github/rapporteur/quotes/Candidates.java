@@ -59,6 +59,13 @@ public record Candidates(List<Candidate> all) {
         return begin;
     }
 
+    /** Those of whom one may have mistyped the name; to be proposed, never taken without a word. */
+    public List<Candidate> near(String typed) {
+        return all.stream()
+                .filter(candidate -> NearNames.isNear(typed, candidate.name()))
+                .toList();
+    }
+
     private static void add(Map<String, Candidate> byFolded, String name, Role role) {
         byFolded.putIfAbsent(Fold.fold(name.strip()), new Candidate(name, role));
     }

@@ -6,6 +6,7 @@ public enum CommandGroup {
     SCHEDULE("Schedule"),
     TALK("Talk"),
     NOTE("Note"),
+    TEXT("Text"),
     REPORT("Report"),
     VIEW("View");
 

@@ -7,6 +7,7 @@ import io.github.rapporteur.notes.NoteJournal;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.NoteVersion;
+import io.github.rapporteur.notes.TimedNote;
 import io.github.rapporteur.schedule.ConferenceId;
 import java.time.Clock;
 import java.util.List;
@@ -38,6 +39,12 @@ final class H2NoteRepository implements NoteRepository {
     }
 
     @Override
+    public Optional<TimedNote> findTimed(NoteSubject subject, String author) {
+        return database.read(rows -> NoteRows.find(rows, subject.value(), author)
+                .map(stored -> new TimedNote(stored.note(), stored.times())));
+    }
+
+    @Override
     public List<Note> notesOn(NoteSubject subject) {
         return database.read(rows -> NoteRows.notes(rows, "n.subject = ?", subject.value()));
     }
@@ -60,6 +67,14 @@ final class H2NoteRepository implements NoteRepository {
             side.keep(database);
         }
         return note;
+    }
+
+    @Override
+    public void keepInHistory(NoteSubject subject, String author) {
+        database.write(handle -> {
+            new NoteWriter(handle).keepInHistory(subject, author);
+            return true;
+        });
     }
 
     @Override

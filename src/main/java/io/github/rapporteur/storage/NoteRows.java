@@ -5,6 +5,7 @@ import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteId;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.NoteVersion;
+import io.github.rapporteur.notes.WrittenTimes;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import java.util.UUID;
 /** How notes stand in their tables. A text that does not fit its hash is never handed out. */
 final class NoteRows {
     private static final String NOTES = "SELECT n.id, n.conference, n.talk, n.author, n.revision, n.changed_at, n.hash,"
-            + " x.content, n.marks_hash, n.sequence FROM note n JOIN note_text x ON x.note = n.id WHERE ";
+            + " x.content, n.marks_hash, n.sequence, x.line_times FROM note n JOIN note_text x ON x.note = n.id WHERE ";
 
     private static final String OF_AUTHOR = "n.subject = ? AND n.author = ?";
 
@@ -32,8 +33,9 @@ final class NoteRows {
      * @param hash of the text that was saved, in hexadecimal digits
      * @param marksHash of its marks
      * @param sequence its number in the journal
+     * @param times when its lines were written
      */
-    record Stored(Note note, String hash, long marksHash, long sequence) {
+    record Stored(Note note, String hash, long marksHash, long sequence, WrittenTimes times) {
         /** Whether the text is the one that was saved. */
         boolean isIntact() {
             return HexFormat.of().formatHex(NoteRows.hash(note.text())).equals(hash);
@@ -94,7 +96,12 @@ final class NoteRows {
                 row.getString(8),
                 row.getLong(5),
                 Rows.instant(row, 6));
-        return new Stored(note, HexFormat.of().formatHex(row.getBytes(7)), row.getLong(9), row.getLong(10));
+        return new Stored(
+                note,
+                HexFormat.of().formatHex(row.getBytes(7)),
+                row.getLong(9),
+                row.getLong(10),
+                WrittenTimes.read(row.getString(11)));
     }
 
     private static void verify(String text, byte[] hash, String what) {

@@ -1,14 +1,17 @@
 package io.github.rapporteur.storage;
 
 import io.github.rapporteur.common.time.TimeOrderedId;
+import io.github.rapporteur.notes.HistoryThinning;
 import io.github.rapporteur.notes.JournalEntry;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteId;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.WrittenTimes;
 import io.github.rapporteur.schedule.ConferenceId;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -90,7 +93,11 @@ final class NoteWriter {
                 note.changedAt().toEpochMilli(),
                 NoteRows.hash(text),
                 text.isBlank());
-        handle.execute("INSERT INTO note_text VALUES (?, ?)", id, text);
+        handle.execute(
+                "INSERT INTO note_text (note, content, line_times) VALUES (?, ?, ?)",
+                id,
+                text,
+                WrittenTimes.NONE.carried("", text, entry.typedAt()).written());
         return note;
     }
 
@@ -108,7 +115,11 @@ final class NoteWriter {
                 NoteRows.hash(text),
                 text.isBlank(),
                 id);
-        handle.execute("UPDATE note_text SET content = ? WHERE note = ?", text, id);
+        handle.execute(
+                "UPDATE note_text SET content = ?, line_times = ? WHERE note = ?",
+                text,
+                old.times().carried(before.text(), text, entry.typedAt()).written(),
+                id);
         return note;
     }
 
@@ -131,6 +142,37 @@ final class NoteWriter {
             return;
         }
         insertVersion(old);
+        thinHistory(old.id(), now);
+    }
+
+    /** Keeps the text as it stands in the history, however young the last one there is. */
+    void keepInHistory(NoteSubject subject, String author) throws SQLException {
+        Optional<NoteRows.Stored> known = NoteRows.find(rows, subject.value(), author);
+        if (known.isPresent()) {
+            Note note = known.get().note();
+            long same = handle.createQuery("SELECT COUNT(*) FROM note_version WHERE note = ? AND revision = ?")
+                    .bind(0, note.id().value())
+                    .bind(1, note.revision())
+                    .mapTo(Long.class)
+                    .one();
+            if (same == 0) {
+                insertVersion(note);
+            }
+        }
+    }
+
+    private void thinHistory(NoteId note, Instant now) throws SQLException {
+        record Version(UUID id, Instant typedAt) {}
+        List<Version> versions = rows.list(
+                "SELECT id, changed_at FROM note_version WHERE note = ? ORDER BY revision DESC",
+                row -> new Version(Rows.id(row, 1), Rows.instant(row, 2)),
+                note.value());
+        List<Instant> times = versions.stream().map(Version::typedAt).toList();
+        for (int superfluous : HistoryThinning.superfluous(times, now)) {
+            handle.execute(
+                    "DELETE FROM note_version WHERE id = ?",
+                    versions.get(superfluous).id());
+        }
     }
 
     private void insertVersion(Note old) {

@@ -38,12 +38,15 @@ final class SideKeeper {
         compacted = side.map(SideFile::compacted).orElse(0L);
     }
 
-    /** Writes the side file; one that could not be written is only older than it might be. */
-    void keep(Database database) {
+    /**
+     * Writes the side file; one that could not be written is only older than it might be. One writer at a time: two would
+     * share the half-written part, and the older state could come last.
+     */
+    synchronized void keep(Database database) {
         write(database.read(NotebookState::read));
     }
 
-    void write(NotebookState state) {
+    synchronized void write(NotebookState state) {
         try {
             Optional<SideFile> old = SideFile.read(files.side());
             SideFile side = state.side(compacted);

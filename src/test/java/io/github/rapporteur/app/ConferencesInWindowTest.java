@@ -181,7 +181,7 @@ class ConferencesInWindowTest {
     }
 
     private List<MenuItem> openSwitcher() throws Exception {
-        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         window.waitUntil(() -> !menu().isEmpty());
         return WaitForAsyncUtils.asyncFx(this::menu).get();
     }

@@ -168,7 +168,7 @@ class TimetableInWindowTest {
         window = new WindowFixture(folder.resolve("away"), away, WindowFixture::sample);
         window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(window.robot.lookup("#timetable-zone").query().isVisible()).isFalse();
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
         assertThat(window.text("#timetable-zone")).isEqualTo("Times in your zone, America/New_York");
         assertThat(window.text(".now-pill")).isEqualTo("05:42");
         assertThat(window.robot

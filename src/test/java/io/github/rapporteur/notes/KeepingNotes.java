@@ -60,6 +60,11 @@ final class KeepingNotes implements NoteRepository {
     }
 
     @Override
+    public Optional<TimedNote> findTimed(NoteSubject subject, String author) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<Note> notesOn(NoteSubject subject) {
         return List.of();
     }
@@ -68,6 +73,9 @@ final class KeepingNotes implements NoteRepository {
     public List<Note> notesOf(ConferenceId conference) {
         return List.of();
     }
+
+    @Override
+    public void keepInHistory(NoteSubject subject, String author) {}
 
     @Override
     public List<NoteVersion> history(NoteId note) {

@@ -77,7 +77,7 @@ final class EditedText implements NoteText {
     @Override
     public Optional<LocalTime> typedAt(int offset) {
         int within = Math.min(offset, area.getLength());
-        return times.of(area.offsetToPosition(within, Bias.Forward).getMajor());
+        return times.duringTalk(area.offsetToPosition(within, Bias.Forward).getMajor());
     }
 
     @Override

@@ -18,12 +18,13 @@ final class EditorCommands {
     private final BooleanProperty lineTimes = new SimpleBooleanProperty();
     private final Command lineTimesSwitch =
             new Command("note.lineTimes", "Line times", () -> lineTimes.set(!lineTimes.get())).icon(Feather.CLOCK);
+    private final BooleanProperty lineMinutes = new SimpleBooleanProperty();
     private final ObservableValue<Boolean> isOpen;
     private final ObservableValue<Boolean> isTalk;
     private final List<Command> markBar = new ArrayList<>();
-    private final List<Command> others;
+    private final List<Command> others = new ArrayList<>();
 
-    EditorCommands(NoteEditor editor, List<EditorExtension> extensions) {
+    EditorCommands(NoteEditor editor, List<EditorExtension> extensions, FindBar find, QuestionMode questions) {
         this.editor = editor;
         isOpen = editor.model().subjectProperty().map(subject -> true).orElse(false);
         isTalk =
@@ -38,17 +39,33 @@ final class EditorCommands {
                 mark(MarkKind.DISLIKED, "disliked", "Disliked", "Shortcut+Shift+X"),
                 mark(MarkKind.CHECK, "check", "Check", "Shortcut+Shift+H"),
                 mark(MarkKind.PRIVATE, "private", "Private", "Shortcut+Shift+O")));
-        others = List.of(
+        others.addAll(List.of(
                 new Command("note.undo", "Undo typing", editor::undo).keyOfControl("Shortcut+Z"),
-                new Command("note.redo", "Redo typing", editor::redo).keyOfControl("Shortcut+Y"),
+                new Command("note.redo", "Redo typing", editor::redo).keyOfControl("Shortcut+Y")));
+        others.addAll(find.commands(isOpen));
+        others.add(questions.command(isOpen, NO_NOTE));
+        others.addAll(List.of(
                 lineTimesSwitch,
-                new Command("note.larger", "Larger letters in the note", () -> editor.zoom(1))
+                new Command(
+                        "note.lineMinutes",
+                        "Line times as minutes into the talk",
+                        () -> lineMinutes.set(!lineMinutes.get())),
+                new Command("note.writeTime", "Write the line’s time into the note", editor::writeTime)
+                        .key("Shortcut+Shift+T")
+                        .onlyIf(isOpen, NO_NOTE),
+                new Command(
+                                "note.larger",
+                                "Larger letters in the note",
+                                () -> editor.zoom().by(1))
                         .key("Shortcut+Plus")
                         .icon(Feather.ZOOM_IN),
-                new Command("note.smaller", "Smaller letters in the note", () -> editor.zoom(-1))
+                new Command(
+                                "note.smaller",
+                                "Smaller letters in the note",
+                                () -> editor.zoom().by(-1))
                         .key("Shortcut+Minus")
                         .icon(Feather.ZOOM_OUT),
-                new Command("note.usualSize", "Usual letters in the note", editor::usualTextSize).key("Shortcut+0"),
+                new Command("note.usualSize", "Usual letters in the note", editor.zoom()::asUsual).key("Shortcut+0"),
                 new Command("note.rate", "Say how the talk was…", editor::askHowItWas)
                         .icon(Feather.THUMBS_UP)
                         .onlyIf(isTalk, NO_NOTE),
@@ -62,8 +79,9 @@ final class EditorCommands {
                                 "Star the open talk",
                                 () -> editor.model().star(Star.MUST))
                         .icon(Feather.STAR)
-                        .onlyIf(isTalk, NO_NOTE));
+                        .onlyIf(isTalk, NO_NOTE)));
         lineTimes.addListener((property, was, are) -> editor.showAllTimes(are));
+        lineMinutes.addListener((property, was, are) -> editor.showMinutes(are));
     }
 
     /** The switch of the line times, which mark bar and palette share. */

@@ -2,6 +2,9 @@ package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +15,7 @@ final class MarkEdits {
     private static final Pattern ANY_LABEL = Pattern.compile(
             "^(?:Takeaway|Q|A|Term|Liked|Disliked|Private)(?: *\\([^)]*\\))?: ?", Pattern.CASE_INSENSITIVE);
     private static final String CHECK = "(?)";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'('HH:mm')'", Locale.ROOT);
 
     private MarkEdits() {}
 
@@ -40,6 +44,14 @@ final class MarkEdits {
         }
         String sign = " ".equals(box.group(2)) ? "x" : " ";
         return new TextEdit(new TextRange(start + box.start(2), start + box.end(2)), sign, caret);
+    }
+
+    /** Writes a time at the caret, as the bracket of a quote's name line has it: "(10:42)". */
+    static TextEdit time(String text, int caret, LocalTime time) {
+        boolean needsSpace = caret > 0 && !Character.isWhitespace(text.charAt(caret - 1));
+        boolean goesOn = caret < text.length() && !Character.isWhitespace(text.charAt(caret));
+        String sign = (needsSpace ? " " : "") + TIME.format(time) + (goesOn ? " " : "");
+        return new TextEdit(new TextRange(caret, caret), sign, caret + sign.length());
     }
 
     private static TextEdit toggleLabel(MarkKind kind, String text, int caret) {

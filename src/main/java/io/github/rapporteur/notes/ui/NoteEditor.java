@@ -1,8 +1,11 @@
 package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.common.task.FxThread;
+import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
+import io.github.rapporteur.notes.Autosave;
+import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.shell.Command;
 import java.time.Clock;
@@ -12,13 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -42,12 +44,6 @@ public final class NoteEditor extends BorderPane {
     /** Undo history and caret of a note are kept for this many notes, the longest unused go first. */
     private static final int REMEMBERED_NOTES = 40;
 
-    /** Size of the note's letters, px: as it is at first, the smallest, the biggest. */
-    private static final double USUAL_TEXT_SIZE = 15;
-
-    private static final double SMALLEST_TEXT_SIZE = 12;
-    private static final double BIGGEST_TEXT_SIZE = 28;
-
     private final NoteEditorViewModel model;
     private final Clock clock;
     private final NoteTextArea area = new NoteTextArea();
@@ -58,8 +54,14 @@ public final class NoteEditor extends BorderPane {
     private final Label prompt = new Label("Write. Ctrl+Shift+Q makes a quote of it.");
     private final TalkHeader header;
     private final RatingStrip ratingStrip;
+    private final EndOfTalk endOfTalk = new EndOfTalk();
     private final EditorCommands commands;
     private final MarkBar markBar;
+    private final FindBar findBar = new FindBar(area);
+    private final OfferStrip repairStrip = new OfferStrip("repair-strip", area::requestFocus);
+    private final OfferStrip questionStrip = new OfferStrip("question-strip", area::requestFocus);
+    private final QuestionMode questions = new QuestionMode(area, questionStrip);
+    private final NotePasting pasting = new NotePasting(area, repairStrip);
     private final Map<NoteSubject, NoteMemory> memories = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -69,7 +71,7 @@ public final class NoteEditor extends BorderPane {
         }
     };
     private @Nullable NoteSubject shown;
-    private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", USUAL_TEXT_SIZE);
+    private final NoteZoom zoom = new NoteZoom(area, prompt, gutter, restyler);
     private boolean showing;
     private int caretLine;
 
@@ -83,17 +85,20 @@ public final class NoteEditor extends BorderPane {
     public NoteEditor(NoteEditorViewModel model, Surroundings around, List<EditorExtension> extensions) {
         this.model = model;
         clock = around.clock();
-        ratingStrip = new RatingStrip(model, area::requestFocus);
+        ratingStrip = new RatingStrip(model, area);
         header = new TalkHeader(model, around, ratingStrip::open);
-        commands = new EditorCommands(this, extensions);
+        commands = new EditorCommands(this, extensions, findBar, questions);
         markBar = new MarkBar(commands.onMarkBar(), commands.lineTimes());
         setId("note-editor");
         getStyleClass().add("note-editor");
         sceneProperty().addListener((property, old, scene) -> useStyleSheet());
         setTop(header);
-        setCenter(textPane());
-        VBox.setMargin(ratingStrip, new Insets(0, 12, 8, 12));
-        setBottom(new VBox(ratingStrip, markBar));
+        setCenter(new BorderPane(textPane(), findBar, null, null, null));
+        List<Region> strips = List.of(repairStrip, questionStrip, ratingStrip);
+        strips.forEach(strip -> VBox.setMargin(strip, new Insets(0, 12, 8, 12)));
+        VBox below = new VBox(markBar);
+        below.getChildren().addAll(0, strips);
+        setBottom(below);
         connect();
         NoteText text = new EditedText(model, area, times);
         extensions.forEach(extension -> extension.attach(text));
@@ -104,9 +109,34 @@ public final class NoteEditor extends BorderPane {
         return commands.all();
     }
 
-    /** Says anew whether the talk is on now; to be called each minute. */
+    /** What a writer can do to the text: emphasis, headings, lists, links. */
+    public List<Command> writingCommands() {
+        return new WritingCommands(area, pasting).all();
+    }
+
+    /** Says anew whether the talk is on now, and asks how it was when it ends; to be called each minute. */
     public void timePassed() {
         header.timePassed();
+        if (endOfTalk.isDue(model.openedProperty().get(), area.getLength() > 0, clock.instant())) {
+            ratingStrip.offer();
+        }
+    }
+
+    /**
+     * What shows older texts of the note and brings them back.
+     *
+     * @param layers where it is laid over the window
+     * @param say shows a sentence in the status bar
+     */
+    public Command historyCommand(
+            NoteRepository notes, Autosave autosave, TaskRunner tasks, StackPane layers, Consumer<String> say) {
+        return new NoteHistoryPane(new NoteHistory(model, notes, autosave, tasks), this, layers, say).command();
+    }
+
+    /** Another text in place of all of it, as one step to take back. */
+    void replaceText(String text) {
+        area.apply(new TextEdit(new TextRange(0, area.getLength()), text, 0));
+        area.requestFocus();
     }
 
     /** Puts a control of the window into the talk's header, before the star. */
@@ -114,14 +144,14 @@ public final class NoteEditor extends BorderPane {
         header.addTool(tool);
     }
 
-    /** Header, text, strip and mark bar: the stops of F6. */
+    /** Header, find bar, text, strip and mark bar: the stops of F6. */
     public List<Node> focusStops() {
-        return List.of(header, area, ratingStrip, markBar);
+        return List.of(header, findBar, area, repairStrip, questionStrip, ratingStrip, markBar);
     }
 
     /** How big the note's letters are, px, 12 to 28; other values are brought into these. */
     public DoubleProperty textSizeProperty() {
-        return textSize;
+        return zoom.sizeProperty();
     }
 
     /** Gives the text the focus. */
@@ -159,8 +189,8 @@ public final class NoteEditor extends BorderPane {
                 restyle(reading);
             }
         });
-        textSize.subscribe(size -> useTextSize(size.doubleValue()));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::zoomKey);
+        addEventFilter(KeyEvent.KEY_PRESSED, zoom::keyPressed);
+        area.onPaste(pasting::paste);
         area.setEditable(model.subjectProperty().get() != null);
         fitColumn(area.getWidth());
     }
@@ -171,7 +201,7 @@ public final class NoteEditor extends BorderPane {
             return;
         }
         int line = area.offsetToPosition(change.getPosition(), Bias.Forward).getMajor();
-        times.changed(line, lineEnds(change.getRemoved()), lineEnds(change.getInserted()), LocalTime.now(clock));
+        keepTimes(line, change);
         FxThread.runLater(area::keepRoomBelowCaret);
         if (!area.isComposing()) {
             model.textTyped(area.getText());
@@ -179,6 +209,17 @@ public final class NoteEditor extends BorderPane {
         if (area.getParagraphLength(line) > PastedText.LONGEST_LINE) {
             FxThread.runLater(this::breakLongLine);
         }
+    }
+
+    private void keepTimes(int line, PlainTextChange change) {
+        int last =
+                area.offsetToPosition(change.getInsertionEnd(), Bias.Backward).getMajor();
+        int start = area.getAbsolutePosition(line, 0);
+        String now = area.getText(start, area.getAbsolutePosition(last, area.getParagraphLength(last)));
+        String before = now.substring(0, change.getPosition() - start)
+                + change.getRemoved()
+                + now.substring(change.getInsertionEnd() - start);
+        times.changed(line, before, now, clock.instant());
     }
 
     private void breakLongLine() {
@@ -194,6 +235,8 @@ public final class NoteEditor extends BorderPane {
     /** Another note is being opened: remembers this one's caret and history, makes room for what is typed meanwhile. */
     private void leave(@Nullable NoteSubject old) {
         area.dropComposition();
+        repairStrip.withdraw();
+        questions.leave();
         if (shown != null && shown.equals(old)) {
             NotePlace place = NotePlace.of(area);
             memories.computeIfPresent(shown, (any, memory) -> new NoteMemory(memory.history(), area.getText(), place));
@@ -229,6 +272,7 @@ public final class NoteEditor extends BorderPane {
             NotePlace.showTop(area);
         }
         showMarkOfCaret();
+        timePassed();
     }
 
     /** While a talk is on one goes on writing; before and after it one reads. */
@@ -246,7 +290,12 @@ public final class NoteEditor extends BorderPane {
                         .toList()
                 : reading.looks();
         restyler.show(text, looks);
-        times.reset(area.getParagraphs().size());
+        OpenedNote note = model.openedProperty().get();
+        if (note == null) {
+            times.reset(area.getParagraphs().size());
+        } else {
+            times.show(note, area.getParagraphs().size());
+        }
         area.useHistory(history);
         showing = false;
         prompt.setVisible(area.getLength() == 0);
@@ -284,35 +333,6 @@ public final class NoteEditor extends BorderPane {
         restyler.refreshGutter();
     }
 
-    private void useTextSize(double size) {
-        double within = Math.clamp(size, SMALLEST_TEXT_SIZE, BIGGEST_TEXT_SIZE);
-        textSize.set(within);
-        area.useTextSize(within);
-        prompt.setStyle("-fx-font-size: " + within + "px;");
-        gutter.setZoom(within / USUAL_TEXT_SIZE);
-        restyler.refreshGutter();
-    }
-
-    /** The plus sign is on another key on each keyboard: what is printed on it counts, and the number pad's too. */
-    private void zoomKey(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isAltDown()) {
-            boolean plus = event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD;
-            boolean minus = event.getCode() == KeyCode.SUBTRACT;
-            if (plus || minus) {
-                zoom(plus ? 1 : -1);
-                event.consume();
-            }
-        }
-    }
-
-    void zoom(int by) {
-        textSize.set(textSize.get() + by);
-    }
-
-    void usualTextSize() {
-        textSize.set(USUAL_TEXT_SIZE);
-    }
-
     private void tick(int line) {
         area.dropComposition();
         TextEdit edit = MarkEdits.tick(area.getText(), area.getAbsolutePosition(line, 0));
@@ -338,8 +358,26 @@ public final class NoteEditor extends BorderPane {
         restyler.refreshGutter();
     }
 
+    /** Says the times of lines as minutes into the talk, or as clock times. */
+    void showMinutes(boolean areShown) {
+        times.useMinutes(areShown);
+        restyler.refreshGutter();
+    }
+
+    /** Writes when the caret's line was written into it; of an empty line, now. */
+    void writeTime() {
+        area.dropComposition();
+        LocalTime time = times.of(area.getCurrentParagraph()).orElseGet(() -> LocalTime.now(clock));
+        area.apply(MarkEdits.time(area.getText(), area.getCaretPosition(), time));
+        area.requestFocus();
+    }
+
     void askHowItWas() {
         ratingStrip.open();
+    }
+
+    NoteZoom zoom() {
+        return zoom;
     }
 
     NoteEditorViewModel model() {
@@ -349,9 +387,5 @@ public final class NoteEditor extends BorderPane {
     /** The control, for tests. */
     NoteTextArea area() {
         return area;
-    }
-
-    private static int lineEnds(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
     }
 }

@@ -245,8 +245,8 @@ public final class NoteEditorViewModel {
             subject.set(null);
             open(fresh.subject());
             notice.accept("“" + fresh.author() + "” had a note here already: it is open now." + kept);
-        } else if (!fresh.withText(note.text()).equals(note)) {
-            opened.set(fresh.withText(note.text()));
+        } else if (!fresh.withTextOf(note).equals(note)) {
+            opened.set(fresh.withTextOf(note));
             readMarks();
         }
     }

@@ -1,9 +1,7 @@
 package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.shell.Icons;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -23,7 +21,6 @@ final class NoteGutter implements IntFunction<Node> {
 
     static final double NARROW = 46;
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final double LINE_HEIGHT = 24;
     /** The font draws its icons a little high. */
     private static final double ICON_CENTRE = LINE_HEIGHT / 2 + 1;
@@ -77,10 +74,10 @@ final class NoteGutter implements IntFunction<Node> {
             addIcon(gutter, marks, line, width);
         }
         if (!narrow && (allTimes || line == caretLine)) {
-            times.of(line).ifPresent(time -> {
-                Label label = new Label(TIME.format(time));
+            times.words(line).ifPresent(time -> {
+                Label label = new Label(time);
                 label.getStyleClass().add("line-time");
-                label.resizeRelocate(0, 0, 40, LINE_HEIGHT * zoom);
+                label.resizeRelocate(0, 0, 42, LINE_HEIGHT * zoom);
                 label.setManaged(false);
                 gutter.getChildren().add(label);
             });

@@ -1,12 +1,15 @@
 package io.github.rapporteur.notes.ui;
 
-import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.DamagedNoteException;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.TimedNote;
+import io.github.rapporteur.notes.WrittenTimes;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.schedule.TalkText;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Reads a note with all its header shows. Blocks; not on the JavaFX thread. */
@@ -28,9 +31,12 @@ record NoteReading(NoteEditorViewModel.Sources sources) {
     }
 
     private OpenedNote read(NoteSubject subject, String author, Optional<String> onItsWay) {
-        String stored = onItsWay.or(() -> sources.notes().find(subject, author).map(Note::text))
-                .orElse("");
-        String clean = PastedText.withLinesBroken(stored);
+        Optional<TimedNote> known = known(subject, author, onItsWay.isPresent());
+        String stored = known.map(timed -> timed.note().text()).orElse("");
+        String clean = PastedText.withLinesBroken(onItsWay.orElse(stored));
+        // What is on its way was typed just now; when exactly, the notebook will know.
+        WrittenTimes times =
+                known.map(TimedNote::times).orElse(WrittenTimes.NONE).carried(stored, clean, Instant.EPOCH);
         return switch (subject) {
             case NoteSubject.OfConference(var id) ->
                 new OpenedNote(
@@ -41,7 +47,8 @@ record NoteReading(NoteEditorViewModel.Sources sources) {
                         TalkState.NONE,
                         author,
                         sources.people().teamMatesAt(id),
-                        clean);
+                        clean,
+                        times);
             case NoteSubject.OfTalk(var id) -> {
                 Talk talk = sources.schedule().findTalk(id).orElseThrow();
                 yield new OpenedNote(
@@ -52,9 +59,22 @@ record NoteReading(NoteEditorViewModel.Sources sources) {
                         sources.schedule().states(talk.conference()).getOrDefault(id, TalkState.NONE),
                         author,
                         sources.people().teamMatesAt(talk.conference()),
-                        clean);
+                        clean,
+                        times);
             }
         };
+    }
+
+    /** @param isReplaced whether there is a newer text, so that a damaged one does not matter */
+    private Optional<TimedNote> known(NoteSubject subject, String author, boolean isReplaced) {
+        try {
+            return sources.notes().findTimed(subject, author);
+        } catch (DamagedNoteException e) {
+            if (isReplaced) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private Conference conference(ConferenceId id) {

@@ -35,7 +35,7 @@ public interface NoteText {
     /** Where a stretch is on the screen; empty when it is scrolled away. */
     Optional<Bounds> boundsOnScreen(TextRange range);
 
-    /** When the line at an offset was typed; empty when that was before the note was opened. */
+    /** When the line at an offset was typed; empty when that is not known, or was not while the talk was on. */
     Optional<LocalTime> typedAt(int offset);
 
     /** Where the column of text is on the screen, without gutter and margin; pop-ups keep to it. */

@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
@@ -38,6 +37,7 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
     private final ObjectProperty<Font> letters;
     private @Nullable UndoHistory history;
     private boolean replaying;
+    private Runnable onPaste = () -> {};
 
     NoteTextArea() {
         this(new SimpleObjectProperty<>(Font.font(FAMILY, USUAL_SIZE)));
@@ -121,6 +121,15 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
         }
     }
 
+    /** As {@link #apply(TextEdit)}, and selects what the edit says. */
+    void apply(WritingEdit edit) {
+        if (edit.edit().range().length() > 0 || !edit.edit().replacement().isEmpty()) {
+            apply(edit.edit());
+        }
+        selectRange(edit.selection().start(), edit.selection().end());
+        requestFollowCaret();
+    }
+
     /** The selection; empty at the caret when nothing is selected. */
     TextRange selectedRange() {
         return new TextRange(getSelection().getStart(), getSelection().getEnd());
@@ -165,15 +174,14 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
         replay(history == null ? Optional.empty() : history.redo());
     }
 
+    /** Says what pasting does. */
+    void onPaste(Runnable paster) {
+        onPaste = paster;
+    }
+
     @Override
     public void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasString() && isEditable()) {
-            TextRange range = selectedRangeOfCommitted();
-            String pasted = PastedText.cleaned(clipboard.getString());
-            apply(new TextEdit(range, pasted, range.start() + pasted.length()));
-            requestFollowCaret();
-        }
+        onPaste.run();
     }
 
     private void replay(Optional<TextEdit> edit) {

@@ -1,6 +1,7 @@
 package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.WrittenTimes;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.Talk;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param author name of who writes
  * @param teamMates the team mates the notebook knew when the note was opened
  * @param text the note when it was opened, lines broken as {@link PastedText} says; empty for a new note
+ * @param times when the lines of the text were written
  */
 public record OpenedNote(
         NoteSubject subject,
@@ -26,7 +28,8 @@ public record OpenedNote(
         TalkState state,
         String author,
         List<Person> teamMates,
-        String text) {
+        String text,
+        WrittenTimes times) {
     /** Keeps its own list of team mates. */
     public OpenedNote {
         teamMates = List.copyOf(teamMates);
@@ -44,10 +47,15 @@ public record OpenedNote(
     }
 
     OpenedNote withText(String newText) {
-        return new OpenedNote(subject, conference, talk, talkText, state, author, teamMates, newText);
+        return new OpenedNote(subject, conference, talk, talkText, state, author, teamMates, newText, times);
+    }
+
+    /** This note with the text of another reading of it. */
+    OpenedNote withTextOf(OpenedNote other) {
+        return new OpenedNote(subject, conference, talk, talkText, state, author, teamMates, other.text, other.times);
     }
 
     OpenedNote withState(TalkState newState) {
-        return new OpenedNote(subject, conference, talk, talkText, newState, author, teamMates, text);
+        return new OpenedNote(subject, conference, talk, talkText, newState, author, teamMates, text, times);
     }
 }

@@ -63,6 +63,7 @@ final class CandidateRows extends ScrollPane {
                                 ? ""
                                 : ", " + roleWords(known).toLowerCase(Locale.ROOT))
                         + key;
+            case Choice.Meant meant -> "Did you mean " + meant.name() + "?" + key;
             case Choice.NewTeamMate(String name) -> "Add " + name + " as team mate, Enter";
             case Choice.OnlyName(String name) -> name + ", neither speaker nor team mate";
         };
@@ -72,6 +73,7 @@ final class CandidateRows extends ScrollPane {
         Label name = new Label(
                 switch (choice) {
                     case Choice.Known known -> known.name();
+                    case Choice.Meant meant -> meant.name();
                     case Choice.NewTeamMate(String added) -> "Add " + added + " as team mate";
                     case Choice.OnlyName(String only) -> only;
                 });
@@ -79,6 +81,7 @@ final class CandidateRows extends ScrollPane {
         Label role = new Label(
                 switch (choice) {
                     case Choice.Known known -> roleWords(known);
+                    case Choice.Meant _ -> "did you mean them?";
                     case Choice.NewTeamMate _ -> "";
                     case Choice.OnlyName _ -> "neither speaker nor team mate";
                 });
@@ -100,7 +103,7 @@ final class CandidateRows extends ScrollPane {
 
     private static String keyOf(Choice choice, int number) {
         return switch (choice) {
-            case Choice.Known _ -> number <= KEYS ? Integer.toString(number) : "";
+            case Choice.Known _, Choice.Meant _ -> number <= KEYS ? Integer.toString(number) : "";
             case Choice.NewTeamMate _ -> "Enter";
             case Choice.OnlyName _ -> "Down, Enter";
         };
@@ -118,6 +121,7 @@ final class CandidateRows extends ScrollPane {
     static boolean isQuip(Choice choice) {
         return switch (choice) {
             case Choice.Known known -> known.candidate().role() == Role.TEAM_MATE;
+            case Choice.Meant meant -> meant.candidate().role() == Role.TEAM_MATE;
             case Choice.NewTeamMate _ -> true;
             case Choice.OnlyName _ -> false;
         };

@@ -56,6 +56,14 @@ public final class QuoteTaggerViewModel {
             }
         }
 
+        /** Somebody of whom one may have mistyped the name. */
+        record Meant(Candidate candidate) implements Choice {
+            @Override
+            public String name() {
+                return candidate.name();
+            }
+        }
+
         /** Nobody of that name is known: become a team mate. */
         record NewTeamMate(String name) implements Choice {}
 
@@ -121,6 +129,11 @@ public final class QuoteTaggerViewModel {
         showAll(proposed);
         readUsedBefore(marks.note().conference().id());
         return Optional.of(proposal.range());
+    }
+
+    /** Who may have said something in a note. */
+    QuoteContext contextOf(NoteMarks marks) {
+        return contextOf(marks.note());
     }
 
     /** Lets go of the text. */
@@ -285,12 +298,15 @@ public final class QuoteTaggerViewModel {
         }
         List<Choice> fitting = new ArrayList<>();
         candidates.matching(typed).forEach(candidate -> fitting.add(new Choice.Known(candidate)));
+        int typedAsIs = 0;
         if (fitting.isEmpty()) {
+            candidates.near(typed).forEach(candidate -> fitting.add(new Choice.Meant(candidate)));
+            typedAsIs = fitting.size();
             fitting.add(new Choice.NewTeamMate(typed));
             fitting.add(new Choice.OnlyName(typed));
         }
         choices.setAll(fitting);
-        chosen.set(0);
+        chosen.set(typedAsIs);
     }
 
     private static QuoteContext contextOf(OpenedNote note) {

@@ -1,14 +1,21 @@
 package io.github.rapporteur.quotes.ui;
 
+import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
+import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.ui.EditorExtension;
 import io.github.rapporteur.notes.ui.NoteMarks;
 import io.github.rapporteur.notes.ui.NoteText;
+import io.github.rapporteur.quotes.QuotePieces;
+import io.github.rapporteur.quotes.QuoteTagger;
+import io.github.rapporteur.quotes.SpokenLines;
 import io.github.rapporteur.shell.Command;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -67,7 +74,40 @@ public final class QuoteTagging implements EditorExtension {
 
     @Override
     public List<Command> commands() {
-        return List.of(tag);
+        return List.of(
+                tag,
+                onQuote(new Command("note.unquote", "Make the quote plain words again", () -> changeQuote((marks, quote) ->
+                        Optional.of(QuoteTagger.untag(marks.text(), quote))))),
+                onQuote(new Command("note.splitQuote", "Split the quote at the caret", () -> changeQuote((marks, quote) ->
+                        QuotePieces.split(marks.text(), quote, text().selection().end())))),
+                onQuote(new Command("note.joinQuotes", "Join the quote with the next one", () -> changeQuote(QuoteTagging::join))));
+    }
+
+    private Command onQuote(Command command) {
+        return command.onlyIf(hasNote, "open a talk first");
+    }
+
+    /** Changes the quote at the caret, in one step to take back; nothing when there is none, or it cannot be done. */
+    private void changeQuote(BiFunction<NoteMarks, Mark.Quote, Optional<TextEdit>> change) {
+        NoteText note = text();
+        int caret = note.selection().end();
+        note.marksNow().flatMap(marks -> quotes(marks)
+                        .filter(quote -> quote.range().touches(caret))
+                        .findFirst()
+                        .flatMap(quote -> change.apply(marks, quote)))
+                .ifPresent(note::apply);
+        note.focus();
+    }
+
+    private static Optional<TextEdit> join(NoteMarks marks, Mark.Quote quote) {
+        return quotes(marks)
+                .filter(next -> next.range().start() > quote.range().start())
+                .findFirst()
+                .flatMap(next -> QuotePieces.join(marks.text(), quote, next));
+    }
+
+    private static Stream<Mark.Quote> quotes(NoteMarks marks) {
+        return marks.marks().stream().filter(Mark.Quote.class::isInstance).map(Mark.Quote.class::cast);
     }
 
     private NoteText text() {
@@ -93,6 +133,14 @@ public final class QuoteTagging implements EditorExtension {
             return;
         }
         TextRange selection = text().selection();
+        Optional<TextEdit> conversation = selection.length() == 0
+                ? Optional.empty()
+                : SpokenLines.tag(marks.get().text(), selection, model.contextOf(marks.get()));
+        if (conversation.isPresent()) {
+            text().apply(conversation.get());
+            text().focus();
+            return;
+        }
         Optional<TextRange> found = model.begin(marks.get(), selection, text().typedAt(selection.end()));
         if (found.isPresent()) {
             before = selection;

@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
  * mixture. Plain text and Markdown stay as they are. Nothing active survives: only elements that Markdown knows are
  * written, links only to http, https and mailto, pictures as their alternative text.
  */
-final class HtmlToMarkdown {
+public final class HtmlToMarkdown {
     /** Elements further inside each other than any text needs are read as if they stood side by side. */
     private static final int DEEPEST = 100;
 
@@ -143,6 +143,15 @@ final class HtmlToMarkdown {
         }
         boolean blocks = holdsTag(html, BLOCKS);
         return tidy(new MarkdownWriter(blocks).write(body(html)));
+    }
+
+    /**
+     * A piece of a web page as Markdown; for what is pasted.
+     *
+     * @param body the page's body, which is changed by nobody meanwhile
+     */
+    public static String ofPage(Element body) {
+        return tidy(new MarkdownWriter(true).write(body));
     }
 
     /** One line of text without markup: tags and entities resolved, white space folded. */

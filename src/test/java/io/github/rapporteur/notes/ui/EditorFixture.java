@@ -135,6 +135,7 @@ public final class EditorFixture {
                 })
                 .get();
         commands.add(CommandGroup.NOTE, editor.commands().toArray(Command[]::new));
+        commands.add(CommandGroup.TEXT, editor.writingCommands().toArray(Command[]::new));
         FxToolkit.setupStage(this::show);
         WaitForAsyncUtils.asyncFx(() -> {
                     HBox root = (HBox)

@@ -203,7 +203,7 @@ class NoteEditorTest {
         window.robot.interact(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString("a\r\nb");
-            content.putHtml("<b>a</b>");
+            content.putHtml("<span style=\"color: red\">a</span><br>b");
             Clipboard.getSystemClipboard().setContent(content);
         });
         window.press(KeyCode.CONTROL, KeyCode.V);

@@ -92,6 +92,25 @@ class QuoteTaggerTest {
     }
 
     @Test
+    void mistypedNameIsProposedAndNeverTakenWithoutAWord() throws Exception {
+        window.open(0).type("Retries pay.");
+        tagger();
+        window.type("Mara Lindquist");
+        assertThat(window.robot.lookup("did you mean them?").tryQuery()).isPresent();
+        window.press(KeyCode.UP).press(KeyCode.ENTER);
+        assertThat(window.text()).startsWith("> Retries pay.\n> — Mara Lindqvist");
+    }
+
+    @Test
+    void selectedConversationBecomesQuotesInOneStep() throws Exception {
+        window.open(1).type("Awa: who?\nTomasz: nobody").press(KeyCode.CONTROL, KeyCode.A);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
+        assertThat(window.text()).isEqualTo("> who?\n> — Awa Ndiaye\n\n> nobody\n> — Tomasz Wilk\n\n");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.text()).isEqualTo("Awa: who?\nTomasz: nobody");
+    }
+
+    @Test
     void escapeLeavesAllAsItWasWithFocusAndSelection() throws Exception {
         window.stored(0, WORDS).open(0);
         window.robot.push(KeyCode.CONTROL, KeyCode.A);
