@@ -144,13 +144,13 @@ class MutatedSchedulesTest {
     }
 
     private static void assertNamesFilePlaceAndCause(String file, FileFormatException e) {
-        assertThat(e.getMessage())
+        String message = String.valueOf(e.getMessage());
+        assertThat(message)
                 .startsWith(file)
                 .matches("(?s).+: .{10,}\\.")
                 .doesNotContain("Exception", "java.", "jackson", "woodstox", ": null.", "null:", "[NULL]")
                 .hasSizeLessThan(2_500);
-        if (e.getMessage().contains("not well-formed")
-                && !e.getMessage().matches("(?s).*YAML: (?:it is larger|a list or).*")) {
+        if (message.contains("not well-formed") && !message.matches("(?s).*YAML: (?:it is larger|a list or).*")) {
             assertThat(e).hasMessageMatching("(?s).+, line \\d+: not well-formed .*");
         }
     }

@@ -41,26 +41,22 @@ interface Mutator {
         }
         int from = random.nextInt(original.length);
         int to = from + random.nextInt(Math.min(300, original.length - from));
-        switch (random.nextInt(5)) {
-            case 0 -> {
-                return Arrays.copyOf(original, from);
-            }
-            case 1 -> {
-                return joined(Arrays.copyOf(original, from), Arrays.copyOfRange(original, to, original.length));
-            }
-            case 2 -> {
-                return joined(Arrays.copyOf(original, to), Arrays.copyOfRange(original, from, original.length));
-            }
-            default -> {
-                byte[] telling = "<>&;:,\"'{}[]=\n\r \\\u0000-+0Z".getBytes(StandardCharsets.UTF_8);
-                byte[] mutant = original.clone();
-                for (int change = random.nextInt(4); change >= 0; change--) {
-                    mutant[random.nextInt(mutant.length)] =
-                            random.nextBoolean() ? telling[random.nextInt(telling.length)] : (byte) random.nextInt(256);
-                }
-                return mutant;
-            }
+        return switch (random.nextInt(5)) {
+            case 0 -> Arrays.copyOf(original, from);
+            case 1 -> joined(Arrays.copyOf(original, from), Arrays.copyOfRange(original, to, original.length));
+            case 2 -> joined(Arrays.copyOf(original, to), Arrays.copyOfRange(original, from, original.length));
+            default -> others(original, random);
+        };
+    }
+
+    private static byte[] others(byte[] original, Random random) {
+        byte[] telling = "<>&;:,\"'{}[]=\n\r \\\u0000-+0Z".getBytes(StandardCharsets.UTF_8);
+        byte[] mutant = original.clone();
+        for (int change = random.nextInt(4); change >= 0; change--) {
+            mutant[random.nextInt(mutant.length)] =
+                    random.nextBoolean() ? telling[random.nextInt(telling.length)] : (byte) random.nextInt(256);
         }
+        return mutant;
     }
 
     private static byte[] joined(byte[] first, byte[] second) {
