@@ -72,17 +72,7 @@ final class Desk implements TalkOpener {
         schedule = new ScheduleViewModel(notebook.schedule(), changes, context.clock(), this);
         schedule.keepIn(context.settings());
         schedule.onFailure(problem -> failed("Keeping the stars and counts of the talks", problem));
-        panes = new NotePanes(
-                context,
-                notebook,
-                autosave,
-                changes,
-                new Surroundings(
-                        context.clock(),
-                        owner::browse,
-                        schedule::trackOf,
-                        schedule.clashesProperty(),
-                        talk -> schedule.shelf().why(talk)));
+        panes = new NotePanes(context, notebook, autosave, changes, surroundings());
         SchedulePane pane = new SchedulePane(schedule);
         pane.onEnter(panes::focusText);
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
@@ -110,13 +100,23 @@ final class Desk implements TalkOpener {
             window.show(notesView);
             schedule.goTo(talk);
         }));
-        scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, pane, imports, this::openNote);
+        scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, imports, this::openNote);
+        pane.onShelf(scheduleDesk::showShelf);
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
         window.afterPaint(() -> {
             panes.make(commands, opened.note());
             refreshMarks();
         });
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(
+                context.clock(),
+                owner::browse,
+                schedule::trackOf,
+                schedule.clashesProperty(),
+                talk -> schedule.shelf().why(talk));
     }
 
     private void addTimetable() {

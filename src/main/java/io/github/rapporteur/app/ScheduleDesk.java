@@ -6,7 +6,6 @@ import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.ui.ScheduleLook;
-import io.github.rapporteur.schedule.ui.SchedulePane;
 import io.github.rapporteur.schedule.ui.ScheduleViewModel;
 import io.github.rapporteur.schedule.ui.ShelfPane;
 import io.github.rapporteur.schedule.ui.TalkReminder;
@@ -37,7 +36,6 @@ final class ScheduleDesk implements AutoCloseable {
             MainWindow window,
             ScheduleRepository repository,
             ScheduleViewModel schedule,
-            SchedulePane pane,
             ImportDesk imports,
             Consumer<TalkId> openNote) {
         this.context = context;
@@ -55,7 +53,6 @@ final class ScheduleDesk implements AutoCloseable {
                 schedule,
                 this::changed);
         shelf = new ShelfPane(window.layers(), schedule.shelf(), schedule::zone, openNote);
-        pane.onShelf(shelf::show);
         window.commands()
                 .add(
                         CommandGroup.SCHEDULE,
@@ -80,6 +77,11 @@ final class ScheduleDesk implements AutoCloseable {
                         + ".",
                 "Review",
                 () -> imports.refresh(conference));
+    }
+
+    /** Lays the shelf over the window. */
+    void showShelf() {
+        shelf.show();
     }
 
     private void toggleDaily() {

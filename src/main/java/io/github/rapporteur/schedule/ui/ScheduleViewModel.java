@@ -326,8 +326,7 @@ public final class ScheduleViewModel {
         if (visible.isEmpty()) {
             emptyWords.set(filter.emptyWords());
         }
-        boolean withDays = filter.isOverAllDays();
-        rows.set(lines(now).of(visible, isGapsShown() ? gaps() : List.of(), withDays));
+        rows.set(lines(now).of(visible, isGapsShown() ? gaps() : List.of(), filter.isOverAllDays()));
         nowAndNext.set(NowAndNext.of(talks, states.all(), zone(), now));
     }
 
