@@ -46,7 +46,8 @@ public final class QuotePieces {
      */
     public static Optional<TextEdit> join(String text, Mark.Quote first, Mark.Quote second) {
         TextRange between = new TextRange(
-                Math.min(first.range().end(), second.range().start()), second.range().start());
+                Math.min(first.range().end(), second.range().start()),
+                second.range().start());
         boolean sameName = first.name() == null || second.name() == null || Objects.equals(first.name(), second.name());
         if (!between.of(text).isBlank() || !sameName || !isPlain(text, first) || !isPlain(text, second)) {
             return Optional.empty();

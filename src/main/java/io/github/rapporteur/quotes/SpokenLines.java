@@ -45,7 +45,11 @@ public final class SpokenLines {
 
     /** With a blank line before, between and behind. */
     private static TextEdit placed(String text, TextRange lines, List<String> quotes) {
-        String before = lines.start() == 0 || text.startsWith("\n\n", lines.start() - 2) || "\n".equals(text.substring(0, lines.start())) ? "" : "\n";
+        String before = lines.start() == 0
+                        || text.startsWith("\n\n", lines.start() - 2)
+                        || "\n".equals(text.substring(0, lines.start()))
+                ? ""
+                : "\n";
         String behind = text.startsWith("\n\n", lines.end()) ? "" : lines.end() == text.length() ? "\n\n" : "\n";
         String blocks = before + String.join("\n\n", quotes) + behind;
         return new TextEdit(lines, blocks, lines.start() + blocks.length());

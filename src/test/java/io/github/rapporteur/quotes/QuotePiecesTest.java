@@ -22,8 +22,7 @@ class QuotePiecesTest {
         String text = "before\nAwa: who holds the pager?\nTomasz: nobody does\n\n@Priya: we do\nafter";
         TextRange lines = new TextRange(text.indexOf("Awa"), text.indexOf("\nafter"));
         TextEdit edit = SpokenLines.tag(text, lines, PANEL).orElseThrow();
-        assertThat(edit.applyTo(text))
-                .isEqualTo("""
+        assertThat(edit.applyTo(text)).isEqualTo("""
                         before
 
                         > who holds the pager?
@@ -39,23 +38,33 @@ class QuotePiecesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Awa: one line", "Awa: one\nplain words", "plain\nwords", "Awa:\nTomasz:", "", "Summary: a\nIdea: b"})
+    @ValueSource(
+            strings = {
+                "Awa: one line",
+                "Awa: one\nplain words",
+                "plain\nwords",
+                "Awa:\nTomasz:",
+                "",
+                "Summary: a\nIdea: b"
+            })
     void otherLinesAreNoConversation(String text) {
-        assertThat(SpokenLines.tag(text, new TextRange(0, text.length()), PANEL)).isEmpty();
+        assertThat(SpokenLines.tag(text, new TextRange(0, text.length()), PANEL))
+                .isEmpty();
     }
 
     @Test
     void quoteIsSplitAtTheCaretAndJoinedAgain() {
         String text = "x\n\n> one thing. Another thing.\n> — Awa Ndiaye #pager (from memory)\n\ny";
-        TextEdit split =
-                QuotePieces.split(text, quotes(text).getFirst(), text.indexOf("Another")).orElseThrow();
+        TextEdit split = QuotePieces.split(text, quotes(text).getFirst(), text.indexOf("Another"))
+                .orElseThrow();
         String pieces = split.applyTo(text);
         assertThat(pieces)
                 .isEqualTo("x\n\n> one thing.\n> — Awa Ndiaye #pager (from memory)\n\n"
                         + "> Another thing.\n> — Awa Ndiaye #pager (from memory)\n\ny");
         assertThat(pieces.substring(split.caret())).startsWith("Another");
         List<Mark.Quote> two = quotes(pieces);
-        String joined = QuotePieces.join(pieces, two.get(0), two.get(1)).orElseThrow().applyTo(pieces);
+        String joined =
+                QuotePieces.join(pieces, two.get(0), two.get(1)).orElseThrow().applyTo(pieces);
         assertThat(quotes(joined)).singleElement().satisfies(quote -> {
             assertThat(quote.text()).isEqualTo("one thing.\n\nAnother thing.");
             assertThat(quote.name()).isEqualTo("Awa Ndiaye");
@@ -69,18 +78,24 @@ class QuotePiecesTest {
     void offTheRecordStaysSoForBothPiecesAndForWhatIsJoined() {
         String text = "> open\n> — Awa Ndiaye\n\n> secret. more\n> — Awa Ndiaye (off the record)";
         Mark.Quote second = quotes(text).get(1);
-        String split = QuotePieces.split(text, second, text.indexOf("more")).orElseThrow().applyTo(text);
+        String split = QuotePieces.split(text, second, text.indexOf("more"))
+                .orElseThrow()
+                .applyTo(text);
         assertThat(quotes(split)).extracting(Mark.Quote::offRecord).containsExactly(false, true, true);
-        String joined = QuotePieces.join(text, quotes(text).getFirst(), second).orElseThrow().applyTo(text);
+        String joined = QuotePieces.join(text, quotes(text).getFirst(), second)
+                .orElseThrow()
+                .applyTo(text);
         assertThat(quotes(joined)).extracting(Mark.Quote::offRecord).containsExactly(true);
     }
 
     @Test
     void quotesOfTwoPeopleOrWithWordsBetweenAreNotJoined() {
         String two = "> a\n> — Awa Ndiaye\n\n> b\n> — Tomasz Wilk";
-        assertThat(QuotePieces.join(two, quotes(two).get(0), quotes(two).get(1))).isEmpty();
+        assertThat(QuotePieces.join(two, quotes(two).get(0), quotes(two).get(1)))
+                .isEmpty();
         String apart = "> a\n> — Awa Ndiaye\n\nand\n\n> b\n> — Awa Ndiaye";
-        assertThat(QuotePieces.join(apart, quotes(apart).get(0), quotes(apart).get(1))).isEmpty();
+        assertThat(QuotePieces.join(apart, quotes(apart).get(0), quotes(apart).get(1)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -108,7 +123,9 @@ class QuotePiecesTest {
 
     private static List<Mark.Quote> quotes(String text) {
         return MarkReader.read(text).stream()
-                .flatMap(mark -> mark instanceof Mark.Quote quote ? Optional.of(quote).stream() : Optional.<Mark.Quote>empty().stream())
+                .flatMap(mark -> mark instanceof Mark.Quote quote
+                        ? Optional.of(quote).stream()
+                        : Optional.<Mark.Quote>empty().stream())
                 .toList();
     }
 }

@@ -79,8 +79,7 @@ final class LineTimes {
     Optional<LocalTime> duringTalk(int line) {
         Instant start = talkStart;
         Instant end = talkEnd;
-        return at(line)
-                .filter(time -> start == null
+        return at(line).filter(time -> start == null
                         || end == null
                         || (!time.isBefore(start.minus(EARLY)) && !time.isAfter(end.plus(LATE))))
                 .map(time -> time.atZone(zone).toLocalTime());

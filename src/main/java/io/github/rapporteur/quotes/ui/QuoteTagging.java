@@ -76,11 +76,17 @@ public final class QuoteTagging implements EditorExtension {
     public List<Command> commands() {
         return List.of(
                 tag,
-                onQuote(new Command("note.unquote", "Make the quote plain words again", () -> changeQuote((marks, quote) ->
-                        Optional.of(QuoteTagger.untag(marks.text(), quote))))),
-                onQuote(new Command("note.splitQuote", "Split the quote at the caret", () -> changeQuote((marks, quote) ->
-                        QuotePieces.split(marks.text(), quote, text().selection().end())))),
-                onQuote(new Command("note.joinQuotes", "Join the quote with the next one", () -> changeQuote(QuoteTagging::join))));
+                onQuote(new Command(
+                        "note.unquote",
+                        "Make the quote plain words again",
+                        () -> changeQuote((marks, quote) -> Optional.of(QuoteTagger.untag(marks.text(), quote))))),
+                onQuote(new Command(
+                        "note.splitQuote",
+                        "Split the quote at the caret",
+                        () -> changeQuote((marks, quote) -> QuotePieces.split(
+                                marks.text(), quote, text().selection().end())))),
+                onQuote(new Command(
+                        "note.joinQuotes", "Join the quote with the next one", () -> changeQuote(QuoteTagging::join))));
     }
 
     private Command onQuote(Command command) {
@@ -91,7 +97,8 @@ public final class QuoteTagging implements EditorExtension {
     private void changeQuote(BiFunction<NoteMarks, Mark.Quote, Optional<TextEdit>> change) {
         NoteText note = text();
         int caret = note.selection().end();
-        note.marksNow().flatMap(marks -> quotes(marks)
+        note.marksNow()
+                .flatMap(marks -> quotes(marks)
                         .filter(quote -> quote.range().touches(caret))
                         .findFirst()
                         .flatMap(quote -> change.apply(marks, quote)))
