@@ -10,6 +10,7 @@ import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.shell.SaveLine;
 import io.github.rapporteur.shell.Shortcut;
 import io.github.rapporteur.shell.Theme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,19 @@ class WindowTest {
         assertThat(desk.context.theme().darkProperty().get()).isFalse();
     }
 
+    /** The page of keys says of every command with a key what it is called and how it is pressed, and nothing else. */
+    @Test
+    void pageOfKeysIsThatOfTheProgram() throws Exception {
+        List<String> wanted = desk.window.commands().all().stream()
+                .filter(command -> command.shortcut().isPresent())
+                .map(command -> "| " + command.shortcut().map(Shortcut::words).orElseThrow() + " | " + command.words()
+                        + " |")
+                .toList();
+        assertThat(Files.readAllLines(Path.of("src/docs/keys.md")))
+                .filteredOn(line -> line.startsWith("| ") && !line.startsWith("| ---") && !line.startsWith("| key"))
+                .containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
     @Test
     void noKeyHasTwoMeaningsAtOnce() {
         for (boolean ofOneView : List.of(true, false)) {
@@ -135,6 +149,21 @@ class WindowTest {
         assertThat(desk.problems).isEmpty();
         assertThat(desk.asked).contains("open another notebook", "new notebook", "quit");
         assertThat(desk.dialogs.asked()).contains("Import a schedule");
+    }
+
+    @Test
+    void f2ChangesWhoSaidAQuoteWhereQuotesAreListedAndTheTalkElsewhere() throws Exception {
+        if (desk.robot.lookup("#quotes-list").tryQuery().isEmpty()) {
+            desk.press(KeyCode.F9);
+        }
+        desk.robot.interact(() -> find("#quotes-list").requestFocus());
+        desk.press(KeyCode.HOME).press(KeyCode.F2);
+        assertThat(desk.robot.lookup("#talk-form").tryQuery()).isEmpty();
+        desk.press(KeyCode.ESCAPE);
+        desk.robot.interact(() -> find("#talks").requestFocus());
+        desk.press(KeyCode.F2);
+        assertThat(desk.robot.lookup("#talk-form").tryQuery()).isPresent();
+        desk.press(KeyCode.ESCAPE);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
@@ -197,6 +198,16 @@ final class QuotesList extends ListView<QuotesRow> {
         if (!drawn) {
             scrollTo(headed ? index - 1 : index);
         }
+    }
+
+    /** Whether the selected row is a quote. */
+    ObservableValue<Boolean> selectedQuoteProperty() {
+        return getSelectionModel().selectedItemProperty().map(row -> row instanceof QuotesRow.Said).orElse(false);
+    }
+
+    /** Lets the user change who said the selected quote; nothing when none is selected. */
+    void editName() {
+        edit(Field.NAME);
     }
 
     private void edit(Field field) {

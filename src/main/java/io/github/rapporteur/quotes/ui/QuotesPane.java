@@ -77,7 +77,11 @@ public final class QuotesPane extends VBox implements EditorExtension {
 
     @Override
     public List<Command> commands() {
-        return List.of();
+        // As a command, because the same key means something else in the rest of the window.
+        return List.of(new Command("quotes.rename", "Change who said the selected quote", list::editName)
+                .key("F2")
+                .keyOnlyWhile(list.focusedProperty())
+                .onlyIf(list.selectedQuoteProperty(), "select a quote in the quotes pane first"));
     }
 
     /** "Quotes 4": for the button that stands for the pane while it is hidden. */
