@@ -149,15 +149,7 @@ final class NoteWriter {
     void keepInHistory(NoteSubject subject, String author) throws SQLException {
         Optional<NoteRows.Stored> known = NoteRows.find(rows, subject.value(), author);
         if (known.isPresent()) {
-            Note note = known.get().note();
-            long same = handle.createQuery("SELECT COUNT(*) FROM note_version WHERE note = ? AND revision = ?")
-                    .bind(0, note.id().value())
-                    .bind(1, note.revision())
-                    .mapTo(Long.class)
-                    .one();
-            if (same == 0) {
-                insertVersion(note);
-            }
+            insertVersion(known.get().note());
         }
     }
 
@@ -175,7 +167,16 @@ final class NoteWriter {
         }
     }
 
-    private void insertVersion(Note old) {
+    /** Nothing when the history has this revision already: bringing an older text back puts it there before its time. */
+    private void insertVersion(Note old) throws SQLException {
+        Optional<Long> there = rows.first(
+                "SELECT revision FROM note_version WHERE note = ? AND revision = ?",
+                row -> row.getLong(1),
+                old.id().value(),
+                old.revision());
+        if (there.isPresent()) {
+            return;
+        }
         handle.execute(
                 "INSERT INTO note_version VALUES (?, ?, ?, ?, ?, ?, ?)",
                 TimeOrderedId.next(),

@@ -6,6 +6,7 @@ import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.marks.MarkReader;
+import io.github.rapporteur.notes.marks.Publishable;
 import java.time.LocalTime;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -192,6 +193,20 @@ class QuoteTaggerTest {
     void untagGivesTheWordsBack() {
         String text = "a\n\n> w\n> v\n> — N #t\n\nb";
         assertThat(QuoteTagger.untag(text, quoteIn(text)).applyTo(text)).isEqualTo("a\n\nw\nv\n\nb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\n\n> secret\n> — N (off the record)\n\nb",
+                "a\n\n> one\n>\n> two\n> — N #t (off the record)\n\nb",
+                "a\n\n> - one\n> - two\n>\n> — N (off the record)\n\nb",
+                "a\n\n> ```\n> code\n> ```\n>\n> — N (off the record)\n\nb"
+            })
+    void untagGivesAwayNothingThatWasOffTheRecord(String text) {
+        String after = QuoteTagger.untag(text, quoteIn(text)).applyTo(text);
+        assertThat(Publishable.of(after).text().replaceAll("\\s+", " ").strip()).isEqualTo("a b");
+        assertThat(after).matches("(?s)a.*\\S.*b");
     }
 
     @Property

@@ -8,6 +8,7 @@ import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.NoteVersion;
+import io.github.rapporteur.notes.WrittenTimes;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
 import java.nio.file.Path;
@@ -63,6 +64,35 @@ class NotesInNotebookTest {
     @AfterEach
     void close() {
         notebook.close();
+    }
+
+    /** What bringing an older text back does: the text of now goes to the history, then another takes its place. */
+    @Test
+    void textKeptInTheHistoryBeforeItsTimeIsNotPutThereTwice() {
+        notebook.notes().save(subject, ME, "the text of this morning");
+        notebook.notes().keepInHistory(subject, ME);
+        notebook.notes().keepInHistory(subject, ME);
+        now = now.plus(Duration.ofHours(2));
+        Note restored = notebook.notes().save(subject, ME, "something else");
+        assertThat(notebook.notes().history(restored.id()))
+                .extracting(NoteVersion::text)
+                .containsExactly("the text of this morning");
+        notebook.close();
+        notebook = reopen();
+        assertThat(notebook.notes().find(subject, ME)).map(Note::text).contains("something else");
+    }
+
+    @Test
+    void linesKeepTheirTimesOverARestart() {
+        notebook.notes().save(subject, ME, "first line");
+        Instant first = now;
+        now = now.plus(Duration.ofMinutes(3));
+        notebook.notes().keep(subject, ME, "first line goes on\nsecond");
+        notebook.close();
+        notebook = reopen();
+        WrittenTimes times = notebook.notes().findTimed(subject, ME).orElseThrow().times();
+        assertThat(times.of(0)).contains(first);
+        assertThat(times.of(1)).contains(now);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.rapporteur.notes.marks;
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,15 +56,33 @@ public final class QuoteEdits {
         return replace(dash(old), old.end(), line);
     }
 
-    /** Turns the quote back into its words, as a paragraph; name, tags and flags go. */
+    /**
+     * Turns the quote back into its words, as a paragraph; name, tags and flags go. What was off the record becomes a
+     * private passage: no edit may make public what was told in confidence. Where that cannot be written, as with code,
+     * the quote stays.
+     */
     public TextEdit untag() {
         TextRange range = quote.range();
         String first =
                 text.substring(range.start(), range.end()).lines().findFirst().orElse("");
         String before = first.substring(0, Math.max(0, first.indexOf('>')));
         String indent = " ".repeat(before.length());
-        String words = before + quote.text().replace("\n", "\n" + indent);
-        return new TextEdit(range, words, range.start() + words.length());
+        String bare = quote.offRecord() ? asPrivate(quote.text()) : quote.text();
+        String words = before + bare.replace("\n", "\n" + indent);
+        TextEdit edit = new TextEdit(range, words, range.start() + words.length());
+        boolean keepsItsSecret = !quote.offRecord() || publicPart(edit.applyTo(text)).equals(publicPart(text));
+        return keepsItsSecret ? edit : replace(range.end(), range.end(), "");
+    }
+
+    private static String asPrivate(String words) {
+        return words.lines()
+                .map(line -> line.isBlank() ? line : "Private: " + line.strip())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What may leave the notebook, apart from white space. */
+    private static String publicPart(String note) {
+        return Publishable.of(note).text().replaceAll("\\s+", " ").strip();
     }
 
     private TextEdit append(String line) {

@@ -72,7 +72,12 @@ final class LineTimes {
 
     /** When the line was written, in the conference's zone; empty when that is not known. */
     Optional<LocalTime> of(int line) {
-        return at(line).map(time -> time.atZone(zone).toLocalTime());
+        return at(line).map(this::inZone);
+    }
+
+    /** The moment in the conference's zone. */
+    LocalTime inZone(Instant moment) {
+        return moment.atZone(zone).toLocalTime();
     }
 
     /** As {@link #of}, if somebody may have been saying it then: empty when it was written long before or after the talk. */
@@ -82,7 +87,7 @@ final class LineTimes {
         return at(line).filter(time -> start == null
                         || end == null
                         || (!time.isBefore(start.minus(EARLY)) && !time.isAfter(end.plus(LATE))))
-                .map(time -> time.atZone(zone).toLocalTime());
+                .map(this::inZone);
     }
 
     /** "10:42", or "+12 min" for minutes into the talk, whichever is wanted; empty when it is not known. */

@@ -367,7 +367,7 @@ public final class NoteEditor extends BorderPane {
     /** Writes when the caret's line was written into it; of an empty line, now. */
     void writeTime() {
         area.dropComposition();
-        LocalTime time = times.of(area.getCurrentParagraph()).orElseGet(() -> LocalTime.now(clock));
+        LocalTime time = times.of(area.getCurrentParagraph()).orElseGet(() -> times.inZone(clock.instant()));
         area.apply(MarkEdits.time(area.getText(), area.getCaretPosition(), time));
         area.requestFocus();
     }

@@ -1,10 +1,12 @@
 package io.github.rapporteur.notes.ui;
 
+import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.notes.NoteVersion;
+import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.notes.TextComparison;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,7 +61,9 @@ final class NoteHistory {
         tasks.run(
                 "Keeping the text of now",
                 monitor -> {
-                    autosave.flush();
+                    if (autosave.flush() instanceof SaveState.NotSaved(String why)) {
+                        throw new StoreException("the text of now can not be kept, because it is not saved: " + why, null);
+                    }
                     notes.keepInHistory(note.subject(), note.author());
                     return version.text();
                 },

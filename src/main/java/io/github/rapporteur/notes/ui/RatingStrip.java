@@ -80,6 +80,7 @@ final class RatingStrip extends HBox {
             if (old == null || note == null || !note.subject().equals(old.subject())) {
                 keepVerdict(old);
                 setShown(false);
+                words.clear();
             }
             show(note == null ? TalkState.NONE : note.state());
         });

@@ -85,6 +85,16 @@ class EndOfTalkTest {
         assertThat(window.text()).startsWith("words go on!");
     }
 
+    @Test
+    void wordsThatWereNotAddedGoIntoNoOtherNote() throws Exception {
+        window.open(0).type("words");
+        window.robot.interact(() -> ((RatingStrip) window.robot.lookup("#rating-strip").query()).offer());
+        window.robot.clickOn("#addition").write("half a thought", 0);
+        window.open(1);
+        assertThat(window.robot.lookup("#addition").queryAs(TextField.class).getText()).isEmpty();
+        assertThat(window.saved(1)).isEmpty();
+    }
+
     @SuppressWarnings("unchecked")
     private ComboBox<MarkKind> kinds() {
         return window.robot.lookup("#addition-kind").queryAs(ComboBox.class);
