@@ -94,6 +94,10 @@ final class ScheduleWriter {
                     withdrawn += !old.withdrawn() && talk.cancelled() ? 1 : 0;
                 }
             }
+            if (isStopped.getAsBoolean()) {
+                // What was collected would only be taken back again, and that takes seconds for a large schedule.
+                return new StoredImport(conference, 0, 0, 0);
+            }
             persons.flush();
             batch.flush();
         }
