@@ -116,8 +116,8 @@ class WindowTest {
     void pageOfKeysIsThatOfTheProgram() throws Exception {
         List<String> wanted = desk.window.commands().all().stream()
                 .filter(command -> command.shortcut().isPresent())
-                .map(command -> "| " + command.shortcut().map(Shortcut::words).orElseThrow() + " | " + command.words()
-                        + " |")
+                .map(command ->
+                        "| " + command.shortcut().map(Shortcut::words).orElseThrow() + " | " + command.words() + " |")
                 .toList();
         assertThat(Files.readAllLines(Path.of("src/docs/keys.md")))
                 .filteredOn(line -> line.startsWith("| ") && !line.startsWith("| ---") && !line.startsWith("| key"))

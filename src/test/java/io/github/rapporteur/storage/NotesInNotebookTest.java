@@ -90,7 +90,8 @@ class NotesInNotebookTest {
         notebook.notes().keep(subject, ME, "first line goes on\nsecond");
         notebook.close();
         notebook = reopen();
-        WrittenTimes times = notebook.notes().findTimed(subject, ME).orElseThrow().times();
+        WrittenTimes times =
+                notebook.notes().findTimed(subject, ME).orElseThrow().times();
         assertThat(times.of(0)).contains(first);
         assertThat(times.of(1)).contains(now);
     }

@@ -70,7 +70,8 @@ public final class QuoteEdits {
         String bare = quote.offRecord() ? asPrivate(quote.text()) : quote.text();
         String words = before + bare.replace("\n", "\n" + indent);
         TextEdit edit = new TextEdit(range, words, range.start() + words.length());
-        boolean keepsItsSecret = !quote.offRecord() || publicPart(edit.applyTo(text)).equals(publicPart(text));
+        boolean keepsItsSecret =
+                !quote.offRecord() || publicPart(edit.applyTo(text)).equals(publicPart(text));
         return keepsItsSecret ? edit : replace(range.end(), range.end(), "");
     }
 

@@ -62,7 +62,8 @@ final class NoteHistory {
                 "Keeping the text of now",
                 monitor -> {
                     if (autosave.flush() instanceof SaveState.NotSaved(String why)) {
-                        throw new StoreException("the text of now can not be kept, because it is not saved: " + why, null);
+                        throw new StoreException(
+                                "the text of now can not be kept, because it is not saved: " + why, null);
                     }
                     notes.keepInHistory(note.subject(), note.author());
                     return version.text();

@@ -208,6 +208,10 @@ public final class NoteHistoryPane {
 
     /** A line of then and its line of now. */
     private static final class RowCell extends ListCell<TextComparison.Row> {
+        private static final double LINE_HEIGHT = 22;
+        /** What lies beside and between the two lines, px. */
+        private static final double SIDES = 24;
+
         private final Label before = new Label();
         private final Label after = new Label();
         private final HBox both = new HBox(8, before, after);
@@ -215,17 +219,28 @@ public final class NoteHistoryPane {
         RowCell() {
             List.of(before, after).forEach(label -> {
                 label.setWrapText(true);
-                label.setMinHeight(USE_PREF_SIZE);
+                label.setMinHeight(0);
                 label.setMaxWidth(Double.MAX_VALUE);
                 label.setMaxHeight(Double.MAX_VALUE);
                 label.setAlignment(Pos.TOP_LEFT);
-                label.prefWidthProperty().bind(widthProperty().subtract(24).divide(2));
+                label.prefWidthProperty().bind(widthProperty().subtract(SIDES).divide(2));
                 label.setMinWidth(0);
                 HBox.setHgrow(label, Priority.ALWAYS);
             });
             before.getStyleClass().add("then");
             after.getStyleClass().add("now");
             setPrefWidth(0);
+        }
+
+        /** As high as the higher of its two lines, wrapped at half the width of the list. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null) {
+                return LINE_HEIGHT;
+            }
+            // A little less than there is, and a little higher: rounding must not cut off a line.
+            double half = Math.max(0, (getWidth() - SIDES) / 2 - 2);
+            return Math.max(LINE_HEIGHT, Math.max(before.prefHeight(half), after.prefHeight(half)) + 3);
         }
 
         @Override

@@ -42,7 +42,9 @@ final class RatingStrip extends HBox {
         this.area = area;
         setId("rating-strip");
         getStyleClass().add("strip");
-        getChildren().add(new Label("How was it?"));
+        Label question = new Label("How was it?");
+        question.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(question);
         for (int star = 1; star <= MOST; star++) {
             int stars = star;
             Button button = new Button();
@@ -56,6 +58,10 @@ final class RatingStrip extends HBox {
             getChildren().add(button);
         }
         verdict.setId("verdict");
+        List.of(verdict, words).forEach(field -> {
+            field.setMinWidth(60);
+            field.setPrefWidth(60);
+        });
         verdict.setPromptText("One line, packed, loved it …");
         verdict.setAccessibleText("Verdict, one line");
         verdict.setOnAction(event -> close());

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -202,7 +202,10 @@ final class QuotesList extends ListView<QuotesRow> {
 
     /** Whether the selected row is a quote. */
     ObservableValue<Boolean> selectedQuoteProperty() {
-        return getSelectionModel().selectedItemProperty().map(row -> row instanceof QuotesRow.Said).orElse(false);
+        return getSelectionModel()
+                .selectedItemProperty()
+                .map(row -> row instanceof QuotesRow.Said)
+                .orElse(false);
     }
 
     /** Lets the user change who said the selected quote; nothing when none is selected. */

@@ -88,10 +88,12 @@ class EndOfTalkTest {
     @Test
     void wordsThatWereNotAddedGoIntoNoOtherNote() throws Exception {
         window.open(0).type("words");
-        window.robot.interact(() -> ((RatingStrip) window.robot.lookup("#rating-strip").query()).offer());
+        window.robot.interact(
+                () -> ((RatingStrip) window.robot.lookup("#rating-strip").query()).offer());
         window.robot.clickOn("#addition").write("half a thought", 0);
         window.open(1);
-        assertThat(window.robot.lookup("#addition").queryAs(TextField.class).getText()).isEmpty();
+        assertThat(window.robot.lookup("#addition").queryAs(TextField.class).getText())
+                .isEmpty();
         assertThat(window.saved(1)).isEmpty();
     }
 
