@@ -5,6 +5,7 @@ import io.github.rapporteur.schedule.Reminders;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.shell.Notifier;
+import io.github.rapporteur.shell.Shortcut;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in the window, five minutes before, that a starred talk begins, with the way to its note. JavaFX thread; only the
+ * Says in the window, five minutes before and when it begins, that a starred talk begins, with the way to its note. JavaFX thread; only the
  * alarm rings on its own.
  */
 public final class TalkReminder implements AutoCloseable {
@@ -24,19 +25,22 @@ public final class TalkReminder implements AutoCloseable {
     /** So that a clock that is behind the alarms' one is not asked over and over. */
     private static final Duration A_LITTLE_LATER = Duration.ofMillis(500);
 
+    /** The key that goes to the talk that is on, the most starred of several. */
+    private static final Shortcut GO_THERE = Shortcut.of("Shortcut+J");
+
     private final ScheduleViewModel model;
     private final Alarms alarms;
     private final Executor screen;
     private final Clock clock;
     private final Notifier notifier;
-    private final Consumer<TalkId> open;
+    private final Consumer<TalkId> openNote;
     private final Subscription changes;
     private Alarms.@Nullable Alarm waiting;
     private @Nullable Reminders next;
 
     /**
      * @param screen runs what the alarm asks for on the JavaFX thread
-     * @param open shows a talk's note
+     * @param openNote shows a talk's note
      */
     public TalkReminder(
             ScheduleViewModel model,
@@ -44,13 +48,13 @@ public final class TalkReminder implements AutoCloseable {
             Executor screen,
             Clock clock,
             Notifier notifier,
-            Consumer<TalkId> open) {
+            Consumer<TalkId> openNote) {
         this.model = model;
         this.alarms = alarms;
         this.screen = screen;
         this.clock = clock;
         this.notifier = notifier;
-        this.open = open;
+        this.openNote = openNote;
         changes = model.rowsProperty().subscribe((old, now) -> look());
         look();
     }
@@ -74,17 +78,30 @@ public final class TalkReminder implements AutoCloseable {
 
     private void remind(Reminders due) {
         Talk first = due.talks().getFirst();
-        Duration left = Duration.between(clock.instant(), first.start());
         boolean stillWanted =
                 due.talks().stream().anyMatch(talk -> model.stateOf(talk.id()).isStarred());
-        if (left.isPositive() && stillWanted) {
-            String room = first.room().isEmpty() ? "" : ", " + first.room();
-            int more = due.talks().size() - 1;
+        if (!stillWanted) {
+            return;
+        }
+        Duration left = Duration.between(clock.instant(), first.start());
+        String room = first.room().isEmpty() ? "" : ", " + first.room();
+        int others = due.talks().size() - 1;
+        String more = others == 0 ? "" : ", and " + others + " more starred at once";
+        if (due.begins()) {
+            // Talks overrun: the one that is open stays until the user leaves it.
+            Talk open = model.chosenProperty().get();
+            boolean isOpen = due.talks().stream().anyMatch(talk -> talk.equals(open));
+            if (!isOpen && left.plus(LONGEST_WAIT).isPositive()) {
+                notifier.say(
+                        first.title() + " starts now" + room + more,
+                        "Go there, " + GO_THERE.words(),
+                        () -> openNote.accept(first.id()));
+            }
+        } else if (left.isPositive()) {
             notifier.say(
-                    first.title() + " begins in " + Times.length(left) + room
-                            + (more == 0 ? "" : ", and " + more + " more starred at once"),
+                    first.title() + " begins in " + Times.length(left) + room + more,
                     "Open",
-                    () -> open.accept(first.id()));
+                    () -> openNote.accept(first.id()));
         }
     }
 

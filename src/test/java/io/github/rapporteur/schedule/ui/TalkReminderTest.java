@@ -74,6 +74,17 @@ class TalkReminderTest {
         said.link.run();
         assertThat(opened).containsExactly(find("Typing Is Thinking"));
         alarms.moveBy(Duration.ofMinutes(60));
+        assertThat(said.sentences).hasSize(2).last().isEqualTo("Typing Is Thinking starts now, Tide Room");
+        said.link.run();
+        assertThat(opened).hasSize(2);
+    }
+
+    @Test
+    void talkThatIsOpenAlreadyIsNotOfferedWhenItBegins() {
+        model.star(find("Typing Is Thinking"), Star.MUST);
+        alarms.moveBy(Duration.ofMinutes(26));
+        model.choose(find("Typing Is Thinking"));
+        alarms.moveBy(Duration.ofMinutes(10));
         assertThat(said.sentences).hasSize(1);
     }
 
