@@ -1,8 +1,10 @@
 package io.github.rapporteur.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.KeptImport;
 import io.github.rapporteur.schedule.Talk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -149,8 +151,64 @@ class ImportInWindowTest {
 
         desk.dialogs.asked().clear();
         desk.press(KeyCode.F5);
-        WindowFixture.waitUntil(() -> desk.text("#message").equals("Other Conf: nothing changed."));
+        WindowFixture.waitUntil(() -> desk.text("#message").startsWith("Other Conf has not changed since "));
         assertThat(desk.dialogs.asked()).isEmpty();
+    }
+
+    @Test
+    void bothConferencesOfAFileAreImportedAndF5AnswersForTheOneOnScreen() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("all.ics"),
+                calendar("Small Conf", event("1", "14")) + calendar("Other Conf", event("2", "15")));
+        for (String name : List.of("Small", "Other")) {
+            desk.dialogs.choosing(name);
+            desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));
+            desk.waitForPreview();
+            assertThat(desk.text("#preview-title")).isEqualTo(name + " Conf");
+            desk.press(KeyCode.ENTER);
+            WindowFixture.waitUntil(() -> desk.text("#message").equals(name + " Conf: 1 talk imported."));
+            waitForTalks();
+        }
+        assertThat(desk.notebook.schedule().conferences()).hasSize(2);
+
+        Files.writeString(
+                file,
+                calendar("Small Conf", event("1", "14"))
+                        + calendar("Other Conf", event("2", "15") + event("3", "15")));
+        desk.press(KeyCode.F5);
+        waitForReview();
+        desk.press(KeyCode.ENTER);
+        WindowFixture.waitUntil(
+                () -> desk.text("#message").startsWith("Other Conf: 1 new, 0 changed, 0 withdrawn"));
+        assertThat(desk.notebook.schedule().conferences()).hasSize(2);
+    }
+
+    @Test
+    void zoneThatWasChosenAndTheUsersNameHoldWhenF5ReadsAgain() throws Exception {
+        Path file = Files.writeString(folder.resolve("one.ics"), calendar("Small Conf", event("1", "14")));
+        desk.robot.interact(() -> desk.desk.imports().drop(List.of(file)));
+        desk.waitForPreview();
+        desk.robot.interact(() -> find("#preview-zone").requestFocus());
+        desk.type("kolk");
+        desk.waitUntilQuiet();
+        desk.press(KeyCode.ENTER);
+        waitForTalks();
+        Conference conference = desk.notebook.schedule().conferences().getFirst();
+        assertThat(conference.zone()).isEqualTo(ZoneId.of("Asia/Kolkata"));
+        KeptImport kept = desk.notebook.schedule().keptImport(conference.id());
+        desk.notebook
+                .schedule()
+                .keepImport(
+                        conference.id(), new KeptImport(kept.options().withConferenceName("My days"), kept.title()));
+
+        Files.writeString(file, calendar("Small Conf", event("1", "14") + event("2", "14")));
+        desk.press(KeyCode.F5);
+        waitForReview();
+        desk.press(KeyCode.ENTER);
+        WindowFixture.waitUntil(() -> desk.text("#message").startsWith("My days: 1 new, 0 changed, 0 withdrawn"));
+        assertThat(desk.notebook.schedule().conferences())
+                .extracting(Conference::title, Conference::zone)
+                .containsExactly(tuple("My days", ZoneId.of("Asia/Kolkata")));
     }
 
     private static String calendar(String name, String events) {

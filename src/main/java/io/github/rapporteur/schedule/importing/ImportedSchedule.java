@@ -12,6 +12,7 @@ import java.util.List;
  * @param rooms distinct non-empty room names, in the source's order
  * @param dayCount number of conference days as the format counts them
  * @param warnings sentences for the user about what was odd but read all the same
+ * @param pick what picks this conference out of the several in its source; empty when it is the only one
  */
 public record ImportedSchedule(
         String format,
@@ -22,7 +23,22 @@ public record ImportedSchedule(
         List<String> rooms,
         int dayCount,
         List<ImportedTalk> talks,
-        List<String> warnings) {
+        List<String> warnings,
+        String pick) {
+    /** From a source with one conference. */
+    public ImportedSchedule(
+            String format,
+            String title,
+            String url,
+            String place,
+            ZoneId zone,
+            List<String> rooms,
+            int dayCount,
+            List<ImportedTalk> talks,
+            List<String> warnings) {
+        this(format, title, url, place, zone, rooms, dayCount, talks, warnings, "");
+    }
+
     /** Keeps its own lists. */
     public ImportedSchedule {
         rooms = List.copyOf(rooms);
@@ -32,6 +48,16 @@ public record ImportedSchedule(
 
     /** The same with other warnings. */
     ImportedSchedule withWarnings(List<String> others) {
-        return new ImportedSchedule(format, title, url, place, zone, rooms, dayCount, talks, others);
+        return new ImportedSchedule(format, title, url, place, zone, rooms, dayCount, talks, others, pick);
+    }
+
+    /** The same under another name. */
+    public ImportedSchedule withTitle(String other) {
+        return new ImportedSchedule(format, other, url, place, zone, rooms, dayCount, talks, warnings, pick);
+    }
+
+    /** The same as one of several in its source. */
+    ImportedSchedule withPick(String nameOrId) {
+        return new ImportedSchedule(format, title, url, place, zone, rooms, dayCount, talks, warnings, nameOrId);
     }
 }

@@ -71,7 +71,8 @@ final class JoinedSchedules {
                 List.copyOf(rooms),
                 days,
                 all,
-                List.copyOf(warnings));
+                List.copyOf(warnings),
+                first.pick());
     }
 
     /** Two formats may tell of the same talks in their own way; two files of one format do not. */
