@@ -1,7 +1,9 @@
 package io.github.rapporteur.schedule.importing;
 
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A schedule as read from its source: everything that one import stores.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param dayCount number of conference days as the format counts them
  * @param warnings sentences for the user about what was odd but read all the same
  * @param pick what picks this conference out of the several in its source; empty when it is the only one
+ * @param unwrittenYear the year in which dates were taken that have none; empty when the source says it
  */
 public record ImportedSchedule(
         String format,
@@ -24,7 +27,8 @@ public record ImportedSchedule(
         int dayCount,
         List<ImportedTalk> talks,
         List<String> warnings,
-        String pick) {
+        String pick,
+        Optional<Year> unwrittenYear) {
     /** From a source with one conference. */
     public ImportedSchedule(
             String format,
@@ -36,7 +40,7 @@ public record ImportedSchedule(
             int dayCount,
             List<ImportedTalk> talks,
             List<String> warnings) {
-        this(format, title, url, place, zone, rooms, dayCount, talks, warnings, "");
+        this(format, title, url, place, zone, rooms, dayCount, talks, warnings, "", Optional.empty());
     }
 
     /** Keeps its own lists. */
@@ -48,16 +52,16 @@ public record ImportedSchedule(
 
     /** The same with other warnings. */
     ImportedSchedule withWarnings(List<String> others) {
-        return new ImportedSchedule(format, title, url, place, zone, rooms, dayCount, talks, others, pick);
+        return new ImportedSchedule(format, title, url, place, zone, rooms, dayCount, talks, others, pick, unwrittenYear);
     }
 
     /** The same under another name. */
     public ImportedSchedule withTitle(String other) {
-        return new ImportedSchedule(format, other, url, place, zone, rooms, dayCount, talks, warnings, pick);
+        return new ImportedSchedule(format, other, url, place, zone, rooms, dayCount, talks, warnings, pick, unwrittenYear);
     }
 
     /** The same as one of several in its source. */
     ImportedSchedule withPick(String nameOrId) {
-        return new ImportedSchedule(format, title, url, place, zone, rooms, dayCount, talks, warnings, nameOrId);
+        return new ImportedSchedule(format, title, url, place, zone, rooms, dayCount, talks, warnings, nameOrId, unwrittenYear);
     }
 }

@@ -72,7 +72,8 @@ final class JoinedSchedules {
                 days,
                 all,
                 List.copyOf(warnings),
-                first.pick());
+                first.pick(),
+                first.unwrittenYear());
     }
 
     /** Two formats may tell of the same talks in their own way; two files of one format do not. */

@@ -23,6 +23,7 @@ import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.Question;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -89,6 +90,9 @@ public final class ScheduleImport {
     public interface Choices {
         /** Reads it again with its times in that zone. */
         void changeZone(ZoneId zone);
+
+        /** Reads it again with its dates, which have no year, in that one. */
+        void changeYear(Year year);
 
         /** Reads a table again by what its columns are said to hold. */
         void changeColumns(TableLayout columns);
@@ -244,6 +248,11 @@ public final class ScheduleImport {
         }
 
         @Override
+        public void changeYear(Year year) {
+            readAgain(options.withYear(year));
+        }
+
+        @Override
         public void changeColumns(TableLayout columns) {
             said(is -> is.withLayout(columns));
             readAgain(options.withLayout(columns));
@@ -286,6 +295,8 @@ public final class ScheduleImport {
             if (accepted != null && fresh != null) {
                 isShown = false;
                 options.layout().ifPresent(layouts::keep);
+                // Next year another one would be proposed.
+                accepted.unwrittenYear().ifPresent(year -> said(is -> is.withYear(year)));
                 store(fresh, accepted, UpdateChoice.ALL);
             }
         }
