@@ -120,7 +120,7 @@ final class ImportDesk implements ScheduleImport.Listener {
     void refresh(Conference conference) {
         String from = conference.source();
         busy(true);
-        imports.from(from.contains("://") ? context.links().apply(from) : ScheduleSource.of(from), conference.title());
+        imports.again(from.contains("://") ? context.links().apply(from) : ScheduleSource.of(from), conference);
     }
 
     /** Imports these files or folders as those of one conference; what is dropped on the window ends here. */

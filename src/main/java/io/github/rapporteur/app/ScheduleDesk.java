@@ -51,7 +51,19 @@ final class ScheduleDesk implements AutoCloseable {
                 new RememberedLayouts(context.settings()),
                 context.links(),
                 schedule,
-                this::changed);
+                new ScheduleLook.Listener() {
+                    @Override
+                    public void changed(Conference conference, List<TalkChange> changes) {
+                        tellOfChanges(conference, changes);
+                    }
+
+                    @Override
+                    public void unclear(Conference conference) {
+                        window.statusBar()
+                                .say("The source of " + conference.title()
+                                        + " holds several conferences by now. Press F5 to say which one it is.");
+                    }
+                });
         shelf = new ShelfPane(window.layers(), schedule.shelf(), schedule::zone, openNote);
         window.commands()
                 .add(
@@ -68,7 +80,7 @@ final class ScheduleDesk implements AutoCloseable {
     }
 
     /** Said in the status bar only; to look at it is the user's to choose. What is theirs the desktop tells too. */
-    private void changed(Conference conference, List<TalkChange> changes) {
+    private void tellOfChanges(Conference conference, List<TalkChange> changes) {
         List<TalkChange> yours = changes.stream().filter(TalkChange::isUsers).toList();
         Notifier notifier = yours.isEmpty() ? window.statusBar() : announcer;
         notifier.say(

@@ -5,7 +5,9 @@ import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.KeptImport;
 import io.github.rapporteur.schedule.LastImport;
+import io.github.rapporteur.schedule.ScheduleRepository;
 import io.github.rapporteur.schedule.SourceCheck;
 import io.github.rapporteur.schedule.StoredImport;
 import io.github.rapporteur.schedule.importing.ImportOptions;
@@ -91,10 +93,10 @@ final class ImportCommand implements Command {
             throws FileFormatException, IOException, CancelledException {
         if (call.has(DRY_RUN)) {
             ScheduleSource held = SourceCheck.anew(source, WorkMonitor.none()).source();
-            new ImportOutcome(read(call, held), Optional.empty()).print(call);
+            new ImportOutcome(named(call, read(call, held)), Optional.empty()).print(call);
         } else if (mayAskForChanges(call, source)) {
             try (OpenNotebook notebook = call.openNotebook()) {
-                switch (check(notebook, source)) {
+                switch (SourceCheck.of(source, Optional.empty(), notebook.schedule(), WorkMonitor.none())) {
                     case SourceCheck.Unchanged unchanged -> tell(call, unchanged.last());
                     case SourceCheck.Fresh fresh -> store(call, notebook, fresh, read(call, fresh.source()));
                 }
@@ -103,22 +105,9 @@ final class ImportCommand implements Command {
             SourceCheck.Fresh fresh = SourceCheck.anew(source, WorkMonitor.none());
             ImportedSchedule schedule = read(call, fresh.source());
             try (OpenNotebook notebook = call.openOrMakeNotebook()) {
-                SourceCheck.Fresh said = fresh.readBy(options(call));
-                store(call, notebook, call.option(COLUMNS).isPresent() ? said.toBeReadAgain() : said, schedule);
+                store(call, notebook, fresh, schedule);
             }
         }
-    }
-
-    /** What was once read as the user said must be read again when they no longer say it. */
-    private static SourceCheck check(OpenNotebook notebook, ScheduleSource source)
-            throws FileFormatException, IOException, CancelledException {
-        boolean isOtherwise = notebook.schedule()
-                .lastImport(source.address())
-                .filter(last -> !last.version().said().isEmpty())
-                .isPresent();
-        return isOtherwise
-                ? SourceCheck.anew(source, WorkMonitor.none())
-                : SourceCheck.of(source, notebook.schedule(), WorkMonitor.none());
     }
 
     /** The schedule must be read again when all its figures are wanted, or when the user says something new about it. */
@@ -140,19 +129,42 @@ final class ImportCommand implements Command {
                         + times.dateAndClock(last.at()) + ". Nothing was stored.");
     }
 
+    /** The schedule under its own name. */
     private static ImportedSchedule read(Call call, ScheduleSource source)
             throws FileFormatException, IOException, CancelledException {
         ScheduleImporter importer = new ScheduleImporter();
-        return importer.read(source, withColumns(call, importer, source, options(call)), WorkMonitor.none());
+        ImportOptions options = withColumns(call, importer, source, options(call));
+        return importer.read(source, options.withoutConferenceName(), WorkMonitor.none());
+    }
+
+    /** The schedule under the user's name. */
+    private static ImportedSchedule named(Call call, ImportedSchedule schedule) {
+        return schedule.withTitle(call.option(Syntax.CONFERENCE).orElse(schedule.title()));
     }
 
     private static void store(Call call, OpenNotebook notebook, SourceCheck.Fresh fresh, ImportedSchedule schedule)
-            throws CancelledException {
-        Optional<ConferenceId> known = notebook.schedule()
-                .findConferenceOf(schedule, fresh.source().address())
+            throws FileFormatException, IOException, CancelledException {
+        ScheduleRepository conferences = notebook.schedule();
+        ScheduleSource source = fresh.source();
+        Optional<ConferenceId> known = conferences
+                .findConferenceOf(schedule, source.address())
+                .or(() -> conferences.findConferenceOf(named(call, schedule), source.address()))
                 .map(Conference::id);
-        StoredImport stored = fresh.store(notebook.schedule(), schedule, known, UpdateChoice.ALL, WorkMonitor.none());
-        new ImportOutcome(schedule, Optional.of(stored)).print(call);
+        ScheduleImporter importer = new ScheduleImporter();
+        ImportOptions said = withColumns(call, importer, source, options(call));
+        ImportOptions kept =
+                known.map(conferences::keptImport).orElse(KeptImport.NONE).options();
+        ImportOptions all = said.over(kept);
+        // What was said the last time and is not said now holds.
+        ImportedSchedule whole = all.equals(said)
+                ? schedule
+                : importer.read(
+                        source,
+                        importer.fitting(source, all.withoutConferenceName(), WorkMonitor.none()),
+                        WorkMonitor.none());
+        SourceCheck.Fresh readByAll = fresh.readBy(all);
+        StoredImport stored = readByAll.store(conferences, whole, known, UpdateChoice.ALL, WorkMonitor.none());
+        new ImportOutcome(whole.withTitle(readByAll.titleOf(whole)), Optional.of(stored)).print(call);
     }
 
     private static ScheduleSource source(Call call, List<String> typed) {

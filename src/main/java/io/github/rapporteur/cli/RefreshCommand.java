@@ -45,8 +45,11 @@ final class RefreshCommand implements Command {
                 throw new CommandException(conference.title() + " came from no file or link; import its schedule"
                         + " with `rapporteur import`.");
             }
-            SourceCheck found =
-                    SourceCheck.of(ScheduleSource.of(conference.source()), notebook.schedule(), WorkMonitor.none());
+            SourceCheck found = SourceCheck.of(
+                    ScheduleSource.of(conference.source()),
+                    Optional.of(conference.id()),
+                    notebook.schedule(),
+                    WorkMonitor.none());
             switch (found) {
                 case SourceCheck.Unchanged unchanged -> print(call, conference, List.of(), false);
                 case SourceCheck.Fresh fresh -> update(call, notebook, conference, fresh);
@@ -68,9 +71,13 @@ final class RefreshCommand implements Command {
 
     private static ImportedSchedule read(OpenNotebook notebook, Conference conference, ScheduleSource source)
             throws CommandException, FileFormatException, IOException, CancelledException {
+        ScheduleImporter importer = new ScheduleImporter();
+        ImportOptions pick = ImportOptions.defaults().withPick(conference.title());
+        ImportOptions said = notebook.schedule().keptImport(conference.id()).options();
         ImportOptions options =
-                ImportOptions.defaults().withFallbackZone(conference.zone()).withPick(conference.title());
-        ImportedSchedule newer = new ScheduleImporter().read(source, options, WorkMonitor.none());
+                said.over(pick).withFallbackZone(conference.zone()).withoutConferenceName();
+        ImportedSchedule newer = importer.read(
+                source, importer.fitting(source, options, WorkMonitor.none()), WorkMonitor.none());
         boolean isSame = notebook.schedule()
                 .findConferenceOf(newer, conference.source())
                 .filter(found -> found.id().equals(conference.id()))

@@ -57,7 +57,8 @@ public interface ScheduleRepository {
 
     /**
      * Which conference of the notebook a schedule belongs to: same source and same title (folded) or days that overlap
-     * or adjoin, else same title and such days.
+     * or adjoin, else same title and such days. Conferences of one source that are picked out of several are told apart
+     * by what picks them, or their titles, never by days alone.
      */
     Optional<Conference> findConferenceOf(ImportedSchedule schedule, String source);
 
@@ -104,11 +105,21 @@ public interface ScheduleRepository {
 
     /**
      * What is known of a source, so that it need not be read when it has not changed; empty when nothing came from there,
-     * when not all of it was stored, or when that would not tell.
+     * when not all of it was stored, or when that would not tell: when a conference was picked out of several there,
+     * another one may be meant.
      *
      * @param source as it was given to {@link #store(ImportedSchedule, Optional, String)}
      */
     Optional<LastImport> lastImport(String source);
+
+    /** As {@link #lastImport(String)}, of one conference. */
+    Optional<LastImport> lastImport(ConferenceId conference);
+
+    /** How a conference was read; {@link KeptImport#NONE} when nothing is kept. */
+    KeptImport keptImport(ConferenceId conference);
+
+    /** Keeps how a conference was read, instead of what was kept before. */
+    void keepImport(ConferenceId conference, KeptImport kept);
 
     /**
      * Keeps which version of its source has just been stored for that conference, whole. The next time that the

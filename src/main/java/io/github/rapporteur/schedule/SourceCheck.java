@@ -22,21 +22,34 @@ public sealed interface SourceCheck {
      *
      * @param source has its content at hand, to be read as often as need be
      * @param version to be kept once it is stored
+     * @param said what the user says about it, to be kept too
      */
-    record Fresh(ScheduleSource source, SourceVersion version) implements SourceCheck {
+    record Fresh(ScheduleSource source, SourceVersion version, ImportOptions said) implements SourceCheck {
+        Fresh(ScheduleSource source, SourceVersion version) {
+            this(source, version, ImportOptions.defaults());
+        }
+
         /** The same, read in the way that these options say. */
         public Fresh readBy(ImportOptions options) {
-            return new Fresh(source, version.readBy(options));
+            return new Fresh(source, version, options);
+        }
+
+        /** What the conference is called: as the user says, else as its schedule does. */
+        public String titleOf(ImportedSchedule schedule) {
+            return said.conferenceName().orElse(schedule.title());
         }
 
         /** The same, to be read again the next time even if its bytes are what they were. */
         public Fresh toBeReadAgain() {
-            return new Fresh(source, version.withoutChecksum());
+            return new Fresh(source, version.withoutChecksum(), said);
         }
 
         /**
-         * Stores what was read from it, and by what a change is told the next time; that not after a choice, since what
-         * was left out is to be offered again.
+         * Stores what was read from it, under the user's name for it if there is one; what the user says about it, which
+         * holds the next time too; and by what a change is told then, but not after a choice, since what was left out
+         * is to be offered again.
+         *
+         * @param schedule under the name that it has there
          */
         public StoredImport store(
                 ScheduleRepository repository,
@@ -45,7 +58,12 @@ public sealed interface SourceCheck {
                 UpdateChoice choice,
                 WorkMonitor monitor)
                 throws CancelledException {
-            StoredImport stored = repository.store(schedule, into, source.address(), choice, monitor);
+            KeptImport kept =
+                    into.map(repository::keptImport).orElse(KeptImport.NONE).then(said, schedule);
+            ImportedSchedule named =
+                    schedule.withTitle(kept.options().conferenceName().orElse(schedule.title()));
+            StoredImport stored = repository.store(named, into, source.address(), choice, monitor);
+            repository.keepImport(stored.conference(), kept);
             if (choice.equals(UpdateChoice.ALL)) {
                 repository.keepVersion(stored.conference(), version);
             }
@@ -57,21 +75,30 @@ public sealed interface SourceCheck {
      * Fetches a source, unless its server says that it has not changed since it was imported into that notebook, and
      * tells from its bytes whether it has. Blocks; not on the JavaFX thread.
      *
+     * @param meant the conference that is to be read again; empty when it is not known which one is meant: then a source
+     *     of several is always read
      * @throws FileFormatException if it is bigger than a schedule can be
      * @throws IOException if it cannot be had; the message is a sentence for the user
      */
-    static SourceCheck of(ScheduleSource source, ScheduleRepository repository, WorkMonitor monitor)
+    static SourceCheck of(
+            ScheduleSource source, Optional<ConferenceId> meant, ScheduleRepository repository, WorkMonitor monitor)
             throws IOException, FileFormatException, CancelledException {
         if (source.isFolder()) {
             return new Fresh(source, SourceVersion.NONE);
         }
-        Optional<LastImport> last = repository.lastImport(source.address());
+        Optional<LastImport> last = meant.isPresent()
+                ? repository.lastImport(meant.get()).filter(known -> cameFrom(known, source))
+                : repository.lastImport(source.address());
         Validators known =
                 last.map(LastImport::version).map(SourceVersion::validators).orElse(Validators.NONE);
         return switch (source.fetch(known, monitor)) {
             case Fetched.Body body -> compared(fresh(source, body), last, repository);
             case Fetched.Unchanged unchanged -> new Unchanged(last.orElseThrow());
         };
+    }
+
+    private static boolean cameFrom(LastImport known, ScheduleSource source) {
+        return known.conference().source().equals(source.address());
     }
 
     private static SourceCheck compared(Fresh fresh, Optional<LastImport> last, ScheduleRepository repository) {
@@ -81,13 +108,9 @@ public sealed interface SourceCheck {
             return fresh;
         }
         LastImport known = same.get();
-        SourceVersion version = new SourceVersion(
-                fresh.version.validators(),
-                fresh.version.checksum(),
-                known.version().said());
-        if (!version.equals(known.version())) {
+        if (!fresh.version.equals(known.version())) {
             // Next time its server can be asked by what it says now.
-            repository.keepVersion(known.conference().id(), version);
+            repository.keepVersion(known.conference().id(), fresh.version);
         }
         return new Unchanged(known);
     }

@@ -1,6 +1,5 @@
 package io.github.rapporteur.schedule;
 
-import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.Validators;
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -11,25 +10,19 @@ import java.util.zip.CRC32C;
  *
  * @param validators what its server gave with it; {@link Validators#NONE} for a file
  * @param checksum of its bytes; empty when not known
- * @param said what the user said about it, as {@link ImportOptions#said()} has it; empty for nothing
  */
-public record SourceVersion(Validators validators, String checksum, String said) {
+public record SourceVersion(Validators validators, String checksum) {
     /** Nothing is known: the source has to be read. */
-    public static final SourceVersion NONE = new SourceVersion(Validators.NONE, "", "");
+    public static final SourceVersion NONE = new SourceVersion(Validators.NONE, "");
 
     /** The version that these bytes are. */
     public static SourceVersion of(byte[] bytes, Validators validators) {
-        return new SourceVersion(validators, checksum(bytes), "");
-    }
-
-    /** The same, read in the way that these options say. */
-    public SourceVersion readBy(ImportOptions options) {
-        return new SourceVersion(validators, checksum, options.said());
+        return new SourceVersion(validators, checksum(bytes));
     }
 
     /** The same without the checksum: for what would be read in another way although its bytes are the same. */
     public SourceVersion withoutChecksum() {
-        return new SourceVersion(validators, "", said);
+        return new SourceVersion(validators, "");
     }
 
     /** Whether there is nothing by which a change could be told. */

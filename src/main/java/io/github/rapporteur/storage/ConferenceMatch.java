@@ -2,6 +2,7 @@ package io.github.rapporteur.storage;
 
 import io.github.rapporteur.common.text.Folding;
 import io.github.rapporteur.schedule.Conference;
+import io.github.rapporteur.schedule.KeptImport;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
 import java.sql.SQLException;
@@ -11,33 +12,73 @@ import java.util.Optional;
 
 /** Finds the conference that a schedule is a newer version of. */
 final class ConferenceMatch {
-    private ConferenceMatch() {}
+    private final Rows rows;
+    private final ImportedSchedule schedule;
+    private final String title;
+    private final Optional<Days> days;
+
+    private ConferenceMatch(Rows rows, ImportedSchedule schedule) {
+        this.rows = rows;
+        this.schedule = schedule;
+        title = Folding.fold(schedule.title());
+        days = Days.of(schedule);
+    }
 
     /**
      * Same source, else same title with overlapping or adjacent days. A source whose title and days are both others
      * holds another conference by now: next year's behind the same address, another one's in a file of the same name.
+     * One that was picked out of several has neighbours on the same days: what picks it or its title must be the same.
      */
     static Optional<Conference> find(Rows rows, ImportedSchedule schedule, String source) throws SQLException {
+        return new ConferenceMatch(rows, schedule).in(source);
+    }
+
+    private Optional<Conference> in(String source) throws SQLException {
         List<Conference> all =
                 rows.list(TalkRows.CONFERENCES + " ORDER BY imported_at DESC, id DESC", TalkRows::conference);
-        String title = Folding.fold(schedule.title());
-        Optional<Days> days = Days.of(schedule);
-        for (Conference conference : all) {
-            boolean sameSource = !source.isEmpty() && conference.source().equals(source);
-            if (sameSource && (hasTitle(conference, title) || near(days, Days.of(rows, conference)))) {
+        List<Conference> there = all.stream()
+                .filter(conference -> !source.isEmpty() && conference.source().equals(source))
+                .toList();
+        for (Conference conference : there) {
+            if (isPicked(conference) || (!isOtherPick(conference) && hasTitle(conference))) {
+                return Optional.of(conference);
+            }
+        }
+        for (Conference conference : there) {
+            boolean isOnlyOne =
+                    schedule.pick().isEmpty() && kept(conference).pick().isEmpty();
+            if (isOnlyOne && near(days, Days.of(rows, conference))) {
                 return Optional.of(conference);
             }
         }
         for (Conference conference : all) {
-            if (hasTitle(conference, title) && near(days, Days.of(rows, conference))) {
+            boolean isNeighbour = there.contains(conference) && isOtherPick(conference);
+            if (!isNeighbour && hasTitle(conference) && near(days, Days.of(rows, conference))) {
                 return Optional.of(conference);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean hasTitle(Conference conference, String folded) {
-        return Folding.fold(conference.title()).equals(folded);
+    private KeptImport kept(Conference conference) throws SQLException {
+        return KeptImports.find(rows, conference.id());
+    }
+
+    private boolean isPicked(Conference conference) throws SQLException {
+        String pick = kept(conference).pick();
+        return !pick.isEmpty() && pick.equalsIgnoreCase(schedule.pick());
+    }
+
+    /** Two of one name are told apart by what picks them. */
+    private boolean isOtherPick(Conference conference) throws SQLException {
+        String pick = kept(conference).pick();
+        return !pick.isEmpty() && !schedule.pick().isEmpty() && !pick.equalsIgnoreCase(schedule.pick());
+    }
+
+    /** The user's name for it, or that which its source has. */
+    private boolean hasTitle(Conference conference) throws SQLException {
+        return Folding.fold(conference.title()).equals(title)
+                || Folding.fold(kept(conference).title()).equals(title);
     }
 
     private static boolean near(Optional<Days> some, Optional<Days> others) {

@@ -91,6 +91,7 @@ final class H2ConferenceShelf implements ConferenceShelf {
                 handle.execute(deletion, conference.value());
             }
             SourceVersions.forget(handle, conference);
+            KeptImports.forget(handle, conference);
             H2ReportRepository.forget(handle, conference);
             forgetStrangers(handle, rows, people);
             return conference;

@@ -6,6 +6,7 @@ import io.github.rapporteur.common.time.TimeOrderedId;
 import io.github.rapporteur.people.PersonRepository;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.KeptImport;
 import io.github.rapporteur.schedule.LastImport;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import io.github.rapporteur.schedule.SourceVersion;
@@ -201,6 +202,24 @@ final class H2ScheduleRepository implements ScheduleRepository {
     @Override
     public Optional<LastImport> lastImport(String source) {
         return database.read(rows -> SourceVersions.find(rows, source));
+    }
+
+    @Override
+    public Optional<LastImport> lastImport(ConferenceId conference) {
+        return database.read(rows -> SourceVersions.find(rows, conference));
+    }
+
+    @Override
+    public KeptImport keptImport(ConferenceId conference) {
+        return database.read(rows -> KeptImports.find(rows, conference));
+    }
+
+    @Override
+    public void keepImport(ConferenceId conference, KeptImport kept) {
+        database.write(handle -> {
+            KeptImports.keep(handle, conference, kept);
+            return conference;
+        });
     }
 
     @Override

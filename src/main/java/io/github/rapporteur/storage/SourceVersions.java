@@ -31,7 +31,6 @@ final class SourceVersions {
                             validators.etag(),
                             validators.lastModified(),
                             version.checksum(),
-                            version.said(),
                             ""));
         }
     }
@@ -40,19 +39,32 @@ final class SourceVersions {
         handle.execute("DELETE FROM setting WHERE name = ?", name(conference));
     }
 
-    /** Of the newest conference that came from there. */
+    /** Of the newest conference that came from there; empty when one was picked out of several. */
     static Optional<LastImport> find(Rows rows, String source) throws SQLException {
-        Optional<Conference> conference = rows.first(
+        List<Conference> conferences = rows.list(
                 TalkRows.CONFERENCES + " WHERE source = ? ORDER BY imported_at DESC, id DESC",
                 TalkRows::conference,
                 source);
-        if (conference.isEmpty()) {
-            return Optional.empty();
+        for (Conference conference : conferences) {
+            if (!KeptImports.find(rows, conference.id()).pick().isEmpty()) {
+                return Optional.empty();
+            }
         }
-        ConferenceId id = conference.get().id();
+        return conferences.isEmpty() ? Optional.empty() : of(rows, conferences.getFirst());
+    }
+
+    /** Of that conference. */
+    static Optional<LastImport> find(Rows rows, ConferenceId id) throws SQLException {
+        Optional<Conference> conference =
+                rows.first(TalkRows.CONFERENCES + " WHERE id = ?", TalkRows::conference, id.value());
+        return conference.isEmpty() ? Optional.empty() : of(rows, conference.get());
+    }
+
+    private static Optional<LastImport> of(Rows rows, Conference conference) throws SQLException {
+        ConferenceId id = conference.id();
         return rows.first(
                         "SELECT content, imported_at FROM setting, conference WHERE name = ? AND id = ?",
-                        row -> new LastImport(conference.get(), Rows.instant(row, 2), read(row.getString(1))),
+                        row -> new LastImport(conference, Rows.instant(row, 2), read(row.getString(1))),
                         name(id),
                         id.value())
                 .filter(last -> !last.version().isEmpty());
@@ -65,9 +77,7 @@ final class SourceVersions {
             return SourceVersion.NONE;
         }
         Validators validators = new Validators(lines.get(1), lines.get(2), lines.get(3));
-        return lines.size() < 6
-                ? new SourceVersion(validators, "", "")
-                : new SourceVersion(validators, lines.get(4), lines.get(5));
+        return new SourceVersion(validators, lines.size() < 6 ? "" : lines.get(4));
     }
 
     private static String name(ConferenceId conference) {

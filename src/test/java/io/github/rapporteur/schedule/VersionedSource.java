@@ -39,6 +39,12 @@ public final class VersionedSource implements ScheduleSource {
                 """.formatted(titleOfKnots, startOfBread, startOfBread);
     }
 
+    /** Has something else from now on. */
+    public void servesText(String text) {
+        version++;
+        content = text;
+    }
+
     /** Names the same content by other validators. */
     public void restarts() {
         version++;

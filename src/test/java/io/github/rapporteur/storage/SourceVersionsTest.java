@@ -19,6 +19,12 @@ import io.github.rapporteur.schedule.importing.Validators;
 import io.github.rapporteur.schedule.update.TalkChange;
 import io.github.rapporteur.schedule.update.UpdateChoice;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.Year;
+import io.github.rapporteur.schedule.KeptImport;
+import io.github.rapporteur.schedule.importing.TableLayout;
+import io.github.rapporteur.schedule.importing.TableField;
+import io.github.rapporteur.schedule.importing.DateOrder;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SourceVersionsTest {
     private static final String SOURCE = "https://conf.example/schedule.xml";
     private static final Validators VALIDATORS = new Validators(SOURCE, "\"v1\"", "Mon, 14 Sep 2026 08:00:00 GMT");
-    private static final SourceVersion VERSION = new SourceVersion(VALIDATORS, "c0ffee", "zone Europe/Dublin");
+    private static final SourceVersion VERSION = new SourceVersion(VALIDATORS, "c0ffee");
     private static final ImportedSchedule CONFERENCE = Schedules.of("Conf", talk("a", 9, "Opening"));
 
     @TempDir
@@ -75,7 +81,7 @@ class SourceVersionsTest {
     void nothingIsKeptOfAServerThatGivesNothing() {
         ConferenceId id = store(Optional.empty(), SOURCE);
         notebook.schedule().keepVersion(id, SourceVersion.NONE);
-        notebook.schedule().keepVersion(id, new SourceVersion(new Validators(SOURCE, "", ""), "", ""));
+        notebook.schedule().keepVersion(id, new SourceVersion(new Validators(SOURCE, "", ""), ""));
         assertThat(last()).isEmpty();
     }
 
@@ -105,6 +111,46 @@ class SourceVersionsTest {
         stored(server, UpdateChoice.ALL);
         assertThat(check(server)).isInstanceOf(SourceCheck.Unchanged.class);
         assertThat(server.isAskedByValidators()).isTrue();
+    }
+
+    @Test
+    void organiserWhoGoesBackToWhatWasPartlyReplacedIsReadAgain() throws Exception {
+        for (VersionedSource source : List.of(
+                new VersionedSource(SOURCE),
+                new VersionedSource("/home/me/schedule.xml").withoutValidators())) {
+            ConferenceId id = stored(source, UpdateChoice.ALL);
+            source.serves("11:00", "Knots and splices");
+            List<TalkChange> refused = changes(source, id).stream()
+                    .filter(change -> change.title().equals("Bread"))
+                    .toList();
+            stored(source, UpdateChoice.without(refused));
+            source.serves("10:00", "Knots");
+            assertThat(changes(source, id)).hasSize(1);
+            stored(source, UpdateChoice.ALL);
+            assertThat(SourceCheck.of(source, Optional.of(id), notebook.schedule(), WorkMonitor.none()))
+                    .isInstanceOf(SourceCheck.Unchanged.class);
+        }
+    }
+
+    @Test
+    void whatWasSaidAtTheImportIsKeptWholeAndGoesWithTheConference() {
+        ConferenceId id = store(Optional.empty(), SOURCE);
+        assertThat(notebook.schedule().keptImport(id)).isEqualTo(KeptImport.NONE);
+        TableLayout columns = new TableLayout(
+                2, 4, List.of("Was ist", ""), List.of(TableField.TITLE, TableField.START), DateOrder.MONTH_FIRST);
+        KeptImport kept = new KeptImport(
+                ImportOptions.defaults()
+                        .withZone(ZoneId.of("Asia/Tokyo"))
+                        .withYear(Year.of(2019))
+                        .withPick("Alpha 1")
+                        .withConferenceName("My days  2026")
+                        .withLayout(columns),
+                "Alpha days");
+        notebook.schedule().keepImport(id, kept);
+        assertThat(notebook.schedule().keptImport(id)).isEqualTo(kept);
+        assertThat(last()).as("another one may be meant").isEmpty();
+        notebook.conferences().delete(id);
+        assertThat(notebook.schedule().keptImport(id)).isEqualTo(KeptImport.NONE);
     }
 
     @Test
@@ -150,7 +196,7 @@ class SourceVersionsTest {
     }
 
     private SourceCheck check(ScheduleSource source) throws Exception {
-        return SourceCheck.of(source, notebook.schedule(), WorkMonitor.none());
+        return SourceCheck.of(source, Optional.empty(), notebook.schedule(), WorkMonitor.none());
     }
 
     private List<TalkChange> changes(ScheduleSource source, ConferenceId id) throws Exception {

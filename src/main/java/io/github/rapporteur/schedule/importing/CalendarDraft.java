@@ -8,6 +8,10 @@ import java.util.Map;
 /** What {@link ICalendarReader} gathers from a calendar before times and identities are worked out. */
 final class CalendarDraft {
     String name = "";
+
+    /** What picks it out of the several in its file; empty when it is the only one. */
+    String pick = "";
+
     String zoneName = "";
     String product = "";
     String url = "";

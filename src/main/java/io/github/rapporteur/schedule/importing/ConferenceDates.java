@@ -23,8 +23,10 @@ final class ConferenceDates {
     private final int year;
     private final boolean overNewYear;
     private final LocalDate first;
+    private final Optional<Year> unwritten;
 
-    private ConferenceDates(int year, boolean overNewYear, LocalDate first) {
+    private ConferenceDates(int year, boolean overNewYear, LocalDate first, Optional<Year> unwritten) {
+        this.unwritten = unwritten;
         this.year = year;
         this.overNewYear = overNewYear;
         this.first = first;
@@ -54,9 +56,16 @@ final class ConferenceDates {
             warnings.add("The schedule's dates have no year; they were read as dates of " + year
                     + ". If that is wrong, import again and say the year (--year on the command line).");
         }
+        Optional<Year> unwritten =
+                writtenYear == 0 && !yearless.isEmpty() ? Optional.of(Year.of(year)) : Optional.empty();
         boolean december = yearless.stream().anyMatch(day -> isIn(day, Month.DECEMBER));
         boolean january = yearless.stream().anyMatch(day -> isIn(day, Month.JANUARY));
-        return new ConferenceDates(year, december && january, firstDate(days, year, today, warnings));
+        return new ConferenceDates(year, december && january, firstDate(days, year, today, warnings), unwritten);
+    }
+
+    /** The year of dates that have none, proposed or the user's; empty when the programme says it, or has no dates. */
+    Optional<Year> unwritten() {
+        return unwritten;
     }
 
     /** The date of a day. */

@@ -59,6 +59,11 @@ record ConferencePick<T>(String name, String id, T node) {
                 "Say which one to read (--pick NAME on the command line).");
     }
 
+    /** What picks it out of all; empty when it is the only one. */
+    String outOf(List<ConferencePick<T>> all) {
+        return all.size() == 1 ? "" : Words.firstOf(id, name);
+    }
+
     /** Names that stand there twice get the id behind them, else their number in the file. */
     private static <T> List<SeveralConferencesException.Choice> choices(List<ConferencePick<T>> all) {
         Map<String, SeveralConferencesException.Choice> choices = new LinkedHashMap<>();

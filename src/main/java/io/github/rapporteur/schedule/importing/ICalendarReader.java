@@ -37,7 +37,7 @@ final class ICalendarReader implements ScheduleReader {
                     "the calendar has no events in it",
                     "The conference may not have published its programme yet; try again later.");
         }
-        return new CalendarAssembler(content, draft, options, warnings).assemble();
+        return new CalendarAssembler(content, draft, options, warnings).assemble().withPick(draft.pick);
     }
 
     /** Calendars in one file that have names of their own are conferences of their own; others are one. */
@@ -58,9 +58,12 @@ final class ICalendarReader implements ScheduleReader {
                 picks.add(new ConferencePick<>(one.getKey(), "", one.getValue()));
             }
         }
-        CalendarDraft meant = picks.isEmpty()
-                ? new CalendarDraft()
-                : ConferencePick.of(picks, content, options).node();
+        CalendarDraft meant = new CalendarDraft();
+        if (!picks.isEmpty()) {
+            ConferencePick<CalendarDraft> picked = ConferencePick.of(picks, content, options);
+            meant = picked.node();
+            meant.pick = picked.outOf(picks);
+        }
         if (unnamed != null) {
             meant.add(unnamed);
         }

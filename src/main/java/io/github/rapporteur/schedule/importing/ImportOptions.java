@@ -2,8 +2,6 @@ package io.github.rapporteur.schedule.importing;
 
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,9 +52,10 @@ public record ImportOptions(
         return new ImportOptions(zone, conferenceName, fallbackZone, Optional.of(ofDates), pick, layout);
     }
 
-    /** The same with one of several conferences picked. */
+    /** The same with one of several conferences picked; none when empty. */
     public ImportOptions withPick(String nameOrId) {
-        return new ImportOptions(zone, conferenceName, fallbackZone, year, Optional.of(nameOrId), layout);
+        Optional<String> picked = Optional.of(nameOrId).filter(is -> !is.isEmpty());
+        return new ImportOptions(zone, conferenceName, fallbackZone, year, picked, layout);
     }
 
     /** The same with the columns of a table named. */
@@ -64,14 +63,29 @@ public record ImportOptions(
         return new ImportOptions(zone, conferenceName, fallbackZone, year, pick, Optional.of(columns));
     }
 
-    /** What the user says, in one line, so that it can be told whether they say it again; empty when nothing. */
-    public String said() {
-        List<String> words = new ArrayList<>();
-        zone.ifPresent(is -> words.add("zone " + is));
-        conferenceName.ifPresent(is -> words.add("name " + is));
-        year.ifPresent(is -> words.add("year " + is));
-        pick.ifPresent(is -> words.add("pick " + is));
-        layout.ifPresent(is -> words.add("columns " + is.fields()));
-        return String.join("; ", words).replaceAll("\\R", " ");
+    /** The same without a name for the conference: its own is read. */
+    public ImportOptions withoutConferenceName() {
+        return new ImportOptions(zone, Optional.empty(), fallbackZone, year, pick, layout);
+    }
+
+    /** The same with the columns of a table named, or guessed when empty. */
+    ImportOptions withLayout(Optional<TableLayout> columns) {
+        return new ImportOptions(zone, conferenceName, fallbackZone, year, pick, columns);
+    }
+
+    /** These, and what was said before where these say nothing. */
+    public ImportOptions over(ImportOptions before) {
+        return new ImportOptions(
+                zone.or(before::zone),
+                conferenceName.or(before::conferenceName),
+                fallbackZone,
+                year.or(before::year),
+                pick.or(before::pick),
+                layout.or(before::layout));
+    }
+
+    /** Whether the user says nothing. */
+    public boolean isEmpty() {
+        return equals(defaults().withFallbackZone(fallbackZone));
     }
 }

@@ -44,7 +44,8 @@ final class Indico implements JsonLayout {
     @Override
     public ImportedSchedule read(JsonNode root, Content content, ImportOptions options, WorkMonitor monitor)
             throws FileFormatException, CancelledException {
-        ConferencePick<JsonNode> conference = ConferencePick.of(conferences(root.path("results")), content, options);
+        List<ConferencePick<JsonNode>> all = conferences(root.path("results"));
+        ConferencePick<JsonNode> conference = ConferencePick.of(all, content, options);
         monitor.stopIfCancelled();
         ProgrammeDraft draft = new ProgrammeDraft(FORMAT, new Warnings());
         Entries entries = new Entries(draft);
@@ -66,7 +67,7 @@ final class Indico implements JsonLayout {
                     "Get it with ?detail=contributions behind its address, or get the timetable"
                             + " (/export/timetable/ID.json).");
         }
-        return new ProgrammeAssembler(content, draft, options).assemble();
+        return new ProgrammeAssembler(content, draft, options).assemble().withPick(conference.outOf(all));
     }
 
     private static List<ConferencePick<JsonNode>> conferences(JsonNode results) {

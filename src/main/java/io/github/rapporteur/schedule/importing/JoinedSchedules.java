@@ -71,7 +71,9 @@ final class JoinedSchedules {
                 List.copyOf(rooms),
                 days,
                 all,
-                List.copyOf(warnings));
+                List.copyOf(warnings),
+                first.pick(),
+                first.unwrittenYear());
     }
 
     /** Two formats may tell of the same talks in their own way; two files of one format do not. */

@@ -35,7 +35,7 @@ final class PagedDownload {
      * The answer with what all its pages list; the same when it is no page, or the next one is somewhere else. A whole
      * of several pages has no validators, since one page tells nothing of the others.
      *
-     * @throws FileFormatException if the pages have more bytes than a schedule can have
+     * @throws FileFormatException if the pages have more bytes than a schedule can have, are too many, or go in a circle
      * @throws IOException if one of them cannot be had: half a list would withdraw talks
      */
     Fetched.Body whole(Fetched.Body first) throws IOException, FileFormatException, CancelledException {
@@ -47,10 +47,14 @@ final class PagedDownload {
         URI base = first.page().get();
         Set<URI> seen = new HashSet<>(Set.of(base));
         long bytes = first.bytes().length;
-        for (int pages = 1; pages < MOST_PAGES; pages++) {
-            Optional<URI> next = atTheSameHost(base, JsonPages.next(all));
-            if (next.isEmpty() || !seen.add(next.get())) {
-                break;
+        String last = ScheduleAddress.shown(base.toString());
+        for (Optional<URI> next = atTheSameHost(base, JsonPages.next(all));
+                next.isPresent();
+                next = atTheSameHost(base, JsonPages.next(all))) {
+            if (seen.size() == MOST_PAGES) {
+                throw endless(ScheduleAddress.shown(base.toString()), "its list has more than " + MOST_PAGES + " pages");
+            } else if (!seen.add(next.get())) {
+                throw endless(last, "it leads back to a page that was read before");
             }
             WebRequest more = new WebRequest(next.get().toString(), request.typed(), request.plainHttp());
             Fetched fetched = download.after(bytes, System.nanoTime() - begun).fetch(more, Validators.NONE, monitor);
@@ -67,10 +71,20 @@ final class PagedDownload {
                         "Ask the conference for its schedule as a file.");
             }
             JsonPages.append(all, tree);
+            last = ScheduleAddress.shown(more.address());
         }
         return seen.size() == 1
                 ? first
                 : new Fetched.Body(all.toString().getBytes(StandardCharsets.UTF_8), first.page(), Validators.NONE);
+    }
+
+    private static FileFormatException endless(String page, String problem) {
+        return new FileFormatException(
+                page,
+                "",
+                problem,
+                "Ask its server for all on one page (limit=1000 for pretalx, page[size]=0 for Open Event), or ask the"
+                        + " conference for its schedule as a file.");
     }
 
     /** The page that an answer is; empty when it is none, or leads nowhere. What is damaged, its reader will say. */

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.time.Year;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class ProgrammeAssembler {
     private final ProgrammeDraft draft;
     private final ImportOptions options;
     private final Warnings warnings;
+    private Optional<Year> unwrittenYear = Optional.empty();
     private final Map<String, String> lines = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
@@ -80,7 +83,9 @@ final class ProgrammeAssembler {
                 List.copyOf(rooms),
                 distinct.size(),
                 TalkIdentity.finish(talks, warnings),
-                warnings.sentences());
+                warnings.sentences(),
+                "",
+                unwrittenYear);
     }
 
     private List<ProgrammeEntry> timedEntries() throws FileFormatException {
@@ -116,6 +121,7 @@ final class ProgrammeAssembler {
         }
         ConferenceDates dates =
                 ConferenceDates.of(written, options.year(), LocalDate.now(ZoneId.systemDefault()), warnings);
+        unwrittenYear = dates.unwritten();
         return written.stream().map(dates::of).toList();
     }
 

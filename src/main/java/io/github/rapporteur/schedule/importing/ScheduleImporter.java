@@ -94,6 +94,20 @@ public final class ScheduleImporter {
                         TableAssembler.best(table.get().sheets(content, options, new Warnings(), monitor), options));
     }
 
+    /**
+     * The options with the columns of the table as it is now: what was once said of them holds while the header says the
+     * same. Blocks; errors as for {@link #table}.
+     */
+    public ImportOptions fitting(ScheduleSource source, ImportOptions options, WorkMonitor monitor)
+            throws FileFormatException, IOException, CancelledException {
+        if (options.layout().isEmpty()) {
+            return options;
+        }
+        ImportOptions guessing = options.withLayout(Optional.empty());
+        return guessing.withLayout(table(source, guessing, monitor)
+                .flatMap(guess -> options.layout().get().in(guess.layout())));
+    }
+
     private static Fetched.Body body(ScheduleSource source, WorkMonitor monitor)
             throws FileFormatException, IOException, CancelledException {
         monitor.report(new Progress(0, 0, "Reading " + source.name()));

@@ -2,6 +2,7 @@ package io.github.rapporteur.schedule.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which column of a table is what. {@link TableGuess} proposes one; somebody who knows better may change it and keep it
@@ -48,6 +49,14 @@ public record TableLayout(
     /** The same with another order of dates. */
     public TableLayout with(DateOrder order) {
         return new TableLayout(headerRow, firstRow, header, fields, order);
+    }
+
+    /** What these columns hold, in a table that was guessed now; empty when its header says something else by now. */
+    Optional<TableLayout> in(TableLayout guessed) {
+        return key().equals(guessed.key()) && fields.size() == guessed.header.size()
+                ? Optional.of(
+                        new TableLayout(guessed.headerRow, guessed.firstRow, guessed.header, fields, dateOrder))
+                : Optional.empty();
     }
 
     /** What must be there and is not, in words for a message; empty when the table can be read. */

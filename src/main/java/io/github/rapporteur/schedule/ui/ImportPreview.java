@@ -6,6 +6,7 @@ import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
 import io.github.rapporteur.schedule.importing.TableGuess;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param zone zone of all times
  * @param place where it takes place; may be empty
  * @param isZoneSaid whether the schedule itself says its zone
+ * @param year the year in which dates were taken that have none; empty when the schedule says it
  * @param warnings sentences about what was odd but read all the same; may be empty
  * @param table what each column is taken for; empty when the source is no table
  */
@@ -35,6 +37,7 @@ public record ImportPreview(
         ZoneId zone,
         String place,
         boolean isZoneSaid,
+        Optional<Year> year,
         List<String> warnings,
         Optional<TableGuess> table) {
     private static final int FIRST = 5;
@@ -88,6 +91,7 @@ public record ImportPreview(
                 zone,
                 read.place(),
                 isZoneSaid,
+                read.unwrittenYear(),
                 read.warnings(),
                 table);
     }
@@ -99,7 +103,16 @@ public record ImportPreview(
      */
     static ImportPreview ofColumns(String name, ZoneId zone, TableGuess table) {
         return new ImportPreview(
-                name, "What do its columns hold?", List.of(), List.of(), zone, "", true, List.of(), Optional.of(table));
+                name,
+                "What do its columns hold?",
+                List.of(),
+                List.of(),
+                zone,
+                "",
+                true,
+                Optional.empty(),
+                List.of(),
+                Optional.of(table));
     }
 
     private static String counts(ImportedSchedule read) {

@@ -3,6 +3,7 @@ package io.github.rapporteur.schedule.ui;
 import io.github.rapporteur.schedule.importing.TableGuess;
 import io.github.rapporteur.shell.FadeIn;
 import java.time.Clock;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,7 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
     private final Label counts = new Label();
     private final ZoneChoice zone;
     private final Label zoneHint = new Label();
+    private final YearChoice year = new YearChoice(this::yearChosen);
     private final Label problem = new Label();
     private final VBox content = new VBox(14);
     private final Button accept = new Button("Import");
@@ -71,6 +73,7 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
                         ? ""
                         : "The schedule does not say its time zone. Is it this one? Type a city to find another.");
         showLabel(zoneHint, !preview.isZoneSaid());
+        year.show(preview.year());
         content.getChildren().clear();
         if (!preview.days().isEmpty()) {
             content.getChildren().addAll(part("Days", days(preview)), part("First talks", firstTalks(preview)));
@@ -145,6 +148,12 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
         }
     }
 
+    private void yearChosen(Year chosen) {
+        if (choices != null && !isShowing) {
+            choices.changeYear(chosen);
+        }
+    }
+
     private void build() {
         title.getStyleClass().addAll("semi-bold", "preview-title");
         title.setId("preview-title");
@@ -172,7 +181,7 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
         scroll.setAccessibleText("What the schedule holds");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox zonePart = new VBox(4, heading("Time zone"), zone, zoneHint);
-        box.getChildren().setAll(title, counts, zonePart, scroll, problem, foot());
+        box.getChildren().setAll(title, counts, zonePart, year, scroll, problem, foot());
         box.setId("import-preview");
         box.getStyleClass().addAll("popover", "import-preview");
         box.setFocusTraversable(false);
@@ -219,7 +228,7 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
     private void setUpScrim() {
         scrim.getStyleClass().add("scrim");
         scrim.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !zone.isShowing()) {
+            if (event.getCode() == KeyCode.ESCAPE && !zone.isShowing() && !year.isOpen()) {
                 giveUp();
                 event.consume();
             }

@@ -23,6 +23,7 @@ import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.Question;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,9 @@ public final class ScheduleImport {
         /** Reads it again with its times in that zone. */
         void changeZone(ZoneId zone);
 
+        /** Reads it again with its dates, which have no year, in that one. */
+        void changeYear(Year year);
+
         /** Reads a table again by what its columns are said to hold. */
         void changeColumns(TableLayout columns);
 
@@ -138,16 +143,16 @@ public final class ScheduleImport {
 
     /** Imports from a file or an address; the conference it belongs to is found by what it says. */
     public void from(ScheduleSource source) {
-        new Going(source, Optional.empty()).begin();
+        new Going(source, ScheduleReading.Meant.ANY).begin();
     }
 
     /**
-     * As {@link #from(ScheduleSource)}, from a source that may hold several conferences.
+     * Reads a conference of the notebook again, in the way that it was read before.
      *
-     * @param conference name of the one that is meant; asked for when the source has none of that name
+     * @param source where it came from; asked about when it holds several by now and none of that name
      */
-    public void from(ScheduleSource source, String conference) {
-        new Going(source, Optional.of(conference)).begin();
+    public void again(ScheduleSource source, Conference conference) {
+        new Going(source, ScheduleReading.Meant.known(conference)).begin();
     }
 
     /**
@@ -164,7 +169,7 @@ public final class ScheduleImport {
     /** One import, from reading to the user's answer. */
     private final class Going implements Choices {
         private final ScheduleSource source;
-        private final Optional<String> pick;
+        private final ScheduleReading.Meant meant;
         private ImportOptions options = ImportOptions.defaults();
         private SourceCheck.@Nullable Fresh fresh;
         private @Nullable ImportedSchedule read;
@@ -172,22 +177,27 @@ public final class ScheduleImport {
         private boolean isZoneSaid = true;
         private boolean isShown;
 
-        Going(ScheduleSource source, Optional<String> pick) {
+        Going(ScheduleSource source, ScheduleReading.Meant meant) {
             this.source = source;
-            this.pick = pick;
+            this.meant = meant;
         }
 
         void begin() {
             reading = tasks.run(
                     "Reading " + source.name(),
-                    monitor -> readings.read(source, pick, monitor),
+                    monitor -> readings.read(source, meant, monitor),
                     outcome -> {
                         switch (outcome) {
                             case ScheduleReading.Unchanged unchanged -> nothingChanged(unchanged.last());
                             case ScheduleReading.Found found -> proposeOrUpdate(found);
                         }
                     },
-                    problem -> failed(source, problem));
+                    problem -> failed(this, problem));
+        }
+
+        /** Begins once more, with another answer of the user's. */
+        private void from(ScheduleSource other) {
+            new Going(other, meant).begin();
         }
 
         /** A conference that the notebook knows is brought up to date; a new one is shown before it is stored. */
@@ -213,7 +223,7 @@ public final class ScheduleImport {
                 store(checked, newer, UpdateChoice.ALL);
                 return;
             }
-            review.show(newer.title(), newer.zone(), changes, new UpdateReview.Answers() {
+            review.show(checked.titleOf(newer), newer.zone(), changes, new UpdateReview.Answers() {
                 @Override
                 public void accept(Collection<TalkChange> refused) {
                     store(checked, newer, UpdateChoice.without(refused));
@@ -233,12 +243,25 @@ public final class ScheduleImport {
 
         @Override
         public void changeZone(ZoneId zone) {
+            said(is -> is.withZone(zone));
             readAgain(options.withZone(zone));
         }
 
         @Override
+        public void changeYear(Year year) {
+            readAgain(options.withYear(year));
+        }
+
+        @Override
         public void changeColumns(TableLayout columns) {
+            said(is -> is.withLayout(columns));
             readAgain(options.withLayout(columns));
+        }
+
+        private void said(UnaryOperator<ImportOptions> more) {
+            if (fresh != null) {
+                fresh = fresh.readBy(more.apply(fresh.said()));
+            }
         }
 
         private void readAgain(ImportOptions changed) {
@@ -272,6 +295,8 @@ public final class ScheduleImport {
             if (accepted != null && fresh != null) {
                 isShown = false;
                 options.layout().ifPresent(layouts::keep);
+                // Next year another one would be proposed.
+                accepted.unwrittenYear().ifPresent(year -> said(is -> is.withYear(year)));
                 store(fresh, accepted, UpdateChoice.ALL);
             }
         }
@@ -295,22 +320,22 @@ public final class ScheduleImport {
                 List.of());
     }
 
-    private void askAboutHttp(ScheduleSource source) {
+    private void askAboutHttp(Going going) {
         Question question = new Question(
                 "Import this schedule over http?",
-                source.name() + " is an http address: anybody on the way can read and change the schedule. Try the same"
+                going.source.name() + " is an http address: anybody on the way can read and change the schedule. Try the same"
                         + " address with https first.",
                 "Import over http",
                 "Import nothing",
                 false);
         if (dialogs.confirm(question)) {
-            from(source.allowingHttp());
+            going.from(going.source.allowingHttp());
         } else {
             listener.cancelled();
         }
     }
 
-    private void askForLink(ScheduleSource source, LinkedSchedulesException found) {
+    private void askForLink(Going going, LinkedSchedulesException found) {
         Map<String, URI> choices = new LinkedHashMap<>();
         found.links().forEach(link -> choices.put(link.label() + ": " + link.address(), link.address()));
         Optional<URI> chosen = dialogs.pick(
@@ -320,10 +345,10 @@ public final class ScheduleImport {
                         "Import this one",
                         "Import nothing")
                 .map(choices::get);
-        chosen.ifPresentOrElse(link -> from(source.linkedTo(link)), listener::cancelled);
+        chosen.ifPresentOrElse(link -> going.from(going.source.linkedTo(link)), listener::cancelled);
     }
 
-    private void askWhichConference(ScheduleSource source, SeveralConferencesException found) {
+    private void askWhichConference(Going going, SeveralConferencesException found) {
         Map<String, String> choices = new LinkedHashMap<>();
         found.choices().forEach(choice -> choices.put(choice.words(), choice.pick()));
         Optional<String> chosen = dialogs.pick(
@@ -333,51 +358,31 @@ public final class ScheduleImport {
                         "Import this one",
                         "Import nothing")
                 .map(choices::get);
-        chosen.ifPresentOrElse(pick -> from(source, pick), listener::cancelled);
+        chosen.ifPresentOrElse(pick -> new Going(going.source, going.meant.picked(pick)).begin(), listener::cancelled);
     }
 
     private void store(SourceCheck.Fresh fresh, ImportedSchedule read, UpdateChoice choice) {
         ScheduleSource source = fresh.source();
         tasks.run(
-                "Importing " + read.title(),
+                "Importing " + fresh.titleOf(read),
                 monitor -> {
                     Optional<ConferenceId> into =
                             schedule.findConferenceOf(read, source.address()).map(Conference::id);
                     StoredImport stored = fresh.store(schedule, read, into, choice, monitor);
-                    return new Outcome(stored, summary(read, into.isPresent(), stored));
+                    return new Outcome(stored, ImportSummary.of(fresh.titleOf(read), read, into.isPresent(), stored));
                 },
                 done -> listener.imported(done.stored().conference(), done.summary(), read.warnings()),
-                problem -> failed(source, problem));
+                problem -> failed(new Going(source, ScheduleReading.Meant.ANY), problem));
     }
 
     private record Outcome(StoredImport stored, String summary) {}
 
-    private static String summary(ImportedSchedule read, boolean again, StoredImport stored) {
-        if (!again) {
-            return read.title() + ": " + count(read.talks().size(), "talk") + " imported.";
-        }
-        if (stored.added() + stored.changed() + stored.withdrawn() == 0) {
-            return read.title() + ": nothing changed.";
-        }
-        return String.format(
-                Locale.ROOT,
-                "%s: %,d new, %,d changed, %,d withdrawn. Your stars and notes stay.",
-                read.title(),
-                stored.added(),
-                stored.changed(),
-                stored.withdrawn());
-    }
-
-    private static String count(int number, String thing) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
-    }
-
-    private void failed(ScheduleSource source, Exception problem) {
+    private void failed(Going going, Exception problem) {
         switch (problem) {
-            case PlainHttpException http -> askAboutHttp(source);
-            case LinkedSchedulesException page -> askForLink(source, page);
+            case PlainHttpException http -> askAboutHttp(going);
+            case LinkedSchedulesException page -> askForLink(going, page);
             case CancelledException stopped -> listener.cancelled();
-            case SeveralConferencesException several -> askWhichConference(source, several);
+            case SeveralConferencesException several -> askWhichConference(going, several);
             case FileFormatException wrong -> listener.failed(wrong.getMessage() + " Nothing was imported.");
             case IOException unreachable -> listener.failed(unreachable.getMessage() + " Nothing was imported.");
             case StoreException store -> listener.failed(String.valueOf(store.getMessage()));

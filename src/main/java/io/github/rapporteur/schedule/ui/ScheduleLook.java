@@ -9,6 +9,7 @@ import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
+import io.github.rapporteur.schedule.importing.SeveralConferencesException;
 import io.github.rapporteur.schedule.update.TalkChange;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,10 +17,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.util.Subscription;
@@ -49,6 +51,7 @@ public final class ScheduleLook implements AutoCloseable {
     private final Listener listener;
     private final Subscription shown;
     private final Map<ConferenceId, LocalDate> looked = new HashMap<>();
+    private final Set<ConferenceId> unclear = new HashSet<>();
     private Alarms.@Nullable Alarm alarm;
     private TaskRunner.@Nullable Running running;
     private boolean closed;
@@ -62,10 +65,12 @@ public final class ScheduleLook implements AutoCloseable {
     public record Means(Alarms alarms, Executor screen, TaskRunner tasks, Clock clock, Settings settings) {}
 
     /** Told when there is something to review. JavaFX thread. */
-    @FunctionalInterface
     public interface Listener {
         /** The schedule has changed; never called with no change. */
         void changed(Conference conference, List<TalkChange> changes);
+
+        /** The source holds several conferences by now, and the user has to say which is this one; told once. */
+        void unclear(Conference conference);
     }
 
     /**
@@ -109,7 +114,9 @@ public final class ScheduleLook implements AutoCloseable {
                 .<List<TalkChange>>run(
                         "Looking for changes of the schedule",
                         monitor -> switch (reading.read(
-                                links.apply(conference.source()), Optional.of(conference.title()), monitor)) {
+                                links.apply(conference.source()),
+                                ScheduleReading.Meant.known(conference),
+                                monitor)) {
                             case ScheduleReading.Unchanged unchanged -> List.<TalkChange>of();
                             case ScheduleReading.Found found -> changesOf(conference, found);
                         },
@@ -117,10 +124,22 @@ public final class ScheduleLook implements AutoCloseable {
                             looked.put(conference.id(), today);
                             tell(conference, changes);
                         },
-                        problem -> LOG.log(
-                                System.Logger.Level.DEBUG,
-                                "The schedule could not be looked at; it is tried again later.",
-                                problem));
+                        problem -> notRead(conference, problem));
+    }
+
+    private void notRead(Conference conference, Exception problem) {
+        if (problem instanceof SeveralConferencesException) {
+            boolean isOnScreen = conference.equals(model.conferenceProperty().get());
+            if (!closed && isOnScreen && unclear.add(conference.id())) {
+                listener.unclear(conference);
+            }
+            looked.put(conference.id(), today(conference));
+            return;
+        }
+        LOG.log(
+                System.Logger.Level.DEBUG,
+                "The schedule could not be looked at; it is tried again later.",
+                problem);
     }
 
     private void tell(Conference conference, List<TalkChange> changes) {

@@ -39,6 +39,27 @@ final class ScheduleReading {
         this.usersZone = usersZone;
     }
 
+    /**
+     * Which conference of a source is meant.
+     *
+     * @param conference that of the notebook; empty when it is not known, or a new one
+     * @param pick which of several in the source, as the user has just said; empty when they were not asked
+     */
+    record Meant(Optional<Conference> conference, Optional<String> pick) {
+        /** Nobody has said. */
+        static final Meant ANY = new Meant(Optional.empty(), Optional.empty());
+
+        /** This one of the notebook. */
+        static Meant known(Conference conference) {
+            return new Meant(Optional.of(conference), Optional.empty());
+        }
+
+        /** The same, after the user was asked. */
+        Meant picked(String nameOrId) {
+            return new Meant(conference, Optional.of(nameOrId));
+        }
+    }
+
     /** What a source had. */
     sealed interface Outcome {}
 
@@ -72,25 +93,45 @@ final class ScheduleReading {
     /**
      * Reads the source, unless it can be told without that nothing has changed.
      *
-     * @param pick which of several conferences in it is meant; empty when that is not known
+     * @param meant which conference is meant
      */
-    Outcome read(ScheduleSource source, Optional<String> pick, WorkMonitor monitor)
+    Outcome read(ScheduleSource source, Meant meant, WorkMonitor monitor)
             throws IOException, FileFormatException, CancelledException {
-        return switch (SourceCheck.of(source, schedule, monitor)) {
+        Optional<ConferenceId> known = meant.conference().map(Conference::id);
+        SourceCheck check = meant.pick().isPresent()
+                ? SourceCheck.anew(source, monitor)
+                : SourceCheck.of(source, known, schedule, monitor);
+        return switch (check) {
             case SourceCheck.Unchanged unchanged -> new Unchanged(unchanged.last());
-            case SourceCheck.Fresh fresh -> read(fresh, pick, monitor);
+            case SourceCheck.Fresh fresh -> read(fresh, meant, monitor);
         };
     }
 
-    private Found read(SourceCheck.Fresh fresh, Optional<String> pick, WorkMonitor monitor)
+    /** What the user says now or said of the conference before; else its name picks it. */
+    private ImportOptions said(Meant meant) {
+        ImportOptions none = ImportOptions.defaults();
+        ImportOptions now = meant.pick().map(none::withPick).orElse(none);
+        if (meant.conference().isEmpty()) {
+            return now;
+        }
+        Conference conference = meant.conference().get();
+        return now.over(schedule.keptImport(conference.id()).options()).over(none.withPick(conference.title()));
+    }
+
+    private Found read(SourceCheck.Fresh checked, Meant meant, WorkMonitor monitor)
             throws IOException, FileFormatException, CancelledException {
+        ImportOptions said = said(meant);
+        SourceCheck.Fresh fresh = checked.readBy(said);
         ScheduleSource source = fresh.source();
-        ImportOptions any = ImportOptions.defaults().withFallbackZone(UNSAID);
-        ImportOptions unsaid = pick.map(any::withPick).orElse(any);
-        ImportOptions first = importer.table(source, unsaid, monitor)
-                .flatMap(guess -> layouts.find(guess.layout()))
-                .map(unsaid::withLayout)
-                .orElse(unsaid);
+        ImportOptions unsaid = importer.fitting(source, said, monitor)
+                .withFallbackZone(UNSAID)
+                .withoutConferenceName();
+        ImportOptions first = unsaid.layout().isPresent()
+                ? unsaid
+                : importer.table(source, unsaid, monitor)
+                        .flatMap(guess -> layouts.find(guess.layout()))
+                        .map(unsaid::withLayout)
+                        .orElse(unsaid);
         ReadTable read;
         try {
             read = readTable(source, first, monitor);
@@ -111,6 +152,9 @@ final class ScheduleReading {
                     String.valueOf(e.getMessage()));
         }
         Optional<Conference> known = schedule.findConferenceOf(read.schedule(), source.address());
+        if (meant.conference().isEmpty() && known.filter(this::isKept).isPresent()) {
+            return read(checked, new Meant(known, meant.pick()), monitor);
+        }
         boolean isZoneSaid = !read.schedule().zone().equals(UNSAID);
         if (isZoneSaid && !(read.schedule().zone() instanceof ZoneOffset)) {
             return found(fresh, read, known, true, first);
@@ -124,6 +168,11 @@ final class ScheduleReading {
         return found(fresh, new ReadTable(again, read.table()), known, isZoneSaid, options);
     }
 
+    /** Whether something was said of it when it first came in. */
+    private boolean isKept(Conference conference) {
+        return !schedule.keptImport(conference.id()).options().isEmpty();
+    }
+
     private Found found(
             SourceCheck.Fresh fresh,
             ReadTable read,
@@ -133,7 +182,9 @@ final class ScheduleReading {
         List<TalkChange> changes = known.map(conference -> schedule.changes(read.schedule(), conference.id()))
                 .orElse(List.of());
         // What its columns hold may be said otherwise the next time.
-        SourceCheck.Fresh kept = read.table().isPresent() ? fresh.toBeReadAgain() : fresh;
+        SourceCheck.Fresh said = fresh.readBy(
+                options.layout().map(fresh.said()::withLayout).orElse(fresh.said()));
+        SourceCheck.Fresh kept = read.table().isPresent() ? said.toBeReadAgain() : said;
         return new Found(
                 kept, read.schedule(), known.map(Conference::id), changes, isZoneSaid, read.table(), options, "");
     }

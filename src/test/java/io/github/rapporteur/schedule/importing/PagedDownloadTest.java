@@ -103,17 +103,28 @@ class PagedDownloadTest {
     }
 
     @Test
-    void pagesInACircleAndPagesWithoutEndStop() throws Exception {
+    void pagesInACircleAndPagesWithoutEndAreAnErrorSoThatNothingIsWithdrawn() throws Exception {
         server.serving("/round", pretalx("/round?2", null, 9, "A")).serving("/round?2", pretalx("/round", "x", 9, "B"));
-        assertThat(read("/round").talks()).hasSize(2);
-        assertThat(read("/round").warnings()).first().asString().contains("only 2 of 9 talks");
+        assertThatThrownBy(() -> read("/round"))
+                .isInstanceOf(FileFormatException.class)
+                .hasMessageContaining("/round?2: it leads back to a page that was read before")
+                .hasMessageContaining("limit=1000");
 
         for (int i = 0; i < 60; i++) {
             server.serving("/endless?" + i, pretalx("/endless?" + (i + 1), null, 60, "T" + i));
         }
-        ImportedSchedule endless = read("/endless?0");
-        assertThat(endless.talks()).hasSize(50);
-        assertThat(endless.warnings()).first().asString().contains("only 50 of 60 talks");
+        assertThatThrownBy(() -> read("/endless?0"))
+                .isInstanceOf(FileFormatException.class)
+                .hasMessageContaining("/endless?0: its list has more than 50 pages")
+                .hasMessageContaining("limit=1000");
+    }
+
+    @Test
+    void fiftyPagesAreRead() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            server.serving("/all?" + i, pretalx(i == 49 ? null : "/all?" + (i + 1), null, 50, "T" + i));
+        }
+        assertThat(read("/all?0").talks()).hasSize(50);
     }
 
     @Test

@@ -45,6 +45,7 @@ class ScheduleLookTest {
     private final HandMovedAlarms alarms = new HandMovedAlarms();
     private final Settings settings = new Settings(Map.of());
     private final List<List<TalkChange>> told = new ArrayList<>();
+    private final List<String> unclear = new ArrayList<>();
     private final VersionedSource server = new VersionedSource("https://conf.example/schedule.xml");
     private OpenNotebook notebook;
     private @Nullable ScheduleLook look;
@@ -107,6 +108,16 @@ class ScheduleLookTest {
     }
 
     @Test
+    void sourceThatHoldsSeveralConferencesByNowIsToldOnce() throws Exception {
+        begin(server, DAY_BEFORE);
+        server.servesText("""
+                {"_type": "HTTPAPIResult", "results": [{"id": 1, "title": "Amber"}, {"id": 2, "title": "Beryl"}]}""");
+        alarms.moveBy(Duration.ofHours(30));
+        assertThat(unclear).containsExactly("Small Conf");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void whoDoesNotWantItIsLeftAlone() throws Exception {
         settings.set(ScheduleLook.DAILY, false);
         begin(server, DAY_BEFORE);
@@ -157,7 +168,17 @@ class ScheduleLookTest {
                 new NoLayouts(),
                 address -> source,
                 model,
-                (changed, changes) -> told.add(changes));
+                new ScheduleLook.Listener() {
+                    @Override
+                    public void changed(Conference changed, List<TalkChange> changes) {
+                        told.add(changes);
+                    }
+
+                    @Override
+                    public void unclear(Conference which) {
+                        unclear.add(which.title());
+                    }
+                });
         model.show(ScheduleContent.read(notebook.schedule(), conference));
         return conference;
     }
