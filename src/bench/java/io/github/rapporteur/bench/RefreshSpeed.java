@@ -131,8 +131,8 @@ public final class RefreshSpeed {
     private static long refresh(Path schedule, ScheduleRepository repository, boolean toBeRead)
             throws IOException, FileFormatException, CancelledException {
         long began = System.nanoTime();
-        SourceCheck found = SourceCheck.of(
-                ScheduleSource.ofFile(schedule), Optional.empty(), repository, WorkMonitor.none());
+        SourceCheck found =
+                SourceCheck.of(ScheduleSource.ofFile(schedule), Optional.empty(), repository, WorkMonitor.none());
         if (toBeRead != found instanceof SourceCheck.Fresh) {
             throw new IllegalStateException("It was to be told otherwise: " + found);
         }

@@ -76,8 +76,8 @@ final class RefreshCommand implements Command {
         ImportOptions said = notebook.schedule().keptImport(conference.id()).options();
         ImportOptions options =
                 said.over(pick).withFallbackZone(conference.zone()).withoutConferenceName();
-        ImportedSchedule newer = importer.read(
-                source, importer.fitting(source, options, WorkMonitor.none()), WorkMonitor.none());
+        ImportedSchedule newer =
+                importer.read(source, importer.fitting(source, options, WorkMonitor.none()), WorkMonitor.none());
         boolean isSame = notebook.schedule()
                 .findConferenceOf(newer, conference.source())
                 .filter(found -> found.id().equals(conference.id()))

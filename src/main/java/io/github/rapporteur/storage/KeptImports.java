@@ -33,10 +33,7 @@ final class KeptImports {
 
     /** {@link KeptImport#NONE} when nothing is kept. */
     static KeptImport find(Rows rows, ConferenceId conference) throws SQLException {
-        return rows.first(
-                        "SELECT content FROM setting WHERE name = ?",
-                        row -> read(row.getString(1)),
-                        name(conference))
+        return rows.first("SELECT content FROM setting WHERE name = ?", row -> read(row.getString(1)), name(conference))
                 .orElse(KeptImport.NONE);
     }
 

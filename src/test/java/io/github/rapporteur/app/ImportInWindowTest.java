@@ -178,13 +178,11 @@ class ImportInWindowTest {
 
         Files.writeString(
                 file,
-                calendar("Small Conf", event("1", "14"))
-                        + calendar("Other Conf", event("2", "15") + event("3", "15")));
+                calendar("Small Conf", event("1", "14")) + calendar("Other Conf", event("2", "15") + event("3", "15")));
         desk.press(KeyCode.F5);
         waitForReview();
         desk.press(KeyCode.ENTER);
-        WindowFixture.waitUntil(
-                () -> desk.text("#message").startsWith("Other Conf: 1 new, 0 changed, 0 withdrawn"));
+        WindowFixture.waitUntil(() -> desk.text("#message").startsWith("Other Conf: 1 new, 0 changed, 0 withdrawn"));
         assertThat(desk.notebook.schedule().conferences()).hasSize(2);
     }
 

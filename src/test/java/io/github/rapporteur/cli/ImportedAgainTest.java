@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,8 +159,9 @@ class ImportedAgainTest {
     private Conference conference(String title) {
         try (OpenNotebook notebook = OpenNotebook.open(cli.notebook(), false)) {
             return notebook.schedule().conferences().stream()
-                    .collect(Collectors.toMap(Conference::title, one -> one))
-                    .get(title);
+                    .filter(one -> one.title().equals(title))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

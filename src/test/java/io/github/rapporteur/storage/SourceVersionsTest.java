@@ -6,25 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.KeptImport;
 import io.github.rapporteur.schedule.LastImport;
 import io.github.rapporteur.schedule.SourceCheck;
 import io.github.rapporteur.schedule.SourceVersion;
 import io.github.rapporteur.schedule.StoredImport;
 import io.github.rapporteur.schedule.VersionedSource;
+import io.github.rapporteur.schedule.importing.DateOrder;
 import io.github.rapporteur.schedule.importing.ImportOptions;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ScheduleImporter;
 import io.github.rapporteur.schedule.importing.ScheduleSource;
+import io.github.rapporteur.schedule.importing.TableField;
+import io.github.rapporteur.schedule.importing.TableLayout;
 import io.github.rapporteur.schedule.importing.Validators;
 import io.github.rapporteur.schedule.update.TalkChange;
 import io.github.rapporteur.schedule.update.UpdateChoice;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.time.Year;
-import io.github.rapporteur.schedule.KeptImport;
-import io.github.rapporteur.schedule.importing.TableLayout;
-import io.github.rapporteur.schedule.importing.TableField;
-import io.github.rapporteur.schedule.importing.DateOrder;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -116,8 +116,7 @@ class SourceVersionsTest {
     @Test
     void organiserWhoGoesBackToWhatWasPartlyReplacedIsReadAgain() throws Exception {
         for (VersionedSource source : List.of(
-                new VersionedSource(SOURCE),
-                new VersionedSource("/home/me/schedule.xml").withoutValidators())) {
+                new VersionedSource(SOURCE), new VersionedSource("/home/me/schedule.xml").withoutValidators())) {
             ConferenceId id = stored(source, UpdateChoice.ALL);
             source.serves("11:00", "Knots and splices");
             List<TalkChange> refused = changes(source, id).stream()

@@ -37,7 +37,9 @@ final class ICalendarReader implements ScheduleReader {
                     "the calendar has no events in it",
                     "The conference may not have published its programme yet; try again later.");
         }
-        return new CalendarAssembler(content, draft, options, warnings).assemble().withPick(draft.pick);
+        return new CalendarAssembler(content, draft, options, warnings)
+                .assemble()
+                .withPick(draft.pick);
     }
 
     /** Calendars in one file that have names of their own are conferences of their own; others are one. */

@@ -52,16 +52,19 @@ public record ImportedSchedule(
 
     /** The same with other warnings. */
     ImportedSchedule withWarnings(List<String> others) {
-        return new ImportedSchedule(format, title, url, place, zone, rooms, dayCount, talks, others, pick, unwrittenYear);
+        return new ImportedSchedule(
+                format, title, url, place, zone, rooms, dayCount, talks, others, pick, unwrittenYear);
     }
 
     /** The same under another name. */
     public ImportedSchedule withTitle(String other) {
-        return new ImportedSchedule(format, other, url, place, zone, rooms, dayCount, talks, warnings, pick, unwrittenYear);
+        return new ImportedSchedule(
+                format, other, url, place, zone, rooms, dayCount, talks, warnings, pick, unwrittenYear);
     }
 
     /** The same as one of several in its source. */
     ImportedSchedule withPick(String nameOrId) {
-        return new ImportedSchedule(format, title, url, place, zone, rooms, dayCount, talks, warnings, nameOrId, unwrittenYear);
+        return new ImportedSchedule(
+                format, title, url, place, zone, rooms, dayCount, talks, warnings, nameOrId, unwrittenYear);
     }
 }

@@ -52,7 +52,8 @@ final class PagedDownload {
                 next.isPresent();
                 next = atTheSameHost(base, JsonPages.next(all))) {
             if (seen.size() == MOST_PAGES) {
-                throw endless(ScheduleAddress.shown(base.toString()), "its list has more than " + MOST_PAGES + " pages");
+                throw endless(
+                        ScheduleAddress.shown(base.toString()), "its list has more than " + MOST_PAGES + " pages");
             } else if (!seen.add(next.get())) {
                 throw endless(last, "it leads back to a page that was read before");
             }

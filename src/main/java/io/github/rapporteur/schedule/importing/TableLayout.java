@@ -54,8 +54,7 @@ public record TableLayout(
     /** What these columns hold, in a table that was guessed now; empty when its header says something else by now. */
     Optional<TableLayout> in(TableLayout guessed) {
         return key().equals(guessed.key()) && fields.size() == guessed.header.size()
-                ? Optional.of(
-                        new TableLayout(guessed.headerRow, guessed.firstRow, guessed.header, fields, dateOrder))
+                ? Optional.of(new TableLayout(guessed.headerRow, guessed.firstRow, guessed.header, fields, dateOrder))
                 : Optional.empty();
     }
 

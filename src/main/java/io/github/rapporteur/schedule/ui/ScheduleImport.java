@@ -323,7 +323,8 @@ public final class ScheduleImport {
     private void askAboutHttp(Going going) {
         Question question = new Question(
                 "Import this schedule over http?",
-                going.source.name() + " is an http address: anybody on the way can read and change the schedule. Try the same"
+                going.source.name()
+                        + " is an http address: anybody on the way can read and change the schedule. Try the same"
                         + " address with https first.",
                 "Import over http",
                 "Import nothing",

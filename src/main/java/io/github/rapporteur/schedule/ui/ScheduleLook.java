@@ -114,9 +114,7 @@ public final class ScheduleLook implements AutoCloseable {
                 .<List<TalkChange>>run(
                         "Looking for changes of the schedule",
                         monitor -> switch (reading.read(
-                                links.apply(conference.source()),
-                                ScheduleReading.Meant.known(conference),
-                                monitor)) {
+                                links.apply(conference.source()), ScheduleReading.Meant.known(conference), monitor)) {
                             case ScheduleReading.Unchanged unchanged -> List.<TalkChange>of();
                             case ScheduleReading.Found found -> changesOf(conference, found);
                         },
@@ -136,10 +134,7 @@ public final class ScheduleLook implements AutoCloseable {
             looked.put(conference.id(), today(conference));
             return;
         }
-        LOG.log(
-                System.Logger.Level.DEBUG,
-                "The schedule could not be looked at; it is tried again later.",
-                problem);
+        LOG.log(System.Logger.Level.DEBUG, "The schedule could not be looked at; it is tried again later.", problem);
     }
 
     private void tell(Conference conference, List<TalkChange> changes) {

@@ -123,9 +123,8 @@ final class ScheduleReading {
         ImportOptions said = said(meant);
         SourceCheck.Fresh fresh = checked.readBy(said);
         ScheduleSource source = fresh.source();
-        ImportOptions unsaid = importer.fitting(source, said, monitor)
-                .withFallbackZone(UNSAID)
-                .withoutConferenceName();
+        ImportOptions unsaid =
+                importer.fitting(source, said, monitor).withFallbackZone(UNSAID).withoutConferenceName();
         ImportOptions first = unsaid.layout().isPresent()
                 ? unsaid
                 : importer.table(source, unsaid, monitor)
@@ -182,8 +181,8 @@ final class ScheduleReading {
         List<TalkChange> changes = known.map(conference -> schedule.changes(read.schedule(), conference.id()))
                 .orElse(List.of());
         // What its columns hold may be said otherwise the next time.
-        SourceCheck.Fresh said = fresh.readBy(
-                options.layout().map(fresh.said()::withLayout).orElse(fresh.said()));
+        SourceCheck.Fresh said =
+                fresh.readBy(options.layout().map(fresh.said()::withLayout).orElse(fresh.said()));
         SourceCheck.Fresh kept = read.table().isPresent() ? said.toBeReadAgain() : said;
         return new Found(
                 kept, read.schedule(), known.map(Conference::id), changes, isZoneSaid, read.table(), options, "");
