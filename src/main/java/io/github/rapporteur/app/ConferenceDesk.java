@@ -2,6 +2,7 @@ package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.notes.Autosave;
@@ -34,6 +35,7 @@ final class ConferenceDesk {
     private final AppContext context;
     private final OpenNotebook notebook;
     private final Autosave autosave;
+    private final TaskRunner changes;
     private final MainWindow window;
     private final Dialogs dialogs;
     private final ObservableValue<Conference> current;
@@ -58,16 +60,22 @@ final class ConferenceDesk {
         boolean isClosing();
     }
 
+    /**
+     * @param changes runs what changes stars, in the order given; schedules are read between them, so that each reading
+     *     knows of all stars that the notebook has taken
+     */
     ConferenceDesk(
             AppContext context,
             OpenNotebook notebook,
             Autosave autosave,
+            TaskRunner changes,
             MainWindow window,
             Dialogs dialogs,
             Shown shown) {
         this.context = context;
         this.notebook = notebook;
         this.autosave = autosave;
+        this.changes = changes;
         this.window = window;
         this.dialogs = dialogs;
         this.current = shown.current();
@@ -130,23 +138,21 @@ final class ConferenceDesk {
         if (shown.isClosing()) {
             return;
         }
-        context.tasks()
-                .run(
-                        "Reading the schedule",
-                        monitor -> new Read(
-                                notebook.conferences().entries(),
-                                ScheduleContent.read(
-                                        notebook.schedule(),
-                                        notebook.schedule()
-                                                .findConference(id)
-                                                .orElseThrow(
-                                                        () -> new StoreException("The conference is gone.", null)))),
-                        read -> {
-                            if (!shown.isClosing()) {
-                                then.accept(read);
-                            }
-                        },
-                        problem -> failed("Reading the schedule", problem));
+        changes.run(
+                "Reading the schedule",
+                monitor -> new Read(
+                        notebook.conferences().entries(),
+                        ScheduleContent.read(
+                                notebook.schedule(),
+                                notebook.schedule()
+                                        .findConference(id)
+                                        .orElseThrow(() -> new StoreException("The conference is gone.", null)))),
+                read -> {
+                    if (!shown.isClosing()) {
+                        then.accept(read);
+                    }
+                },
+                problem -> failed("Reading the schedule", problem));
     }
 
     private void openSwitcher() {

@@ -35,7 +35,7 @@ final class Desk implements TalkOpener {
     private final OpenNotebook notebook;
     private final Safekeeping safekeeping;
     private final Autosave autosave;
-    /** Stars and ratings from list and header: the last one given wins. */
+    /** Stars and ratings from list and header: the last one given wins. The schedule is read between them. */
     private final TasksInOrder changes;
 
     private final ScheduleViewModel schedule;
@@ -82,7 +82,7 @@ final class Desk implements TalkOpener {
                 new ReportView.Ways(this::openNote, this::openConferenceNote, owner::browse));
         people = new PeopleDesk(context, notebook, autosave, me, window, this::teamChanged);
         pane.onOver(report::open);
-        conferences = new ConferenceDesk(context, notebook, autosave, window, dialogs, new Conferences());
+        conferences = new ConferenceDesk(context, notebook, autosave, changes, window, dialogs, new Conferences());
         TalkDesk talks = talkDesk();
         imports = new ImportDesk(context, notebook, dialogs, window, conferences::open);
         backups = new BackupDesk(context, notebook, autosave, dialogs, window.statusBar(), owner);
