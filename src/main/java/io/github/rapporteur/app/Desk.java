@@ -97,7 +97,8 @@ final class Desk implements TalkOpener {
             window.show(notesView);
             schedule.goTo(talk);
         }));
-        scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, imports, this::openNote);
+        ScheduleDesk.Ways ways = new ScheduleDesk.Ways(this::openNote, talks::bringBack);
+        scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, imports, ways);
         pane.onShelf(scheduleDesk::showShelf);
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);

@@ -55,6 +55,8 @@ final class StarsOnTheirWay {
 
     private void answered(TalkId talk, Star inNotebook) {
         talks.computeIfPresent(
-                talk, (id, known) -> known.count() == 1 ? null : new OnTheirWay(inNotebook, known.newest(), known.count() - 1));
+                talk,
+                (id, known) ->
+                        known.count() == 1 ? null : new OnTheirWay(inNotebook, known.newest(), known.count() - 1));
     }
 }

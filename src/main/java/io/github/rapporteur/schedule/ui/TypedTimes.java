@@ -100,8 +100,7 @@ record TypedTimes(Optional<Span> span, String problem, String words) {
         if (like == null || Duration.between(like.start(), like.end()).compareTo(LONGEST_OVER_MIDNIGHT) <= 0) {
             return 0;
         }
-        return ChronoUnit.DAYS.between(
-                LocalDate.ofInstant(like.start(), zone), LocalDate.ofInstant(like.end(), zone));
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(like.start(), zone), LocalDate.ofInstant(like.end(), zone));
     }
 
     /** Says the date where the day alone may mislead: ", in the night after Fri 11 Sep"; mostly empty. */

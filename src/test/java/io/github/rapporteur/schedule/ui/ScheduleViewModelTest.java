@@ -172,8 +172,8 @@ class ScheduleViewModelTest {
         model = model(Harbour.friday("10:42"), tasks);
         show(Harbour.schedule());
         TalkId id = find("Typing Is Thinking").id();
-        ScheduleContent before =
-                ScheduleContent.read(notebook.schedule(), model.conferenceProperty().get());
+        ScheduleContent before = ScheduleContent.read(
+                notebook.schedule(), model.conferenceProperty().get());
         model.star(id, Star.MUST);
         model.star(id, Star.MAYBE);
         model.show(before);

@@ -121,8 +121,8 @@ class TalkFormTest {
             String start, String end, int daysOn, String newStart, String newEnd, String begins, String ends) {
         Talk talk = talk("Night", utc(start), utc(end), FRIDAY);
         TalkForm form = TalkForm.forEdit(CONFERENCE, List.of(talk), talk);
-        TypedTalk typed = new TypedTalk(
-                "Night", TalkKind.TALK, FRIDAY.plusDays(daysOn), newStart, newEnd, "Hall 1", "", "", "");
+        TypedTalk typed =
+                new TypedTalk("Night", TalkKind.TALK, FRIDAY.plusDays(daysOn), newStart, newEnd, "Hall 1", "", "", "");
 
         assertThat(form.problems(typed)).isEmpty();
         assertThat(form.entry(typed).start()).isEqualTo(utc(begins));
