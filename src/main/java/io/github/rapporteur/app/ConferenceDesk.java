@@ -2,9 +2,11 @@ package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.notes.Autosave;
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
@@ -33,7 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ConferenceDesk {
     private final AppContext context;
     private final OpenNotebook notebook;
-    private final Autosave autosave;
+    private final OnItsWay onItsWay;
     private final MainWindow window;
     private final Dialogs dialogs;
     private final ObservableValue<Conference> current;
@@ -51,23 +53,35 @@ final class ConferenceDesk {
         /** Shows the first screen of an empty notebook. */
         void showNone();
 
-        /** Notes have gone: what shows or copies them follows. */
-        void notesChanged();
+        /** Whether something was typed into a note that could not be read yet. */
+        boolean hasTypedUnread();
+
+        /** The conference on screen is gone from the notebook: its note and report are closed, copies follow. */
+        void deleted();
 
         /** Whether the notebook is being closed, so that nothing more is shown. */
         boolean isClosing();
     }
 
+    /**
+     * What the user did and the notebook has not taken yet.
+     *
+     * @param autosave has the texts
+     * @param changes runs what changes stars, in the order given; schedules are read between them, so that each reading
+     *     knows of all stars that the notebook has taken
+     */
+    record OnItsWay(Autosave autosave, TaskRunner changes) {}
+
     ConferenceDesk(
             AppContext context,
             OpenNotebook notebook,
-            Autosave autosave,
+            OnItsWay onItsWay,
             MainWindow window,
             Dialogs dialogs,
             Shown shown) {
         this.context = context;
         this.notebook = notebook;
-        this.autosave = autosave;
+        this.onItsWay = onItsWay;
         this.window = window;
         this.dialogs = dialogs;
         this.current = shown.current();
@@ -127,10 +141,14 @@ final class ConferenceDesk {
     private record Read(List<Entry> entries, ScheduleContent content) {}
 
     private void read(ConferenceId id, Consumer<Read> then) {
+        read(id, then, problem -> failed("Reading the schedule", problem));
+    }
+
+    private void read(ConferenceId id, Consumer<Read> then, Consumer<? super Exception> failure) {
         if (shown.isClosing()) {
             return;
         }
-        context.tasks()
+        onItsWay.changes()
                 .run(
                         "Reading the schedule",
                         monitor -> new Read(
@@ -146,7 +164,7 @@ final class ConferenceDesk {
                                 then.accept(read);
                             }
                         },
-                        problem -> failed("Reading the schedule", problem));
+                        failure);
     }
 
     private void openSwitcher() {
@@ -219,11 +237,12 @@ final class ConferenceDesk {
         if (conference == null) {
             return;
         }
+        boolean hasTypedUnread = shown.hasTypedUnread();
         context.tasks()
                 .run(
                         "Counting",
                         monitor -> {
-                            saveTyped();
+                            saveTyped(hasTypedUnread);
                             return notebook.conferences().holdings(conference.id());
                         },
                         holdings -> {
@@ -252,24 +271,24 @@ final class ConferenceDesk {
                 .map(entry -> entry.conference().id())
                 .filter(id -> !id.equals(conference.id()))
                 .findFirst();
+        boolean hasTypedUnread = shown.hasTypedUnread();
         window.layers().setDisable(true);
         context.tasks()
                 .run(
                         "Deleting the conference",
                         monitor -> {
-                            backUp(monitor);
+                            backUp(monitor, hasTypedUnread);
                             notebook.conferences().delete(conference.id());
                             return conference;
                         },
                         gone -> {
-                            window.layers().setDisable(false);
                             window.statusBar()
                                     .say("Deleted " + conference.title() + ". The backup before it is in "
                                             + HomeFolder.shortened(
                                                     notebook.backups().folder()) + ".");
-                            readEntries();
-                            shown.notesChanged();
-                            next.ifPresentOrElse(this::open, shown::showNone);
+                            shown.deleted();
+                            forgetTyped();
+                            next.ifPresentOrElse(this::showNext, this::showNone);
                         },
                         problem -> {
                             window.layers().setDisable(false);
@@ -277,14 +296,60 @@ final class ConferenceDesk {
                         });
     }
 
-    private void backUp(WorkMonitor monitor) throws CancelledException {
-        saveTyped();
+    /** What was typed into the note while the backup was made can be stored no more. */
+    private void forgetTyped() {
+        context.tasks()
+                .<Boolean>run(
+                        "Forgetting what was typed",
+                        monitor -> {
+                            onItsWay.autosave().forget(this::isGone);
+                            return Boolean.TRUE;
+                        },
+                        done -> {},
+                        problem -> failed("Forgetting what was typed", problem));
+    }
+
+    private boolean isGone(NoteSubject subject) {
+        return switch (subject) {
+            case NoteSubject.OfConference(var id) ->
+                notebook.schedule().findConference(id).isEmpty();
+            case NoteSubject.OfTalk(var id) -> notebook.schedule().findTalk(id).isEmpty();
+        };
+    }
+
+    /** Until it is on screen the window shows what is gone, and takes no command. */
+    private void showNext(ConferenceId next) {
+        read(
+                next,
+                read -> {
+                    entries = read.entries();
+                    shown.show(read.content());
+                    window.layers().setDisable(false);
+                },
+                problem -> {
+                    showNone();
+                    failed("Reading the schedule", problem);
+                });
+    }
+
+    private void showNone() {
+        shown.showNone();
+        window.layers().setDisable(false);
+        readEntries();
+    }
+
+    private void backUp(WorkMonitor monitor, boolean hasTypedUnread) throws CancelledException {
+        saveTyped(hasTypedUnread);
         notebook.backups().makeIfChanged(monitor);
         monitor.stopIfCancelled();
     }
 
-    private void saveTyped() {
-        if (autosave.flush() instanceof SaveState.NotSaved(String why)) {
+    private void saveTyped(boolean hasTypedUnread) {
+        if (hasTypedUnread) {
+            throw new StoreException(
+                    "What you typed last is in a note that has not been opened yet. It is still here.", null);
+        }
+        if (onItsWay.autosave().flush() instanceof SaveState.NotSaved(String why)) {
             throw new StoreException("What you typed last could not be saved: " + why + ". It is still here.", null);
         }
     }

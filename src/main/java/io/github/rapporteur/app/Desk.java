@@ -35,7 +35,7 @@ final class Desk implements TalkOpener {
     private final OpenNotebook notebook;
     private final Safekeeping safekeeping;
     private final Autosave autosave;
-    /** Stars and ratings from list and header: the last one given wins. */
+    /** Stars and ratings from list and header: the last one given wins. The schedule is read between them. */
     private final TasksInOrder changes;
 
     private final ScheduleViewModel schedule;
@@ -82,7 +82,8 @@ final class Desk implements TalkOpener {
                 new ReportView.Ways(this::openNote, this::openConferenceNote, owner::browse));
         people = new PeopleDesk(context, notebook, autosave, me, window, this::teamChanged);
         pane.onOver(report::open);
-        conferences = new ConferenceDesk(context, notebook, autosave, window, dialogs, new Conferences());
+        ConferenceDesk.OnItsWay onItsWay = new ConferenceDesk.OnItsWay(autosave, changes);
+        conferences = new ConferenceDesk(context, notebook, onItsWay, window, dialogs, new Conferences());
         TalkDesk talks = talkDesk();
         imports = new ImportDesk(context, notebook, dialogs, window, conferences::open);
         backups = new BackupDesk(context, notebook, autosave, dialogs, window.statusBar(), owner);
@@ -96,7 +97,8 @@ final class Desk implements TalkOpener {
             window.show(notesView);
             schedule.goTo(talk);
         }));
-        scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, imports, this::openNote);
+        ScheduleDesk.Ways ways = new ScheduleDesk.Ways(this::openNote, talks::bringBack);
+        scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, imports, ways);
         pane.onShelf(scheduleDesk::showShelf);
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
@@ -165,10 +167,17 @@ final class Desk implements TalkOpener {
     }
 
     private void showWelcome() {
+        closeNote();
         schedule.showNone();
         window.topBar().noConference("New notebook");
         window.showInstead(imports.welcome(owner));
         tick();
+    }
+
+    /** Nothing may be typed for, or composed of, a conference that is gone. */
+    private void closeNote() {
+        panes.close();
+        report.showNone();
     }
 
     /** The talk that was open last, else the one that is on. */
@@ -369,7 +378,13 @@ final class Desk implements TalkOpener {
         }
 
         @Override
-        public void notesChanged() {
+        public boolean hasTypedUnread() {
+            return panes.hasTypedUnread();
+        }
+
+        @Override
+        public void deleted() {
+            closeNote();
             safekeeping.notesChanged();
         }
 

@@ -150,6 +150,18 @@ final class NotePanes {
         }
     }
 
+    /** Closes note and quotes: their conference is gone. */
+    void close() {
+        first = null;
+        focusWhenMade = false;
+        model.close();
+    }
+
+    /** Whether something was typed into a note that could not be read yet. */
+    boolean hasTypedUnread() {
+        return model.hasTypedUnread();
+    }
+
     /** What was typed into notes that could not be read yet; whoever takes it keeps it. */
     Map<NoteSubject, String> takeTypedUnread() {
         return model.takeTypedUnread();

@@ -49,6 +49,11 @@ final class ReportDesk {
         model.show(conference);
     }
 
+    /** The conference that was on screen is gone. */
+    void showNone() {
+        model.showNone();
+    }
+
     /** A note was saved, or something else of the notebook has changed. */
     void changed() {
         model.changed();

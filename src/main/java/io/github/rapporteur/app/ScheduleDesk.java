@@ -4,6 +4,7 @@ import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ScheduleRepository;
+import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.ui.ScheduleLook;
 import io.github.rapporteur.schedule.ui.ScheduleViewModel;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the window says of the schedule by itself, and the shelf of withdrawn talks. JavaFX thread. */
+/** What the window says of the schedule by itself, and the shelf of withdrawn and removed talks. JavaFX thread. */
 final class ScheduleDesk implements AutoCloseable {
     private final AppContext context;
     private final MainWindow window;
@@ -30,20 +31,27 @@ final class ScheduleDesk implements AutoCloseable {
     private final ScheduleLook look;
     private final ShelfPane shelf;
 
-    /** @param openNote shows a talk's note */
+    /**
+     * Where it leads.
+     *
+     * @param openNote shows a talk's note
+     * @param bringBack puts a removed talk back
+     */
+    record Ways(Consumer<TalkId> openNote, Consumer<Talk> bringBack) {}
+
     ScheduleDesk(
             AppContext context,
             MainWindow window,
             ScheduleRepository repository,
             ScheduleViewModel schedule,
             ImportDesk imports,
-            Consumer<TalkId> openNote) {
+            Ways ways) {
         this.context = context;
         this.window = window;
         this.imports = imports;
         announcer = new Announcer(window.statusBar(), context.notices(), this::isInFront);
-        reminder =
-                new TalkReminder(schedule, context.alarms(), FxThread::runLater, context.clock(), announcer, openNote);
+        reminder = new TalkReminder(
+                schedule, context.alarms(), FxThread::runLater, context.clock(), announcer, ways.openNote());
         look = new ScheduleLook(
                 new ScheduleLook.Means(
                         context.alarms(), FxThread::runLater, context.tasks(), context.clock(), context.settings()),
@@ -64,11 +72,11 @@ final class ScheduleDesk implements AutoCloseable {
                                         + " holds several conferences by now. Press F5 to say which one it is.");
                     }
                 });
-        shelf = new ShelfPane(window.layers(), schedule.shelf(), schedule::zone, openNote);
+        shelf = new ShelfPane(window.layers(), schedule.shelf(), schedule::zone, ways.openNote(), ways.bringBack());
         window.commands()
                 .add(
                         CommandGroup.SCHEDULE,
-                        new Command("schedule.shelf", "Withdrawn talks with your notes…", shelf::show)
+                        new Command("schedule.shelf", "Withdrawn and removed talks with your notes…", shelf::show)
                                 .icon(Feather.ARCHIVE)
                                 .onlyIf(
                                         schedule.conferenceProperty()
@@ -91,7 +99,7 @@ final class ScheduleDesk implements AutoCloseable {
                 () -> imports.refresh(conference));
     }
 
-    /** Shows the withdrawn talks that the user has something on. */
+    /** Shows the withdrawn and removed talks that the user has something on. */
     void showShelf() {
         shelf.show();
     }

@@ -229,7 +229,8 @@ final class TalkDesk {
                     || dialogs.confirm(new Question(
                             "Remove “" + talk.title() + "”?",
                             "It has " + what
-                                    + ". That stays in the notebook, and comes back with the talk when you undo.",
+                                    + ". That stays in the notebook, and the talk is on the shelf, from where you can bring"
+                                    + " it back.",
                             "Remove",
                             "Keep the talk",
                             false))) {
@@ -281,7 +282,8 @@ final class TalkDesk {
         }
     }
 
-    private void bringBack(Talk talk) {
+    /** Puts a removed talk back into the schedule, and opens it. */
+    void bringBack(Talk talk) {
         changes.run(
                 "Bringing a talk back",
                 monitor -> {

@@ -9,13 +9,16 @@ import io.github.rapporteur.common.task.Serial;
 import io.github.rapporteur.common.task.SerialThread;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +178,33 @@ public final class Autosave implements AutoCloseable {
             @Nullable String why = storeAgain.problem();
             return why == null ? state : new SaveState.NotSaved(why);
         }
+    }
+
+    /**
+     * Lets go of texts whose subject is gone from the notebook for good: they could never be stored. What the journal has
+     * of them stays there.
+     *
+     * Blocks for a text that is just being kept; not on the JavaFX thread.
+     *
+     * @param isGone asked of each subject with a text that still waits to be saved
+     */
+    public void forget(Predicate<? super NoteSubject> isGone) {
+        means.keeping().await();
+        Set<NoteSubject> gone = new HashSet<>();
+        synchronized (lock) {
+            gone.addAll(unkept.keySet());
+            gone.addAll(unstored.keySet());
+        }
+        gone.removeIf(isGone.negate());
+        synchronized (lock) {
+            unkept.keySet().removeAll(gone);
+            unstored.keySet().removeAll(gone);
+            if (!gone.isEmpty() && unkept.isEmpty()) {
+                keepAgain.succeeded();
+                changeState(new SaveState.Unchanged());
+            }
+        }
+        startStoring();
     }
 
     /**

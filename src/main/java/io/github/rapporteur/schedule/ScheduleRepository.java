@@ -26,6 +26,9 @@ public interface ScheduleRepository {
      */
     List<Talk> talks(ConferenceId conference);
 
+    /** The talks by hand of a conference that the user has removed, by start; all that is on them is still there. */
+    List<Talk> removedTalks(ConferenceId conference);
+
     /** Of each withdrawn talk of a conference the reason, in words: "cancelled by the conference". */
     Map<TalkId, String> whyWithdrawn(ConferenceId conference);
 

@@ -61,6 +61,11 @@ final class H2ScheduleRepository implements ScheduleRepository {
     }
 
     @Override
+    public List<Talk> removedTalks(ConferenceId conference) {
+        return database.read(rows -> TalkRows.removed(rows, conference));
+    }
+
+    @Override
     public Map<TalkId, String> whyWithdrawn(ConferenceId conference) {
         return database.read(rows -> {
             Map<TalkId, String> reasons = new HashMap<>();

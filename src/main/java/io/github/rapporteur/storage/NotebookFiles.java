@@ -14,7 +14,7 @@ import java.util.List;
  *   <li>{@code talks.notebook.holder}: which process has it open; only there while one has
  *   <li>{@code talks.notebook.mirror/}: the notes as plain files, see {@link OpenNotebook#mirror}
  *   <li>{@code talks.notebook.backups/}: proven copies
- *   <li>{@code talks.notebook.rescued/}: texts from the journal whose talk the database does not know; rarely there
+ *   <li>{@code talks.notebook.rescued/}: texts from the journal that the database does not take; rarely there
  * </ul>
  *
  * @param base absolute path without the database's ending
@@ -70,9 +70,13 @@ record NotebookFiles(Path base) {
         return beside(".backups");
     }
 
-    /** Where a text goes that the notebook has no place for. */
-    Path rescued(long sequence) {
-        return beside(".rescued").resolve(sequence + ".md");
+    /**
+     * Where a text goes that the notebook does not take.
+     *
+     * @param copy 1, or more when another text has that name
+     */
+    Path rescued(long sequence, int copy) {
+        return beside(".rescued").resolve(sequence + (copy == 1 ? "" : "-" + copy) + ".md");
     }
 
     /** A notebook beside this one, for work that must not touch it. */

@@ -1,10 +1,8 @@
 package io.github.rapporteur.storage;
 
 import io.github.rapporteur.common.io.JournalFile;
-import io.github.rapporteur.common.io.SafeFile;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
-import io.github.rapporteur.notes.JournalEntry;
 import io.github.rapporteur.notes.NoteJournal;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.people.PersonRepository;
@@ -54,7 +52,8 @@ public final class OpenNotebook implements AutoCloseable {
     }
 
     /**
-     * Opens a notebook; texts that a crash left in the journal are brought in.
+     * Opens a notebook; texts that a crash left in the journal are brought in. One that the notebook does not take is
+     * written into the folder of rescued texts beside it, and logged.
      *
      * @param file the notebook as the user names it, with or without the ending {@code .mv.db} that its database file
      *     has on disk
@@ -80,7 +79,12 @@ public final class OpenNotebook implements AutoCloseable {
             long settled = database.read(rows -> rows.number("SELECT last_sequence FROM notebook"));
             NoteJournal journal = NoteJournal.open(journals.open(files.journal()), settled);
             OpenNotebook notebook = new OpenNotebook(database, journal, side, clock);
-            notebook.replay();
+            try {
+                notebook.replay();
+            } catch (IOException | RuntimeException e) {
+                journal.close();
+                throw e;
+            }
             Holder.write(files, clock.instant());
             return notebook;
         } catch (IOException e) {
@@ -93,15 +97,7 @@ public final class OpenNotebook implements AutoCloseable {
     }
 
     private void replay() throws IOException {
-        for (JournalEntry entry : journal.found()) {
-            try {
-                notes.store(entry);
-            } catch (UnknownSubjectException e) {
-                // An older notebook was put in place of the one that was typed into: its text must not get lost.
-                SafeFile.write(database.files().rescued(entry.sequence()), entry.text());
-                journal.settled(entry);
-            }
-        }
+        new JournalReplay(database.files(), journal, notes).run();
         if (database.read(FormerNames::isAny) && journal.forget()) {
             database.write(FormerNames::forget);
         }

@@ -103,6 +103,19 @@ final class StoreErrors {
         return false;
     }
 
+    /** Whether disk or memory failed, of whatever kind: then it is not the fault of what was to be written. */
+    static boolean isOfDiskOrMemory(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException
+                    || cause instanceof VirtualMachineError
+                    || isOfDisk(cause)
+                    || (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.OUT_OF_MEMORY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Kind kindOfOne(Throwable problem) {
         return switch (problem) {
             case AccessDeniedException e -> Kind.FOLDER_READ_ONLY;

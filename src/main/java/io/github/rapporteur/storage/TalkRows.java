@@ -44,6 +44,15 @@ final class TalkRows {
 
     /** The talks of a conference as the user has them, in the order of the schedule; no removed ones. */
     static List<Talk> ofConference(Rows rows, ConferenceId conference) throws SQLException {
+        return ofConference(rows, conference, "NOT removed");
+    }
+
+    /** The talks by hand that the user has removed, in the same order. */
+    static List<Talk> removed(Rows rows, ConferenceId conference) throws SQLException {
+        return ofConference(rows, conference, "removed");
+    }
+
+    private static List<Talk> ofConference(Rows rows, ConferenceId conference, String which) throws SQLException {
         Map<UUID, Room> rooms = new HashMap<>();
         rows.each(
                 "SELECT id, name, position FROM room WHERE conference = ?",
@@ -51,7 +60,7 @@ final class TalkRows {
                 conference.value());
         Map<UUID, Correction> corrections = CorrectionRows.ofConference(rows, conference);
         List<Placed> talks =
-                rows.list(TALKS + "conference = ? AND NOT removed", row -> placed(row, rooms), conference.value());
+                rows.list(TALKS + "conference = ? AND " + which, row -> placed(row, rooms), conference.value());
         talks.replaceAll(talk -> talk.corrected(corrections, rooms));
         talks.sort(Placed.IN_ORDER);
         return talks.stream().map(Placed::talk).toList();

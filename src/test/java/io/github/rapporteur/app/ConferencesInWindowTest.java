@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -112,6 +113,34 @@ class ConferencesInWindowTest {
     }
 
     @Test
+    void windowIsEnabledWhenTheNextConferenceIsShown() throws Exception {
+        List<String> shownWhenEnabled = new ArrayList<>();
+        window.robot.interact(() -> window.window.layers().disableProperty().addListener((property, was, is) -> {
+            if (!is) {
+                shownWhenEnabled.add(shownConference());
+            }
+        }));
+        window.dialogs.confirming();
+        run("conference.delete");
+        window.waitUntil(() -> !shownWhenEnabled.isEmpty());
+        assertThat(shownWhenEnabled).containsExactly("Quiet Conf 2025");
+        window.noteIsOpen("Silence");
+        window.robot.clickOn("#note-text");
+        window.type("heard nothing");
+        DeskFixture.waitForNotebook(
+                () -> window
+                        .notebook
+                        .notes()
+                        .notesOf(window.notebook
+                                .schedule()
+                                .conferences()
+                                .getFirst()
+                                .id())
+                        .stream()
+                        .anyMatch(note -> note.text().contains("heard nothing")));
+    }
+
+    @Test
     void nothingIsDeletedWhenThereIsNoBackup() throws Exception {
         // A file stands where the folder of the backups would have to be.
         Files.writeString(window.notebook.backups().folder(), "in the way");
@@ -139,6 +168,9 @@ class ConferencesInWindowTest {
         waitForNotebook(() -> window.notebook.schedule().conferences().isEmpty());
         window.waitUntil(() -> whyNot("conference.delete").equals(DeskCommands.NO_CONFERENCE));
         window.waitUntil(() -> whyNot("talk.new").equals(DeskCommands.NO_CONFERENCE));
+        assertThat(whyNot("note.takeaway")).isEqualTo("open a talk first");
+        assertThat(whyNot("report.export")).isEqualTo(DeskCommands.NO_CONFERENCE);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         window.robot.interact(() -> window.desk().imports().openSample());
         window.waitUntil(() -> whyNot("talk.new").isEmpty());
         assertThat(window.notebook.schedule().conferences()).hasSize(1);

@@ -117,6 +117,31 @@ class TalksByHandInWindowTest {
     }
 
     @Test
+    void removedTalkWithANoteIsFoundOnTheShelfAndComesBack() throws Exception {
+        addTalk("Storage over coffee");
+        Talk talk = byHand().orElseThrow();
+        window.type("heard this");
+        DeskFixture.waitForNotebook(() -> noteOn(talk).equals("heard this"));
+        window.waitUntil(() -> window.isShown(".talk-row .icon"));
+        window.dialogs.confirming();
+        run("talk.remove");
+        DeskFixture.waitForNotebook(() -> byHand().isEmpty());
+        window.waitUntil(() -> window.isShown("#shelf-link"));
+        assertThat(words("#shelf-link")).isEqualTo("1 withdrawn or removed talk with your notes");
+
+        run("schedule.shelf");
+        window.waitUntil(() -> window.isShown(".shelved-title"));
+        assertThat(words(".shelved-title")).isEqualTo("Storage over coffee");
+        assertThat(words("#shelf-why")).endsWith(" Removed: you removed it");
+        assertThat(words("#shelf-open")).isEqualTo("Bring back");
+        window.press(KeyCode.ENTER);
+        DeskFixture.waitForNotebook(() -> byHand().isPresent());
+        window.noteIsOpen("Storage over coffee");
+        window.waitUntil(() -> window.text().getText().equals("heard this"));
+        assertThat(window.isShown("#shelf-link")).isFalse();
+    }
+
+    @Test
     void removedTalkComesBackWithUndoAndItsNoteWasNeverGone() throws Exception {
         addTalk("Storage over coffee");
         Talk talk = byHand().orElseThrow();

@@ -114,6 +114,31 @@ class AutosaveTest {
     }
 
     @Test
+    void textOnWhatIsGoneIsTriedNoMoreAndOthersAre() {
+        notes.storingFails = KeepingNotes.full();
+        autosave.textChanged(KEYNOTE, "a");
+        autosave.textChanged(PANEL, "b");
+        assertThat(autosave.flush()).isInstanceOf(SaveState.NotSaved.class);
+        notes.storingFails = null;
+        autosave.forget(KEYNOTE::equals);
+        assertThat(autosave.textOnItsWay(KEYNOTE)).isEmpty();
+        assertThat(autosave.flush()).isNotInstanceOf(SaveState.NotSaved.class);
+        assertThat(notes.stored).extracting(JournalEntry::text).containsExactly("b");
+    }
+
+    @Test
+    void textOnWhatIsGoneThatCouldNotBeKeptIsNoTroubleAnyMore() {
+        notes.keepingFails = KeepingNotes.full();
+        autosave.textChanged(KEYNOTE, "a");
+        assertThat(autosave.flush()).isInstanceOf(SaveState.NotSaved.class);
+        autosave.forget(KEYNOTE::equals);
+        assertThat(autosave.state()).isEqualTo(new SaveState.Unchanged());
+        notes.keepingFails = null;
+        time.moveBy(Duration.ofMinutes(1));
+        assertThat(notes.kept).isEmpty();
+    }
+
+    @Test
     void steadyTypingIsSavedEveryTwoSeconds() {
         for (int i = 1; i <= 100; i++) {
             autosave.textChanged(KEYNOTE, "x".repeat(i));

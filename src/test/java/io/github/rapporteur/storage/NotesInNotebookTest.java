@@ -11,16 +11,25 @@ import io.github.rapporteur.notes.NoteVersion;
 import io.github.rapporteur.notes.WrittenTimes;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.h2.api.ErrorCode;
+import org.h2.api.Trigger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NotesInNotebookTest {
     private static final String ME = "Rina";
@@ -193,6 +202,72 @@ class NotesInNotebookTest {
         notebook = reopen();
 
         assertThat(notebook.notes().find(subject, ME)).map(Note::text).contains("typed, then the program was killed");
+    }
+
+    @Test
+    void textOfTheJournalThatTheNotebookDoesNotTakeIsSetAsideAndTheOthersAreBroughtIn() {
+        notebook.notes().save(subject, ME, "stored");
+        notebook.notes().keep(subject, "Mira", "refused");
+        notebook.notes().keep(subject, ME, "typed last");
+        notebook.database().script("ALTER TABLE note ADD CONSTRAINT nobody_else CHECK (author = '" + ME + "')");
+        notebook.close();
+        notebook = reopen();
+
+        assertThat(notebook.notes().find(subject, ME)).map(Note::text).contains("typed last");
+        assertThat(notebook.notes().find(subject, "Mira")).isEmpty();
+        assertThat(rescued("2.md")).hasContent("refused");
+        notebook.close();
+        notebook = reopen();
+        assertThat(rescued("")).isDirectoryNotContaining(file -> !file.endsWith("2.md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {ErrorCode.FILE_CORRUPTED_1, ErrorCode.DATABASE_IS_CLOSED, ErrorCode.IO_EXCEPTION_1})
+    void troubleOfTheDatabaseStopsTheOpeningAndTheJournalKeepsItsText(int code) {
+        notebook.notes().keep(subject, ME, "typed last");
+        notebook.database()
+                .script("CREATE TRIGGER fails_" + code + " BEFORE INSERT ON note FOR EACH ROW CALL '"
+                        + Failing.class.getName() + "'");
+        notebook.close();
+
+        assertThatThrownBy(this::reopen).isInstanceOf(NotebookException.class);
+        assertThat(rescued("")).doesNotExist();
+        try (Database database = Database.open(NotebookFiles.of(folder.resolve("my.notebook")))) {
+            database.script("DROP TRIGGER fails_" + code);
+        }
+        notebook = reopen();
+        assertThat(notebook.notes().find(subject, ME)).map(Note::text).contains("typed last");
+    }
+
+    /** Refuses each row with the error that its name ends with. */
+    public static final class Failing implements Trigger {
+        private int code;
+
+        @Override
+        public void init(Connection connection, String schema, String name, String table, boolean before, int type) {
+            code = Integer.parseInt(name.substring(name.lastIndexOf('_') + 1));
+        }
+
+        @Override
+        public void fire(Connection connection, @Nullable Object[] before, @Nullable Object[] now) throws SQLException {
+            throw new SQLException("as the test wants it", "HY000", code);
+        }
+    }
+
+    @Test
+    void textSetAsideDoesNotReplaceAnotherOne() throws IOException {
+        Files.createDirectories(rescued(""));
+        Files.writeString(rescued("1.md"), "from an earlier time");
+        notebook.notes().keep(new NoteSubject.OfTalk(TalkId.next()), ME, "on a talk that is not there");
+        notebook.close();
+        notebook = reopen();
+
+        assertThat(rescued("1.md")).hasContent("from an earlier time");
+        assertThat(rescued("1-2.md")).hasContent("on a talk that is not there");
+    }
+
+    private Path rescued(String name) {
+        return folder.resolve("my.notebook.rescued").resolve(name);
     }
 
     @Test

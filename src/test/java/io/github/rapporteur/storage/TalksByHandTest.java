@@ -90,6 +90,7 @@ class TalksByHandTest {
 
         assertThat(refreshed).isEqualTo(new StoredImport(conference, 1, 0, 0));
         assertThat(find(id)).isEqualTo(before);
+        assertThat(notebook.schedule().removedTalks(conference)).isEmpty();
         assertThat(notebook.schedule().changes(Schedules.of("Conf"), conference))
                 .extracting(change -> change.title())
                 .containsExactlyInAnyOrder("Opening", "Talk at the coffee");
@@ -117,6 +118,7 @@ class TalksByHandTest {
         Talk before = find(id);
 
         notebook.talksByHand().remove(id);
+        assertThat(notebook.schedule().removedTalks(conference)).containsExactly(before);
         assertThat(notebook.schedule().talks(conference))
                 .extracting(Talk::title)
                 .containsExactly("Opening");

@@ -3,12 +3,10 @@ package io.github.rapporteur.notes.ui;
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.task.TasksInOrder;
 import io.github.rapporteur.common.text.Counted;
-import io.github.rapporteur.common.text.Fold;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.DamagedNoteException;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.notes.NoteSubject;
-import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.marks.MarkReader;
 import io.github.rapporteur.people.PersonRepository;
 import io.github.rapporteur.schedule.ScheduleRepository;
@@ -168,6 +166,7 @@ public final class NoteEditorViewModel {
             return;
         }
         leaveUnread();
+        autosave.saveSoon();
         long opening = begin(newSubject);
         Optional<String> onItsWay = autosave.textOnItsWay(newSubject);
         lastOpening = readings.run(
@@ -194,15 +193,20 @@ public final class NoteEditorViewModel {
         }
     }
 
-    private long begin(NoteSubject newSubject) {
-        autosave.saveSoon();
+    /** Closes the open note, which is gone from the notebook: what was typed and not read goes with it. */
+    public void close() {
+        typedMeanwhile.clear();
+        begin(null);
+    }
+
+    private long begin(@Nullable NoteSubject newSubject) {
         subject.set(newSubject);
         opened.set(null);
         reading.set(null);
         problem.set("");
         damaged = false;
         isStale = false;
-        text = typedMeanwhile.getOrDefault(newSubject, "");
+        text = typedMeanwhile();
         return ++openings;
     }
 
@@ -274,6 +278,11 @@ public final class NoteEditorViewModel {
         return about == null ? "" : typedMeanwhile.getOrDefault(about, "");
     }
 
+    /** Whether something was typed into a note that has not been read. */
+    public boolean hasTypedUnread() {
+        return !typedMeanwhile.isEmpty();
+    }
+
     /** What was typed into notes that have not been read; from now on it is the caller's to keep. For closing. */
     public Map<NoteSubject, String> takeTypedUnread() {
         Map<NoteSubject, String> typed = Map.copyOf(typedMeanwhile);
@@ -291,10 +300,7 @@ public final class NoteEditorViewModel {
 
     /** Rates the open talk, see {@link ScheduleRepository#rate}. */
     public void rate(int rating, String verdict) {
-        OpenedNote note = opened.get();
-        if (note != null) {
-            rate(note, rating, verdict);
-        }
+        Optional.ofNullable(opened.get()).ifPresent(note -> rate(note, rating, verdict));
     }
 
     /** As above, for a talk that may have been left meanwhile. */
@@ -308,7 +314,7 @@ public final class NoteEditorViewModel {
 
     private static Loaded load(Sources sources, NoteSubject about, Optional<String> onItsWay) {
         OpenedNote note = new NoteReading(sources).read(about, onItsWay);
-        return new Loaded(note, read(note, note.text()));
+        return new Loaded(note, NoteReading.marks(note, note.text()));
     }
 
     private void loaded(Loaded loaded, long opening) {
@@ -355,7 +361,7 @@ public final class NoteEditorViewModel {
         }
         isReading = true;
         String toRead = text;
-        tasks.run("Reading marks", monitor -> read(note, toRead), this::marksRead, failure -> {
+        tasks.run("Reading marks", monitor -> NoteReading.marks(note, toRead), this::marksRead, failure -> {
             isReading = false;
             problem.set("The marks of this note could not be read: " + failure.getMessage());
         });
@@ -368,14 +374,6 @@ public final class NoteEditorViewModel {
         } else {
             readMarks();
         }
-    }
-
-    private static Reading read(OpenedNote note, String text) {
-        List<Mark> marks = MarkReader.read(text);
-        return new Reading(
-                new NoteMarks(note, text, marks),
-                NoteLook.of(text, marks, new TalkPeople(note)),
-                Fold.words(text).size());
     }
 
     /** On screen at once; what the notebook then has is shown when it has it. */

@@ -1,15 +1,19 @@
 package io.github.rapporteur.notes.ui;
 
+import io.github.rapporteur.common.text.Fold;
 import io.github.rapporteur.notes.DamagedNoteException;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.TimedNote;
 import io.github.rapporteur.notes.WrittenTimes;
+import io.github.rapporteur.notes.marks.Mark;
+import io.github.rapporteur.notes.marks.MarkReader;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.schedule.TalkText;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a note with all its header shows. Blocks; not on the JavaFX thread. */
@@ -75,6 +79,15 @@ record NoteReading(NoteEditorViewModel.Sources sources) {
             }
             throw e;
         }
+    }
+
+    /** Marks and looks of a note's text. */
+    static NoteEditorViewModel.Reading marks(OpenedNote note, String text) {
+        List<Mark> marks = MarkReader.read(text);
+        return new NoteEditorViewModel.Reading(
+                new NoteMarks(note, text, marks),
+                NoteLook.of(text, marks, new TalkPeople(note)),
+                Fold.words(text).size());
     }
 
     private Conference conference(ConferenceId id) {

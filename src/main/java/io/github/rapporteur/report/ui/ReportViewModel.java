@@ -80,6 +80,18 @@ public final class ReportViewModel {
         changed();
     }
 
+    /** The conference is gone, and what was decided about its report with it; there is none to report on now. */
+    public void showNone() {
+        ConferenceId gone = conference.get();
+        if (gone != null) {
+            undurable.remove(gone);
+        }
+        choices = ReportChoices.NONE;
+        content.set(null);
+        conference.set(null);
+        notComposed.run();
+    }
+
     /** Whether the report is on screen; only then is it composed. */
     public void setVisible(boolean now) {
         visible = now;
@@ -189,7 +201,11 @@ public final class ReportViewModel {
         tasks.run("Composing the report", monitor -> compose(id, darkNow), this::composed, problem -> {
             composing = false;
             notComposed.run();
-            failures.failed("Composing the report", problem);
+            if (id.equals(conference.get())) {
+                failures.failed("Composing the report", problem);
+            } else {
+                composeIfStale();
+            }
         });
     }
 

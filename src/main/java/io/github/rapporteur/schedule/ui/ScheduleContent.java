@@ -14,14 +14,20 @@ import java.util.Map;
  * @param talks by start, then room, then title
  * @param states what the user has on each; talks without an entry have nothing
  * @param withdrawn why each withdrawn talk is that
+ * @param removed talks by hand that the user has removed
  */
 public record ScheduleContent(
-        Conference conference, List<Talk> talks, Map<TalkId, TalkState> states, Map<TalkId, String> withdrawn) {
-    /** Keeps its own list and maps. */
+        Conference conference,
+        List<Talk> talks,
+        Map<TalkId, TalkState> states,
+        Map<TalkId, String> withdrawn,
+        List<Talk> removed) {
+    /** Keeps its own lists and maps. */
     public ScheduleContent {
         talks = List.copyOf(talks);
         states = Map.copyOf(states);
         withdrawn = Map.copyOf(withdrawn);
+        removed = List.copyOf(removed);
     }
 
     /** Reads it from the notebook. Blocks; not on the JavaFX thread. */
@@ -30,6 +36,7 @@ public record ScheduleContent(
                 conference,
                 schedule.talks(conference.id()),
                 schedule.states(conference.id()),
-                schedule.whyWithdrawn(conference.id()));
+                schedule.whyWithdrawn(conference.id()),
+                schedule.removedTalks(conference.id()));
     }
 }

@@ -49,6 +49,7 @@ public final class ScheduleLook implements AutoCloseable {
     private final Function<String, ScheduleSource> links;
     private final ScheduleViewModel model;
     private final Listener listener;
+    private final ToldChanges told;
     private final Subscription shown;
     private final Map<ConferenceId, LocalDate> looked = new HashMap<>();
     private final Set<ConferenceId> unclear = new HashSet<>();
@@ -66,7 +67,7 @@ public final class ScheduleLook implements AutoCloseable {
 
     /** Told when there is something to review. JavaFX thread. */
     public interface Listener {
-        /** The schedule has changed; never called with no change. */
+        /** The schedule has changed; called again only when there is another change than before. */
         void changed(Conference conference, List<TalkChange> changes);
 
         /** The source holds several conferences by now, and the user has to say which is this one; told once. */
@@ -90,6 +91,7 @@ public final class ScheduleLook implements AutoCloseable {
         this.links = links;
         this.model = model;
         this.listener = listener;
+        told = new ToldChanges(means.settings());
         shown = model.conferenceProperty().subscribe(conference -> lookIn(AFTER_SHOWN));
     }
 
@@ -139,7 +141,7 @@ public final class ScheduleLook implements AutoCloseable {
 
     private void tell(Conference conference, List<TalkChange> changes) {
         boolean isOnScreen = conference.equals(model.conferenceProperty().get());
-        if (!closed && isOnScreen && !changes.isEmpty()) {
+        if (!closed && isOnScreen && told.isNews(conference.id(), changes)) {
             listener.changed(conference, changes);
         }
     }

@@ -59,7 +59,7 @@ public final class SchedulePane extends VBox {
         shelf.setId("shelf-link");
         shelf.getStyleClass().add("shelf-link");
         model.shelf().talksProperty().subscribe(talks -> {
-            shelf.setText(Counted.of(talks.size(), "withdrawn talk") + " with your notes");
+            shelf.setText(Counted.of(talks.size(), Shelf.words(talks)) + " with your notes");
             shelf.setVisible(!talks.isEmpty());
             shelf.setManaged(shelf.isVisible());
         });

@@ -88,7 +88,7 @@ public final class ScheduleViewModel {
         Conference before = conference.get();
         boolean same = before != null && before.id().equals(content.conference().id());
         talks = content.talks();
-        shelf.show(content.withdrawn());
+        shelf.show(content.withdrawn(), content.removed());
         states.show(content.conference().id(), content.states());
         tracks = Tracks.of(talks);
         filter.use(talks);
@@ -108,6 +108,7 @@ public final class ScheduleViewModel {
     /** Shows that there is none. */
     public void showNone() {
         talks = List.of();
+        shelf.show(Map.of(), List.of());
         filter.use(talks);
         chosen.set(null);
         conference.set(null);
@@ -241,7 +242,7 @@ public final class ScheduleViewModel {
         return filter.dayProperty();
     }
 
-    /** Withdrawn talks with something of the user's, and why any is withdrawn. */
+    /** Withdrawn and removed talks with something of the user's, and why any is withdrawn. */
     public Shelf shelf() {
         return shelf;
     }

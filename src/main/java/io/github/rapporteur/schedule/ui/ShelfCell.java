@@ -22,6 +22,7 @@ final class ShelfCell extends ListCell<Shelf.Shelved> {
 
     ShelfCell(Supplier<ZoneId> zone) {
         this.zone = zone;
+        why.setId("shelf-why");
         lines.setMinWidth(0);
         setPrefWidth(0);
     }
@@ -36,7 +37,8 @@ final class ShelfCell extends ListCell<Shelf.Shelved> {
         }
         title.setText(shelved.talk().title());
         why.setText(Times.longDay(shelved.talk().day()) + ", "
-                + Times.time(shelved.talk().start(), zone.get()) + ". " + TalkWords.withdrawn(shelved.why()));
+                + Times.time(shelved.talk().start(), zone.get()) + ". "
+                + (shelved.isRemoved() ? "Removed: " + shelved.why() : TalkWords.withdrawn(shelved.why())));
         yours.setText(yours(shelved.state()));
         setGraphic(lines);
         setAccessibleText(shelved.talk().title() + ". " + why.getText() + ". You have: " + yours.getText());

@@ -1,6 +1,7 @@
 package io.github.rapporteur.schedule.ui;
 
 import io.github.rapporteur.common.text.Counted;
+import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.shell.FadeIn;
 import java.time.ZoneId;
@@ -22,13 +23,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shelf, laid over the window: withdrawn talks with something of the user's, each with the reason. Enter or a double
- * click goes to the talk, Esc closes. JavaFX thread.
+ * The shelf, laid over the window: withdrawn and removed talks with something of the user's, each with the reason. Enter
+ * or a double click goes to the talk, or brings a removed one back; Esc closes. JavaFX thread.
  */
 public final class ShelfPane {
     private final StackPane layers;
     private final Shelf shelf;
     private final Consumer<TalkId> goTo;
+    private final Consumer<Talk> bringBack;
     private final Label summary = new Label();
     private final ListView<Shelf.Shelved> list = new ListView<>();
     private final Button open = new Button("Go to the talk");
@@ -40,11 +42,14 @@ public final class ShelfPane {
      * @param layers where it is laid over the window
      * @param zone of the times on screen
      * @param goTo shows a talk with its note
+     * @param bringBack puts a removed talk back into the schedule, and shows it
      */
-    public ShelfPane(StackPane layers, Shelf shelf, Supplier<ZoneId> zone, Consumer<TalkId> goTo) {
+    public ShelfPane(
+            StackPane layers, Shelf shelf, Supplier<ZoneId> zone, Consumer<TalkId> goTo, Consumer<Talk> bringBack) {
         this.layers = layers;
         this.shelf = shelf;
         this.goTo = goTo;
+        this.bringBack = bringBack;
         list.setCellFactory(view -> new ShelfCell(zone));
         build();
         setUpKeys();
@@ -70,17 +75,17 @@ public final class ShelfPane {
     }
 
     private void build() {
-        Label title = new Label("Withdrawn, with your notes");
+        Label title = new Label("Withdrawn or removed, with your notes");
         title.getStyleClass().addAll("semi-bold", "preview-title");
         summary.setId("shelf-summary");
         summary.getStyleClass().add("meta");
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
         list.setId("shelf-talks");
-        list.setAccessibleText("Withdrawn talks with your notes");
+        list.setAccessibleText("Withdrawn and removed talks with your notes");
         list.getStyleClass().add("review-list");
-        Label empty = new Label("Talks that the schedule drops, but that have a note, a star or a rating of yours, are"
-                + " listed here with the reason.");
+        Label empty = new Label("Talks that the schedule drops or that you remove, but that have a note, a star or a"
+                + " rating of yours, are listed here with the reason.");
         empty.setId("shelf-empty");
         empty.setWrapText(true);
         empty.getStyleClass().add("meta");
@@ -91,6 +96,10 @@ public final class ShelfPane {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((property, old, now) ->
+                        open.setText(now != null && now.isRemoved() ? "Bring back" : "Go to the talk"));
         open.setId("shelf-open");
         open.getStyleClass().add("accent");
         open.setOnAction(event -> goToSelected());
@@ -128,7 +137,11 @@ public final class ShelfPane {
         Shelf.Shelved selected = list.getSelectionModel().getSelectedItem();
         if (selected != null) {
             close();
-            goTo.accept(selected.talk().id());
+            if (selected.isRemoved()) {
+                bringBack.accept(selected.talk());
+            } else {
+                goTo.accept(selected.talk().id());
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.rapporteur.schedule.TalkId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Stars that are on screen and not yet in the notebook, which takes them in the order they were given: remembers what
@@ -17,14 +18,20 @@ final class StarsOnTheirWay {
      * Of one talk.
      *
      * @param inNotebook what the notebook has
+     * @param newest the one given last
      * @param count how many stars it has not answered to
      */
-    private record OnTheirWay(Star inNotebook, int count) {}
+    private record OnTheirWay(Star inNotebook, Star newest, int count) {}
 
     /** A star was given to a talk that had another one on screen. */
-    void given(TalkId talk, Star before) {
-        OnTheirWay known = talks.getOrDefault(talk, new OnTheirWay(before, 0));
-        talks.put(talk, new OnTheirWay(known.inNotebook(), known.count() + 1));
+    void given(TalkId talk, Star before, Star now) {
+        OnTheirWay known = talks.getOrDefault(talk, new OnTheirWay(before, before, 0));
+        talks.put(talk, new OnTheirWay(known.inNotebook(), now, known.count() + 1));
+    }
+
+    /** Calls with each talk that has a star on its way, and the one given last. */
+    void each(BiConsumer<TalkId, Star> action) {
+        talks.forEach((talk, known) -> action.accept(talk, known.newest()));
     }
 
     /** The notebook took the oldest of a talk's stars. */
@@ -48,6 +55,8 @@ final class StarsOnTheirWay {
 
     private void answered(TalkId talk, Star inNotebook) {
         talks.computeIfPresent(
-                talk, (id, known) -> known.count() == 1 ? null : new OnTheirWay(inNotebook, known.count() - 1));
+                talk,
+                (id, known) ->
+                        known.count() == 1 ? null : new OnTheirWay(inNotebook, known.newest(), known.count() - 1));
     }
 }

@@ -244,6 +244,6 @@ public final class TalkForm {
         }
         return original != null && typed.isSame(TalkField.TIME, first)
                 ? TypedTimes.asIn(original)
-                : TypedTimes.of(typed, zone);
+                : TypedTimes.of(typed, zone, original);
     }
 }

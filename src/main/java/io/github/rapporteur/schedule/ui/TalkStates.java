@@ -36,10 +36,11 @@ final class TalkStates {
         this.changed = changed;
     }
 
-    /** Another conference, or the same read again. */
+    /** Another conference, or the same read again; stars that the notebook has not taken yet stay on screen. */
     void show(ConferenceId id, Map<TalkId, TalkState> read) {
         conference = id;
         states = new HashMap<>(read);
+        onTheirWay.each((talk, star) -> states.put(talk, of(talk).withStar(star)));
     }
 
     /** Says who is told of failures that the user has to know of. */
@@ -98,7 +99,7 @@ final class TalkStates {
 
     /** Gives or takes a star, on screen at once; if the notebook refuses it, what the notebook has is shown again. */
     void star(TalkId talk, Star star) {
-        onTheirWay.given(talk, of(talk).star());
+        onTheirWay.given(talk, of(talk).star(), star);
         showStar(talk, star);
         outdateReading();
         tasks.<Boolean>run(

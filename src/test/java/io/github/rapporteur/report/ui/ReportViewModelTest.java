@@ -62,6 +62,25 @@ class ReportViewModelTest {
     }
 
     @Test
+    void conferenceThatIsGoneHasNoReportAndNothingIsKeptOfIt() {
+        model.show(harbour);
+        model.setVisible(true);
+        tasks.runAll();
+        model.frontMatter("Too late", "", "", null);
+        model.changed();
+        notebook.conferences().delete(harbour);
+        model.showNone();
+        tasks.runAll();
+        model.settle();
+        assertThat(model.hasConference().getValue()).isFalse();
+        assertThat(model.contentProperty().get()).isNull();
+        assertThat(notebook.reports().choices(harbour)).isEqualTo(ReportChoices.NONE);
+        model.show(quay);
+        tasks.runAll();
+        assertThat(model.contentProperty().get()).isNotNull();
+    }
+
+    @Test
     void nothingIsDecidedBeforeWhatWasDecidedIsRead() {
         model.show(harbour);
         model.setVisible(true);

@@ -118,6 +118,41 @@ class ScheduleLookTest {
     }
 
     @Test
+    void whatWasToldAndNotTakenIsToldAgainOnlyWithSomethingNew() throws Exception {
+        Conference conference = begin(server, DAY_BEFORE);
+        server.serves("11:00", "Knots and splices");
+        alarms.moveBy(Duration.ofMinutes(1));
+        assertThat(told).hasSize(1);
+        startAnew(conference);
+        assertThat(told).as("the same changes").hasSize(1);
+
+        notebook.schedule()
+                .star(notebook.schedule().talks(conference.id()).getFirst().id(), Star.MUST);
+        startAnew(conference);
+        assertThat(told).as("the same changes, one of the user's").hasSize(1);
+
+        server.serves("10:00", "Knots and splices");
+        startAnew(conference);
+        assertThat(told).as("one change less").hasSize(1);
+
+        server.serves("11:00", "Knots and splices");
+        startAnew(conference);
+        assertThat(told).as("one more").hasSize(2);
+        server.serves("11:30", "Knots and splices");
+        startAnew(conference);
+        assertThat(told).as("another time").hasSize(3);
+    }
+
+    /** Another start of the program. */
+    private void startAnew(Conference conference) {
+        if (look != null) {
+            look.close();
+        }
+        watch(server, conference, new AlarmsClock(DAY_BEFORE, alarms.elapsed()));
+        alarms.moveBy(Duration.ofMinutes(1));
+    }
+
+    @Test
     void whoDoesNotWantItIsLeftAlone() throws Exception {
         settings.set(ScheduleLook.DAILY, false);
         begin(server, DAY_BEFORE);
@@ -159,7 +194,11 @@ class ScheduleLookTest {
                         fresh.store(notebook.schedule(), read, Optional.empty(), UpdateChoice.ALL, WorkMonitor.none())
                                 .conference())
                 .orElseThrow();
-        Clock clock = new AlarmsClock(now, alarms.elapsed());
+        watch(source, conference, new AlarmsClock(now, alarms.elapsed()));
+        return conference;
+    }
+
+    private void watch(VersionedSource source, Conference conference, Clock clock) {
         ScheduleViewModel model =
                 new ScheduleViewModel(notebook.schedule(), new ImmediateTaskRunner(), clock, new NoOpener());
         look = new ScheduleLook(
@@ -180,7 +219,6 @@ class ScheduleLookTest {
                     }
                 });
         model.show(ScheduleContent.read(notebook.schedule(), conference));
-        return conference;
     }
 
     private static final class NoLayouts implements ScheduleImport.Layouts {

@@ -167,6 +167,23 @@ class ScheduleViewModelTest {
     }
 
     @Test
+    void starGivenWhileTheScheduleIsReadAgainStaysOnScreen() {
+        WaitingTaskRunner tasks = new WaitingTaskRunner();
+        model = model(Harbour.friday("10:42"), tasks);
+        show(Harbour.schedule());
+        TalkId id = find("Typing Is Thinking").id();
+        ScheduleContent before = ScheduleContent.read(
+                notebook.schedule(), model.conferenceProperty().get());
+        model.star(id, Star.MUST);
+        model.star(id, Star.MAYBE);
+        model.show(before);
+        assertThat(model.stateOf(id).star()).isEqualTo(Star.MAYBE);
+        tasks.refuseNext();
+        tasks.refuseNext();
+        assertThat(model.stateOf(id).star()).isEqualTo(Star.NONE).isEqualTo(inNotebook(id));
+    }
+
+    @Test
     void countsAreReadOnceHoweverManyStarsWereGivenMeanwhile() {
         WaitingTaskRunner tasks = new WaitingTaskRunner();
         model = model(Harbour.friday("10:42"), tasks);

@@ -13,6 +13,7 @@ import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -95,6 +96,60 @@ class TalkFormTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // Listed on the 11th by its schedule, though it begins at half past four on the 12th.
+        "2026-09-12T04:30, 2026-09-12T05:30, 0, 04:30, 06:00, 2026-09-12T04:30, 2026-09-12T06:00",
+        "2026-09-12T04:30, 2026-09-12T05:30, 0, 05:00, 05:30, 2026-09-12T05:00, 2026-09-12T05:30",
+        // Listed on the day on which it is half past midnight.
+        "2026-09-11T00:30, 2026-09-11T01:00, 0, 00:30, 01:15, 2026-09-11T00:30, 2026-09-11T01:15",
+        "2026-09-11T00:30, 2026-09-11T01:00, 0, 00:45, 01:15, 2026-09-11T00:45, 2026-09-11T01:15",
+        // Put on the next day.
+        "2026-09-12T04:30, 2026-09-12T05:30, 1, 04:30, 05:30, 2026-09-13T04:30, 2026-09-13T05:30",
+        "2026-09-11T00:30, 2026-09-11T01:00, 1, 00:30, 01:00, 2026-09-12T00:30, 2026-09-12T01:00",
+        // Over several days.
+        "2026-09-11T10:00, 2026-09-13T16:00, 0, 10:00, 17:00, 2026-09-11T10:00, 2026-09-13T17:00",
+        "2026-09-11T10:00, 2026-09-13T16:00, 0, 11:00, 10:00, 2026-09-11T11:00, 2026-09-13T10:00",
+        "2026-09-11T10:00, 2026-09-13T16:00, 0, 10:00, 10:00, 2026-09-11T10:00, 2026-09-13T10:00",
+        "2026-09-11T20:00, 2026-09-12T10:00, 0, 19:30, 10:00, 2026-09-11T19:30, 2026-09-12T10:00",
+        // Over midnight, and to before and after it.
+        "2026-09-11T23:30, 2026-09-12T00:15, 0, 22:00, 23:00, 2026-09-11T22:00, 2026-09-11T23:00",
+        "2026-09-11T23:30, 2026-09-12T00:15, 0, 00:30, 01:15, 2026-09-12T00:30, 2026-09-12T01:15",
+        "2026-09-12T00:30, 2026-09-12T01:15, 0, 23:30, 00:15, 2026-09-11T23:30, 2026-09-12T00:15",
+    })
+    void changedTimesStayAsFarFromTheDayAsTheyWere(
+            String start, String end, int daysOn, String newStart, String newEnd, String begins, String ends) {
+        Talk talk = talk("Night", utc(start), utc(end), FRIDAY);
+        TalkForm form = TalkForm.forEdit(CONFERENCE, List.of(talk), talk);
+        TypedTalk typed =
+                new TypedTalk("Night", TalkKind.TALK, FRIDAY.plusDays(daysOn), newStart, newEnd, "Hall 1", "", "", "");
+
+        assertThat(form.problems(typed)).isEmpty();
+        assertThat(form.entry(typed).start()).isEqualTo(utc(begins));
+        assertThat(form.entry(typed).end()).isEqualTo(utc(ends));
+        assertThat(form.entry(typed).day()).isEqualTo(FRIDAY.plusDays(daysOn));
+    }
+
+    @Test
+    void dateThatIsNotTheDaysIsSaid() {
+        Talk late = talk("Late", utc("2026-09-12T04:30"), utc("2026-09-12T05:30"), FRIDAY);
+        Talk early = talk("Early", utc("2026-09-11T00:30"), utc("2026-09-11T01:00"), FRIDAY);
+        Talk days = talk("Days", utc("2026-09-11T10:00"), utc("2026-09-13T16:00"), FRIDAY);
+
+        assertThat(timeWords(late, "04:30", "06:00")).isEqualTo("1 h 30 min, on Sat 12 Sep");
+        assertThat(timeWords(early, "00:30", "01:30")).isEqualTo("1 h, early on Fri 11 Sep");
+        assertThat(timeWords(days, "10:00", "11:00")).isEqualTo("3 days, until Sun 13 Sep");
+    }
+
+    private static String timeWords(Talk talk, String start, String end) {
+        TalkForm form = TalkForm.forEdit(CONFERENCE, List.of(talk), talk);
+        return form.timeWords(typed(form, start, end));
+    }
+
+    private static Instant utc(String inZone) {
+        return LocalDateTime.parse(inZone).atZone(ZONE).toInstant();
+    }
+
     @Test
     void nameWithACommaIsNotTakenApartUnlessItIsTouched() {
         TalkForm form = TalkForm.forEdit(CONFERENCE, List.of(TALK), TALK);
@@ -168,14 +223,18 @@ class TalkFormTest {
     }
 
     private static Talk talk(String title, String start, String end, LocalDate day) {
+        return talk(title, Instant.parse(start), Instant.parse(end), day);
+    }
+
+    private static Talk talk(String title, Instant start, Instant end, LocalDate day) {
         return new Talk(
                 TalkId.next(),
                 CONFERENCE.id(),
                 title,
                 "",
                 TalkKind.TALK,
-                Instant.parse(start),
-                Instant.parse(end),
+                start,
+                end,
                 day,
                 "Hall 1",
                 "",
