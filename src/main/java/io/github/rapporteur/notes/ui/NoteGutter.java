@@ -2,6 +2,7 @@ package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.shell.Icons;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ final class NoteGutter implements IntFunction<Node> {
             addIcon(gutter, marks, line, width);
         }
         if (!narrow && (allTimes || line == caretLine)) {
-            times.words(line).ifPresent(time -> {
+            shownTime(line).ifPresent(time -> {
                 Label label = new Label(time);
                 label.getStyleClass().add("line-time");
                 label.resizeRelocate(0, 0, 42, LINE_HEIGHT * zoom);
@@ -83,6 +84,11 @@ final class NoteGutter implements IntFunction<Node> {
             });
         }
         return gutter;
+    }
+
+    /** Unasked only what tells of the talk: a line of another day would show a time that means nothing here. */
+    private Optional<String> shownTime(int line) {
+        return allTimes || times.duringTalk(line).isPresent() ? times.words(line) : Optional.empty();
     }
 
     private void addIcon(Pane gutter, List<LineLook.LineMark> marks, int line, double width) {
