@@ -71,9 +71,8 @@ final class EmphasisEdits {
 
     /** The words between two signs on the caret's line that stand round the caret. */
     private static @Nullable TextRange enclosing(Kind kind, String text, int caret) {
-        int start = text.lastIndexOf('\n', caret - 1) + 1;
-        int end = text.indexOf('\n', caret);
-        end = end < 0 ? text.length() : end;
+        int start = LineBounds.start(text, caret);
+        int end = LineBounds.end(text, caret);
         Matcher signs = LINE_SIGNS.matcher(text).region(start, end);
         int at = signs.lookingAt() ? signs.end() : start;
         int opened = -1;
@@ -164,10 +163,9 @@ final class EmphasisEdits {
     /** The selected words of each line, without the signs at its beginning, and no space or emphasis at the ends. */
     private static List<TextRange> stretches(Kind kind, String text, TextRange selection) {
         List<TextRange> stretches = new ArrayList<>();
-        int start = text.lastIndexOf('\n', selection.start() - 1) + 1;
+        int start = LineBounds.start(text, selection.start());
         while (start < selection.end()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
+            int end = LineBounds.end(text, start);
             Matcher signs = LINE_SIGNS.matcher(text).region(start, end);
             int from = Math.max(selection.start(), signs.lookingAt() ? signs.end() : start);
             int to = Math.min(selection.end(), end);

@@ -57,11 +57,11 @@ final class LineTimes {
      */
     void changed(int line, String before, String after, Instant now) {
         int from = Math.min(line, times.size());
-        int to = Math.min(times.size(), line + lineEnds(before) + 1);
+        int to = Math.min(times.size(), line + LineBounds.count(before) + 1);
         List<Optional<Instant>> old = times.subList(from, to);
         WrittenTimes carried = WrittenTimes.of(old).carried(before, after, now);
         old.clear();
-        int lines = lineEnds(after) + 1;
+        int lines = LineBounds.count(after) + 1;
         times.addAll(from, IntStream.range(0, lines).mapToObj(carried::of).toList());
     }
 
@@ -101,9 +101,5 @@ final class LineTimes {
 
     private Optional<Instant> at(int line) {
         return line < times.size() ? times.get(line) : Optional.empty();
-    }
-
-    private static int lineEnds(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
     }
 }

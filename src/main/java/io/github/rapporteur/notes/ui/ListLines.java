@@ -32,8 +32,8 @@ final class ListLines {
      * @return empty when it is an ordinary new line
      */
     static Optional<TextEdit> enter(String text, int caret) {
-        int lineStart = lineStart(text, caret);
-        int lineEnd = lineEnd(text, caret);
+        int lineStart = LineBounds.start(text, caret);
+        int lineEnd = LineBounds.end(text, caret);
         String line = text.substring(lineStart, lineEnd);
         Signs signs = signsOf(line);
         int behindSigns = lineStart + signs.all().length();
@@ -55,8 +55,8 @@ final class ListLines {
      * @return the lines as they stand afterwards, caret moved along; empty when none of them is a list item
      */
     static Optional<TextEdit> indent(String text, TextRange selection, boolean outward) {
-        int from = lineStart(text, selection.start());
-        int to = lineEnd(text, selection.end());
+        int from = LineBounds.start(text, selection.start());
+        int to = LineBounds.end(text, selection.end());
         StringBuilder moved = new StringBuilder();
         boolean anyItem = false;
         int firstShift = 0;
@@ -126,14 +126,5 @@ final class ListLines {
 
     private static TextEdit replaced(int start, int end, String replacement) {
         return new TextEdit(new TextRange(start, end), replacement, start + replacement.length());
-    }
-
-    private static int lineStart(String text, int at) {
-        return text.lastIndexOf('\n', at - 1) + 1;
-    }
-
-    private static int lineEnd(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
     }
 }

@@ -37,8 +37,8 @@ final class MarkEdits {
 
     /** Ticks or unticks the action on a line; leaves every other line as it is. */
     static TextEdit tick(String text, int caret) {
-        int start = lineStart(text, caret);
-        Matcher box = BOX.matcher(text.substring(start, lineEnd(text, caret)));
+        int start = LineBounds.start(text, caret);
+        Matcher box = BOX.matcher(text.substring(start, LineBounds.end(text, caret)));
         if (!box.find()) {
             return new TextEdit(new TextRange(caret, caret), "", caret);
         }
@@ -55,8 +55,8 @@ final class MarkEdits {
     }
 
     private static TextEdit toggleLabel(MarkKind kind, String text, int caret) {
-        int start = lineStart(text, caret);
-        String line = text.substring(start, lineEnd(text, caret));
+        int start = LineBounds.start(text, caret);
+        String line = text.substring(start, LineBounds.end(text, caret));
         int signs = endOf(LIST_SIGN.matcher(line));
         Matcher there = ANY_LABEL.matcher(line.substring(signs));
         String old = there.find() ? there.group() : "";
@@ -75,8 +75,8 @@ final class MarkEdits {
     }
 
     private static TextEdit toggleAction(String text, int caret) {
-        int start = lineStart(text, caret);
-        String line = text.substring(start, lineEnd(text, caret));
+        int start = LineBounds.start(text, caret);
+        String line = text.substring(start, LineBounds.end(text, caret));
         if (BOX.matcher(line).find()) {
             return tick(text, caret);
         }
@@ -100,13 +100,14 @@ final class MarkEdits {
 
     /** An answer when the last line with anything in it is a question, else a question. */
     private static MarkKind questionOrAnswer(String text, int caret) {
-        String line =
-                text.substring(lineStart(text, caret), lineEnd(text, caret)).strip();
+        String line = text.substring(LineBounds.start(text, caret), LineBounds.end(text, caret))
+                .strip();
         if (isLabelled(line, "A")) {
             return MarkKind.ANSWER;
         }
-        String before = text.substring(0, lineStart(text, caret)).stripTrailing();
-        String last = before.substring(lineStart(before, before.length())).strip();
+        String before = text.substring(0, LineBounds.start(text, caret)).stripTrailing();
+        String last =
+                before.substring(LineBounds.start(before, before.length())).strip();
         return !isLabelled(line, "Q") && isLabelled(last, "Q") ? MarkKind.ANSWER : MarkKind.QUESTION;
     }
 
@@ -117,14 +118,5 @@ final class MarkEdits {
 
     private static int endOf(Matcher signs) {
         return signs.find() ? signs.end() : 0;
-    }
-
-    private static int lineStart(String text, int at) {
-        return text.lastIndexOf('\n', at - 1) + 1;
-    }
-
-    private static int lineEnd(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
     }
 }

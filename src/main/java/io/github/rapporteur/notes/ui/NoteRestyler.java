@@ -111,15 +111,11 @@ final class NoteRestyler {
 
     private void textChanged(PlainTextChange change) {
         int line = area.offsetToPosition(change.getPosition(), Bias.Forward).getMajor();
-        int removed = lineEnds(change.getRemoved());
-        int inserted = lineEnds(change.getInserted());
+        int removed = LineBounds.count(change.getRemoved());
+        int inserted = LineBounds.count(change.getInserted());
         int last = Math.min(applied.size(), line + removed + 1);
         applied.subList(Math.min(line, last), last).clear();
         applied.addAll(line, Collections.nCopies(inserted + 1, null));
-    }
-
-    private static int lineEnds(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
     }
 
     private static StyleSpans<Collection<String>> spansOf(LineLook look, int length) {

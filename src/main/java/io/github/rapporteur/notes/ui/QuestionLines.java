@@ -19,8 +19,8 @@ final class QuestionLines {
 
     /** Begins the first question: on the caret's line when that is empty, else below it. */
     static TextEdit begin(String text, int caret) {
-        int start = text.lastIndexOf('\n', caret - 1) + 1;
-        int end = lineEnd(text, caret);
+        int start = LineBounds.start(text, caret);
+        int end = LineBounds.end(text, caret);
         String line = text.substring(start, end);
         if (LINE.matcher(line).matches()) {
             return inserted(end, "");
@@ -39,9 +39,11 @@ final class QuestionLines {
      * @return empty when it is an ordinary new line
      */
     static Optional<TextEdit> enter(String text, int caret) {
-        int start = text.lastIndexOf('\n', caret - 1) + 1;
-        Matcher line = LINE.matcher(text.substring(start, lineEnd(text, caret)));
-        if (!line.matches() || caret != lineEnd(text, caret) || line.group(2).isBlank()) {
+        int start = LineBounds.start(text, caret);
+        Matcher line = LINE.matcher(text.substring(start, LineBounds.end(text, caret)));
+        if (!line.matches()
+                || caret != LineBounds.end(text, caret)
+                || line.group(2).isBlank()) {
             return Optional.empty();
         }
         boolean isQuestion = "q".equalsIgnoreCase(line.group(1));
@@ -50,17 +52,12 @@ final class QuestionLines {
 
     /** Takes an empty question or answer away at which the mode is left; empty when the line is none. */
     static Optional<TextEdit> end(String text, int caret) {
-        int start = text.lastIndexOf('\n', caret - 1) + 1;
-        int end = lineEnd(text, caret);
+        int start = LineBounds.start(text, caret);
+        int end = LineBounds.end(text, caret);
         Matcher line = LINE.matcher(text.substring(start, end));
         return line.matches() && line.group(2).isBlank()
                 ? Optional.of(new TextEdit(new TextRange(start, end), "", start))
                 : Optional.empty();
-    }
-
-    private static int lineEnd(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
     }
 
     private static TextEdit inserted(int at, String words) {

@@ -13,9 +13,8 @@ record TouchedLines(String text, TextRange range) {
     static TouchedLines of(String text, TextRange selection) {
         boolean endsAtBeginning = selection.length() > 0 && text.charAt(selection.end() - 1) == '\n';
         int last = endsAtBeginning ? selection.end() - 1 : selection.end();
-        int end = text.indexOf('\n', last);
         return new TouchedLines(
-                text, new TextRange(text.lastIndexOf('\n', selection.start() - 1) + 1, end < 0 ? text.length() : end));
+                text, new TextRange(LineBounds.start(text, selection.start()), LineBounds.end(text, last)));
     }
 
     /** The lines, without line ends; at least one. */
