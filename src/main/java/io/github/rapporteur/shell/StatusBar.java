@@ -1,10 +1,12 @@
 package io.github.rapporteur.shell;
 
+import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,6 +48,9 @@ public final class StatusBar extends HBox implements Notifier {
         work.getChildren().setAll(ring, workWords, cancel);
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
+        // A long message is the only one that gives way; its tooltip has all of it.
+        List.of(whatToDo, words, messageLink, cancel, clock, zone).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        message.setMinWidth(0);
         getChildren().setAll(save, whatToDo, words, message, messageLink, gap, work, clock, zone);
         hideWork();
         show(whatToDo, false);
@@ -58,6 +63,7 @@ public final class StatusBar extends HBox implements Notifier {
     public void saveLine(SaveLine line) {
         boolean failed = line.stage() == SaveLine.Stage.NOT_SAVED;
         save.setText(line.words());
+        save.setMinWidth(failed ? 0 : USE_PREF_SIZE);
         save.setGraphic(Icons.icon(
                 switch (line.stage()) {
                     case READY, SAVED -> Feather.CHECK;
@@ -108,6 +114,7 @@ public final class StatusBar extends HBox implements Notifier {
         message.setGraphic(null);
         message.getStyleClass().remove("warning");
         message.setText(sentence);
+        message.setTooltip(sentence.isEmpty() ? null : new Tooltip(sentence));
         show(message, !sentence.isEmpty());
         show(messageLink, false);
     }

@@ -152,6 +152,17 @@ class WindowTest {
     }
 
     @Test
+    void longMessageTakesNothingFromSaveStateClockAndLink() {
+        desk.robot.interact(
+                () -> desk.window.statusBar().say("Hafenkrananlagensteuerung ".repeat(12), "Undo", () -> {}));
+        for (String part : List.of("#save-state", "#word-count", "#message-link", "#clock", "#zone")) {
+            Labeled shown = (Labeled) find(part);
+            assertThat(shown.getWidth()).as(part).isGreaterThanOrEqualTo(shown.prefWidth(-1) - 0.5);
+        }
+        assertThat(((Labeled) find("#message")).getTooltip().getText()).startsWith("Hafenkrananlagen");
+    }
+
+    @Test
     void f2ChangesWhoSaidAQuoteWhereQuotesAreListedAndTheTalkElsewhere() throws Exception {
         if (desk.robot.lookup("#quotes-list").tryQuery().isEmpty()) {
             desk.press(KeyCode.F9);
