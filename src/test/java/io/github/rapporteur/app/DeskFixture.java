@@ -156,14 +156,14 @@ final class DeskFixture implements DeskOwner {
     }
 
     DeskFixture waitUntil(Callable<Boolean> claim) throws TimeoutException {
-        waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(claim).get());
+        waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(claim).get());
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 
     /** Waits until a claim about the notebook holds, asked on this thread. */
     static void waitForNotebook(Callable<Boolean> claim) throws TimeoutException {
-        waitFor(10, TimeUnit.SECONDS, claim);
+        waitFor(30, TimeUnit.SECONDS, claim);
     }
 
     Desk desk() {

@@ -243,7 +243,9 @@ class ImportInWindowTest {
         desk.press(KeyCode.ENTER);
         WindowFixture.waitUntil(() -> find("#cancel-work").getParent().isVisible());
         assertThat(desk.text("#work")).isNotBlank();
-        desk.robot.clickOn("#cancel-work");
+        // By key: a moving pointer may miss a link that moves with the words beside it.
+        desk.robot.interact(() -> find("#cancel-work").requestFocus());
+        desk.press(KeyCode.SPACE);
         WindowFixture.waitUntil(() -> "Nothing was imported.".equals(desk.text("#message")));
         desk.waitUntilQuiet();
         assertThat(desk.notebook.schedule().conferences()).isEmpty();

@@ -170,7 +170,7 @@ class NotebookRescueTest {
     }
 
     private static void until(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(20, TimeUnit.SECONDS, condition);
+        waitFor(30, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

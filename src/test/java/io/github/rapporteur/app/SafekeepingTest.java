@@ -65,7 +65,7 @@ class SafekeepingTest {
         alarms.moveBy(Duration.ofSeconds(59));
         assertThat(folder.resolve("talks.notebook.mirror")).doesNotExist();
         alarms.moveBy(Duration.ofSeconds(1));
-        waitFor(10, TimeUnit.SECONDS, () -> Files.exists(folder.resolve("talks.notebook.mirror/mirror.txt")));
+        waitFor(30, TimeUnit.SECONDS, () -> Files.exists(folder.resolve("talks.notebook.mirror/mirror.txt")));
         safekeeping.close();
         assertThat(failures).isEmpty();
     }
@@ -88,7 +88,7 @@ class SafekeepingTest {
     void secondStartIsHeardWhileTheNotebookIsOpen() throws IOException, TimeoutException {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         safekeeping.onSecondStart(() -> heard.add("to the front"));
-        waitFor(10, TimeUnit.SECONDS, () -> Files.exists(folder.resolve("talks.notebook.socket")));
+        waitFor(30, TimeUnit.SECONDS, () -> Files.exists(folder.resolve("talks.notebook.socket")));
         AppPaths paths = new AppPaths(folder.resolve("data"), folder.resolve("config"), folder.resolve("log"));
         assertThat(StartUp.begin(paths, Optional.of(file), new LastResort())).isEmpty();
         assertThat(heard).containsExactly("to the front");

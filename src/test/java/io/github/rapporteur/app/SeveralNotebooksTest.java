@@ -92,7 +92,7 @@ class SeveralNotebooksTest {
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
-        waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

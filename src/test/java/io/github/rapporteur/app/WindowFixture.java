@@ -175,7 +175,7 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
     }
 
     static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
     }
 
     static <T> T onScreen(Callable<T> action) throws ExecutionException, InterruptedException {

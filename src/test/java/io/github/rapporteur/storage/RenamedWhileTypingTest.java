@@ -225,7 +225,7 @@ class RenamedWhileTypingTest {
 
     private static void waitUntil(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
             throw new AssertionError("not in time", e);
         }

@@ -240,7 +240,7 @@ public final class EditorFixture {
 
     /** Waits until a claim about the window holds, asked on the JavaFX thread. */
     public EditorFixture waitUntil(Callable<Boolean> claim) throws TimeoutException {
-        waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(claim).get());
+        waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(claim).get());
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
@@ -265,7 +265,7 @@ public final class EditorFixture {
 
     /** Waits until a claim about the notebook holds, asked on this thread. */
     public EditorFixture waitForNotebook(Callable<Boolean> claim) throws TimeoutException {
-        waitFor(10, TimeUnit.SECONDS, claim);
+        waitFor(30, TimeUnit.SECONDS, claim);
         return this;
     }
 

@@ -177,7 +177,7 @@ class PeoplePaneTest {
     }
 
     private static void waitUntil(Callable<Boolean> claim) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, claim);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, claim);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
