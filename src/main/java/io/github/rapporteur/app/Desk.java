@@ -48,6 +48,7 @@ final class Desk implements TalkOpener {
     private final BackupDesk backups;
     private final ConferenceDesk conferences;
     private final ScheduleDesk scheduleDesk;
+    private final CaptureDesk capture;
     private Subscription work = Subscription.EMPTY;
     private boolean closing;
 
@@ -100,12 +101,14 @@ final class Desk implements TalkOpener {
         ScheduleDesk.Ways ways = new ScheduleDesk.Ways(this::openNote, talks::bringBack);
         scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, imports, ways);
         pane.onShelf(scheduleDesk::showShelf);
+        capture = new CaptureDesk(context, window, schedule, () -> panes.capture(notebook, autosave, context.tasks()));
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
         window.afterPaint(() -> {
             panes.make(commands, opened.note());
             commands.add(CommandGroup.NOTE, panes.history(notebook, autosave, context.tasks(), window));
-            refreshMarks();
+            capture.ready();
+            safekeeping.refreshMarks(context.tasks(), this::notebookChanged, this::failed);
             conferences.readEntries();
         });
     }
@@ -131,20 +134,6 @@ final class Desk implements TalkOpener {
                 schedule.conferenceProperty().map(conference -> true).orElse(false),
                 DeskCommands.NO_CONFERENCE);
         timetable.commands().forEach(command -> window.commands().add(CommandGroup.VIEW, command));
-    }
-
-    /** An older program may have counted other marks than this one. */
-    private void refreshMarks() {
-        context.tasks()
-                .run(
-                        "Reading marks anew",
-                        monitor -> notebook.refreshMarks(),
-                        changed -> {
-                            if (changed) {
-                                notebookChanged();
-                            }
-                        },
-                        problem -> failed("Reading marks anew", problem));
     }
 
     /** The ways in for schedules; what is dropped on the window ends there. */
@@ -203,6 +192,7 @@ final class Desk implements TalkOpener {
     void tick() {
         schedule.tick();
         panes.tick();
+        capture.tick();
         StatusBar bar = window.statusBar();
         bar.clockProperty().set(schedule.clockWords());
         bar.zoneProperty().set(schedule.zoneWords());
@@ -213,9 +203,20 @@ final class Desk implements TalkOpener {
         backups.start();
     }
 
-    /** What a second start on this notebook does instead of starting. On the JavaFX thread. */
-    void onSecondStart(Runnable action) {
-        safekeeping.onSecondStart(() -> FxThread.runLater(action));
+    /** A second start on this notebook does this instead, on the JavaFX thread, or brings a line for a note. */
+    void onSecondStart(Runnable comeToFront) {
+        safekeeping.onSecondStart(request -> {
+            if (request.captured().isPresent()) {
+                return captured(request.captured().get());
+            }
+            FxThread.runLater(comeToFront);
+            return StartAnswer.SHOWN;
+        });
+    }
+
+    /** A second start brings a line. Waits until it is saved; not on the JavaFX thread. */
+    StartAnswer captured(String words) {
+        return capture.answer(words);
     }
 
     /**
@@ -267,6 +268,7 @@ final class Desk implements TalkOpener {
     private void letGo() {
         report.close();
         scheduleDesk.close();
+        capture.close();
         work.unsubscribe();
     }
 

@@ -3,6 +3,7 @@ package io.github.rapporteur.app;
 import io.github.rapporteur.cli.RapporteurCommand;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -24,6 +25,10 @@ public final class Launcher {
         StartArguments arguments = StartArguments.of(args);
         if (!arguments.command().isEmpty()) {
             System.exit(commandLine(arguments.command().toArray(String[]::new)));
+        }
+        if (arguments.capture().isPresent()) {
+            System.exit(new Capture(AppPaths.ofSystem(), InstantSource.system(), System.out, System.err)
+                    .run(arguments.notebook(), arguments.capture().get()));
         }
         LastResort lastResort = new LastResort();
         lastResort.install();

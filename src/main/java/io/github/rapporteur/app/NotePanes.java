@@ -4,6 +4,7 @@ import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.ui.NoteCapture;
 import io.github.rapporteur.notes.ui.NoteEditor;
 import io.github.rapporteur.notes.ui.NoteEditorViewModel;
 import io.github.rapporteur.notes.ui.Surroundings;
@@ -109,6 +110,12 @@ final class NotePanes {
     Command history(OpenNotebook notebook, Autosave autosave, TaskRunner tasks, MainWindow window) {
         return Objects.requireNonNull(editor, "the panes are not made yet")
                 .historyCommand(notebook.notes(), autosave, tasks, window.layers(), window.statusBar()::say);
+    }
+
+    /** What adds lines to notes from outside the editor; after {@link #make}. */
+    NoteCapture capture(OpenNotebook notebook, Autosave autosave, TaskRunner tasks) {
+        return new NoteCapture(
+                Objects.requireNonNull(editor, "the panes are not made yet"), sources(notebook), autosave, tasks);
     }
 
     /** Lets the buttons of the panes show and hide the quotes. */

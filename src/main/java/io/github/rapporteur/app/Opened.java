@@ -42,13 +42,8 @@ record Opened(
     /** Reads the first picture of a notebook that is open already. */
     static Opened of(OpenNotebook notebook, Settings settings) {
         List<Conference> conferences = notebook.schedule().conferences();
-        String last = settings.get(Remembered.CONFERENCE);
-        Optional<Conference> shown = conferences.stream()
-                .filter(conference -> conference.id().toString().equals(last))
-                .findFirst()
-                .or(() -> conferences.stream().findFirst());
         Optional<ScheduleContent> content =
-                shown.map(conference -> ScheduleContent.read(notebook.schedule(), conference));
+                shown(conferences, settings).map(conference -> ScheduleContent.read(notebook.schedule(), conference));
         return new Opened(
                 notebook,
                 notebook.people().me(),
@@ -56,6 +51,15 @@ record Opened(
                 content,
                 content.flatMap(shownNow -> lastTalk(shownNow.talks(), settings))
                         .flatMap(talk -> note(notebook, talk)));
+    }
+
+    /** The conference that was on screen last, else the one imported last; empty when there is none. */
+    static Optional<Conference> shown(List<Conference> conferences, Settings settings) {
+        String last = settings.get(Remembered.CONFERENCE);
+        return conferences.stream()
+                .filter(conference -> conference.id().toString().equals(last))
+                .findFirst()
+                .or(() -> conferences.stream().findFirst());
     }
 
     /** The talk that was open last, if the schedule on screen still has it. */

@@ -20,6 +20,12 @@ final class Remembered {
     static final Setting<String> CONFERENCE = Setting.text("notebook.conference", "");
     /** Identifier of the talk that was open. */
     static final Setting<String> TALK = Setting.text("notebook.talk", "");
+    /** Words in the small window that are not kept in a note yet. */
+    static final Setting<String> CAPTURED = Setting.text("capture.words", "");
+    /** Where the small window was; negative before it was ever moved. */
+    static final Setting<Double> CAPTURE_X = Setting.number("capture.x", -1);
+
+    static final Setting<Double> CAPTURE_Y = Setting.number("capture.y", -1);
 
     private Remembered() {}
 }

@@ -3,6 +3,7 @@ package io.github.rapporteur.app;
 import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.Alarms;
 import io.github.rapporteur.common.task.FailureHandler;
+import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.DamagedNoteException;
 import io.github.rapporteur.notes.Note;
@@ -15,6 +16,8 @@ import io.github.rapporteur.storage.OpenNotebook;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +54,23 @@ final class Safekeeping {
         mirror.noteSaved();
     }
 
-    /** From now on a second start on the notebook does this, on a thread of its own, and ends. */
-    void onSecondStart(Runnable action) {
-        secondStarts = SecondStart.listen(notebook.file(), request -> action.run(), failures);
+    /** An older program may have counted other marks than this one: reads them anew, on a worker. JavaFX thread. */
+    void refreshMarks(TaskRunner tasks, Runnable changed, BiConsumer<String, Exception> failed) {
+        String what = "Reading marks anew";
+        tasks.run(
+                what,
+                monitor -> notebook.refreshMarks(),
+                isChanged -> {
+                    if (isChanged) {
+                        changed.run();
+                    }
+                },
+                problem -> failed.accept(what, problem));
+    }
+
+    /** From now on a second start on the notebook gets this answer, on a thread of its own, and ends. */
+    void onSecondStart(Function<StartRequest, StartAnswer> answers) {
+        secondStarts = SecondStart.listen(notebook.file(), answers, failures);
     }
 
     /**

@@ -15,7 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SecondStart implements AutoCloseable {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(2);
+    private static final Duration LONGEST_SAVING = Duration.ofSeconds(10);
     private static final System.Logger LOG = System.getLogger(SecondStart.class.getName());
 
     private final Path socket;
@@ -42,21 +43,22 @@ final class SecondStart implements AutoCloseable {
     /**
      * Hands a start over to the program that has the notebook open.
      *
-     * @return whether it took it; false when there is none, or when it does not answer within two seconds
+     * @return what it answers; empty when there is none, or when it does not answer within two seconds, ten if it has
+     *     something to save first
      */
-    static boolean handOver(Path notebook, StartRequest request) {
+    static Optional<StartAnswer> handOver(Path notebook, StartRequest request) {
         Path socket = socketOf(notebook);
         if (Files.notExists(socket)) {
-            return false;
+            return Optional.empty();
         }
-        try (TimedChannel first = new TimedChannel(connect(socket), LONGEST_ANSWER)) {
+        Duration longest = request.captured().isPresent() ? LONGEST_SAVING : LONGEST_ANSWER;
+        try (TimedChannel first = new TimedChannel(connect(socket), longest)) {
             first.send(request.toBytes());
-            first.receive();
-            return true;
+            return Optional.of(StartAnswer.of(first.receive()));
         } catch (IOException | UnsupportedOperationException e) {
             // Left behind by a crash, or not for us: the notebook's lock decides.
             LOG.log(System.Logger.Level.DEBUG, "Nobody answers at " + socket, e);
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -64,10 +66,10 @@ final class SecondStart implements AutoCloseable {
      * Begins to listen, on a thread of its own. Call it with the notebook open: who holds the notebook's lock owns the
      * socket.
      *
-     * @param onRequest told of each second start, on a thread of its own
+     * @param onRequest answers each second start, on a thread of its own
      * @param failures told when a request could not be acted on
      */
-    static SecondStart listen(Path notebook, Consumer<StartRequest> onRequest, FailureHandler failures) {
+    static SecondStart listen(Path notebook, Function<StartRequest, StartAnswer> onRequest, FailureHandler failures) {
         SecondStart first = new SecondStart(socketOf(notebook));
         first.thread.start(
                 () -> first.begin().ifPresent(channel -> serve(channel, onRequest)),
@@ -89,11 +91,11 @@ final class SecondStart implements AutoCloseable {
         }
     }
 
-    private static void serve(ServerSocketChannel listening, Consumer<StartRequest> onRequest) {
+    private static void serve(ServerSocketChannel listening, Function<StartRequest, StartAnswer> onRequest) {
         while (listening.isOpen()) {
             try (TimedChannel second = new TimedChannel(listening.accept(), LONGEST_ANSWER)) {
-                onRequest.accept(StartRequest.of(second.receive()));
-                second.send(new byte[0]);
+                StartAnswer answer = onRequest.apply(StartRequest.of(second.receive()));
+                second.send(answer.toBytes());
             } catch (ClosedChannelException e) {
                 LOG.log(System.Logger.Level.TRACE, "No more second starts are heard", e);
             } catch (IOException e) {

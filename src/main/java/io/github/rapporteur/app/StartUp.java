@@ -24,12 +24,12 @@ record StartUp(
     static Optional<StartUp> begin(AppPaths paths, Optional<Path> named, LastResort lastResort) throws IOException {
         SettingsFile settingsFile = new SettingsFile(paths.settings());
         Settings settings = settingsFile.read();
-        String last = settings.get(Remembered.NOTEBOOK);
-        boolean usual = named.isEmpty() && last.isEmpty();
-        Path file = named.orElseGet(() -> usual ? paths.notebook() : Path.of(last));
+        boolean usual = named.isEmpty() && settings.get(Remembered.NOTEBOOK).isEmpty();
+        Path file = notebook(paths, named, settings);
         // The last one may be gone, on a stick that is not plugged in: that is said, not made up for by an empty one.
         boolean create = usual || named.isPresent();
-        if (SecondStart.handOver(file, new StartRequest(Path.of("").toAbsolutePath(), List.of()))) {
+        if (SecondStart.handOver(file, new StartRequest(Path.of("").toAbsolutePath(), List.of()))
+                .isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new StartUp(
@@ -38,5 +38,11 @@ record StartUp(
                 lastResort,
                 file,
                 HeadStart.begin("opening the notebook", () -> Opened.open(file, create, settings))));
+    }
+
+    /** The notebook the user named, else the last one, else the usual one. */
+    static Path notebook(AppPaths paths, Optional<Path> named, Settings settings) {
+        String last = settings.get(Remembered.NOTEBOOK);
+        return named.orElseGet(() -> last.isEmpty() ? paths.notebook() : Path.of(last));
     }
 }

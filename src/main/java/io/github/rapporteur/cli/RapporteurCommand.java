@@ -136,9 +136,11 @@ public final class RapporteurCommand {
         CommandSpec spec = Syntax.command(
                 "rapporteur",
                 "Take notes in conference talks, quote who said what, come home with a report.",
-                "Without a command the window opens.",
+                "Without a command the window opens; with --capture \"WORDS\" alone a line is added to the note of the talk"
+                        + " that is on, in the window if it is open.",
                 "import https://conference.example/schedule.xml",
                 "talks --starred",
+                "--capture \"Retry budgets, look them up\"",
                 "export --format html --out report.html");
         spec.addOption(OptionSpec.builder("-V", VERSION)
                 .versionHelp(true)

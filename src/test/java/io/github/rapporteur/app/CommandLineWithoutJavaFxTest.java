@@ -28,6 +28,7 @@ class CommandLineWithoutJavaFxTest {
         run("", "star", talk);
         run("", "rate", talk, "5", "Worth the rain");
         assertThat(run("", "quotes")).contains("Wind is a colleague.");
+        assertThat(run("", "--capture", "A foyer with kites")).contains("kept with the note on the conference");
         assertThat(run("", "conferences")).isNotBlank();
         Path report = folder.resolve("report.html");
         run("", "export", "--format", "html", "--out", report.toString());

@@ -87,7 +87,10 @@ class SafekeepingTest {
     @Test
     void secondStartIsHeardWhileTheNotebookIsOpen() throws IOException, TimeoutException {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-        safekeeping.onSecondStart(() -> heard.add("to the front"));
+        safekeeping.onSecondStart(request -> {
+            heard.add("to the front");
+            return StartAnswer.SHOWN;
+        });
         waitFor(30, TimeUnit.SECONDS, () -> Files.exists(folder.resolve("talks.notebook.socket")));
         AppPaths paths = new AppPaths(folder.resolve("data"), folder.resolve("config"), folder.resolve("log"));
         assertThat(StartUp.begin(paths, Optional.of(file), new LastResort())).isEmpty();
@@ -97,7 +100,7 @@ class SafekeepingTest {
 
     @Test
     void closingSavesTheTextWritesTheMirrorAndLeavesNoSocket() throws IOException {
-        safekeeping.onSecondStart(() -> {});
+        safekeeping.onSecondStart(request -> StartAnswer.SHOWN);
         safekeeping.autosave().textChanged(subject, "last words");
         assertThat(safekeeping.close()).isEmpty();
         assertThat(savedText()).contains("last words");

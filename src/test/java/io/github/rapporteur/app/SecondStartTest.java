@@ -37,10 +37,10 @@ class SecondStartTest {
     @Test
     void secondStartHandsItsArgumentsToTheFirst() throws InterruptedException {
         try (SecondStart first = listen()) {
-            assertThat(SecondStart.handOver(notebook, request)).isTrue();
+            assertThat(SecondStart.handOver(notebook, request)).contains(StartAnswer.SHOWN);
             assertThat(SecondStart.handOver(folder.resolve("talks.notebook.mv.db"), request))
                     .as("the same notebook by its other name")
-                    .isTrue();
+                    .contains(StartAnswer.SHOWN);
             assertThat(first).isNotNull();
         }
         assertThat(requests).containsExactly(request, request);
@@ -49,14 +49,14 @@ class SecondStartTest {
 
     @Test
     void firstStartFindsNobody() {
-        assertThat(SecondStart.handOver(notebook, request)).isFalse();
+        assertThat(SecondStart.handOver(notebook, request)).isEmpty();
     }
 
     @Test
     void nobodyAnswersAfterTheFirstHasEndedAndItLeavesNothingBehind() throws InterruptedException {
         listen().close();
         assertThat(socket).doesNotExist();
-        assertThat(SecondStart.handOver(notebook, request)).isFalse();
+        assertThat(SecondStart.handOver(notebook, request)).isEmpty();
     }
 
     @Test
@@ -65,16 +65,16 @@ class SecondStartTest {
             crashed.bind(UnixDomainSocketAddress.of(socket));
         }
         assertThat(socket).exists();
-        assertThat(SecondStart.handOver(notebook, request)).isFalse();
+        assertThat(SecondStart.handOver(notebook, request)).isEmpty();
         try (SecondStart first = listen()) {
-            assertThat(SecondStart.handOver(notebook, request)).isTrue();
+            assertThat(SecondStart.handOver(notebook, request)).contains(StartAnswer.SHOWN);
             assertThat(first).isNotNull();
         }
     }
 
     @Test
     void closingBeforeItHasBegunLeavesNothingBehind() throws InterruptedException {
-        SecondStart first = SecondStart.listen(notebook, requests::add, this::failed);
+        SecondStart first = SecondStart.listen(notebook, this::heard, this::failed);
         first.close();
         first.awaitBegin();
         assertThat(socket).doesNotExist();
@@ -84,7 +84,7 @@ class SecondStartTest {
     void firstThatHangsIsGivenUpAfterAWhile() throws IOException, InterruptedException {
         try (ServerSocketChannel hanging = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             hanging.bind(UnixDomainSocketAddress.of(socket));
-            assertThat(SecondStart.handOver(notebook, request)).isFalse();
+            assertThat(SecondStart.handOver(notebook, request)).isEmpty();
         }
     }
 
@@ -93,7 +93,7 @@ class SecondStartTest {
         try (SecondStart first = listen();
                 SocketChannel nonsense = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
             nonsense.write(ByteBuffer.wrap(new byte[] {0, 0, 0, 2, 'x', 'y'}));
-            assertThat(SecondStart.handOver(notebook, request)).isTrue();
+            assertThat(SecondStart.handOver(notebook, request)).contains(StartAnswer.SHOWN);
             assertThat(first).isNotNull();
         }
     }
@@ -110,15 +110,30 @@ class SecondStartTest {
     void pathTooLongForASocketMeansThatNobodyListens() throws IOException, InterruptedException {
         Path deep = Files.createDirectories(folder.resolve("a".repeat(80)).resolve("b".repeat(80)));
         Path far = deep.resolve("talks.notebook");
-        try (SecondStart first = SecondStart.listen(far, requests::add, this::failed)) {
+        try (SecondStart first = SecondStart.listen(far, this::heard, this::failed)) {
             first.awaitBegin();
-            assertThat(SecondStart.handOver(far, request)).isFalse();
+            assertThat(SecondStart.handOver(far, request)).isEmpty();
         }
         assertThat(failures).isEmpty();
     }
 
+    @Test
+    void answerComesBackToTheSecondStart() throws InterruptedException {
+        StartAnswer sorry = new StartAnswer(false, "Nichts behalten: Größe „0“ 🎤.");
+        try (SecondStart first = SecondStart.listen(notebook, asked -> sorry, this::failed)) {
+            first.awaitBegin();
+            assertThat(SecondStart.handOver(notebook, StartRequest.toCapture("x".repeat(100_000))))
+                    .contains(sorry);
+        }
+    }
+
+    private StartAnswer heard(StartRequest heard) {
+        requests.add(heard);
+        return StartAnswer.SHOWN;
+    }
+
     private SecondStart listen() throws InterruptedException {
-        SecondStart first = SecondStart.listen(notebook, requests::add, this::failed);
+        SecondStart first = SecondStart.listen(notebook, this::heard, this::failed);
         first.awaitBegin();
         return first;
     }

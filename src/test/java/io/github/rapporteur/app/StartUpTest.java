@@ -18,7 +18,13 @@ class StartUpTest {
     void startOnANotebookThatAnotherWindowHasIsHandedOver() throws IOException, InterruptedException {
         BlockingQueue<StartRequest> requests = new LinkedBlockingQueue<>();
         Path notebook = folder.resolve("talks.notebook");
-        try (SecondStart first = SecondStart.listen(notebook, requests::add, new LastResort())) {
+        try (SecondStart first = SecondStart.listen(
+                notebook,
+                request -> {
+                    requests.add(request);
+                    return StartAnswer.SHOWN;
+                },
+                new LastResort())) {
             first.awaitBegin();
             AppPaths paths = new AppPaths(folder.resolve("data"), folder.resolve("config"), folder.resolve("log"));
             assertThat(StartUp.begin(paths, Optional.of(notebook), new LastResort()))

@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for an end without being stopped by an interrupt; the interrupt is kept for whoever asks afterwards. */
 final class Waiting {
@@ -28,7 +29,8 @@ final class Waiting {
         }
     }
 
-    private static <R> R uninterrupted(Wait<R> wait) {
+    /** Waits; an interrupt begins the wait again. */
+    static <R extends @Nullable Object> R uninterrupted(Wait<R> wait) {
         boolean interrupted = false;
         try {
             while (true) {
@@ -46,7 +48,7 @@ final class Waiting {
     }
 
     @FunctionalInterface
-    private interface Wait<R> {
+    interface Wait<R extends @Nullable Object> {
         R now() throws InterruptedException;
     }
 }

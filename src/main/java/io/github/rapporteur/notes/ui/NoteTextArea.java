@@ -130,6 +130,24 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
         requestFollowCaret();
     }
 
+    /** Puts text behind all there is, as one step to take back; caret, selection and view stay where they are. */
+    void append(String addition) {
+        TextRange selected = selectedRange();
+        boolean backward = getCaretPosition() < selected.end();
+        if (history != null) {
+            history.closeStep();
+        }
+        appendText(addition);
+        if (history != null) {
+            history.closeStep();
+        }
+        if (backward) {
+            selectRange(selected.end(), selected.start());
+        } else {
+            selectRange(selected.start(), selected.end());
+        }
+    }
+
     /** The selection; empty at the caret when nothing is selected. */
     TextRange selectedRange() {
         return new TextRange(getSelection().getStart(), getSelection().getEnd());

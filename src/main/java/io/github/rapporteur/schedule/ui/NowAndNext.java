@@ -2,6 +2,7 @@ package io.github.rapporteur.schedule.ui;
 
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkBeingHeard;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkKind;
 import io.github.rapporteur.schedule.TalkState;
@@ -35,8 +36,6 @@ record NowAndNext(
     /** Nothing to say: a conference without talks. */
     static final NowAndNext NOTHING = new NowAndNext(Optional.empty(), "", 0, Optional.empty(), "", "", false);
 
-    private static final List<Star> IMPORTANCE = List.of(Star.MUST, Star.MAYBE, Star.LATER, Star.NONE);
-
     /** Works it out for this moment. */
     static NowAndNext of(List<Talk> all, Map<TalkId, TalkState> states, ZoneId zone, Instant now) {
         List<Talk> talks = all.stream().filter(NowAndNext::counts).toList();
@@ -52,10 +51,7 @@ record NowAndNext(
         if (!now.isBefore(end)) {
             return sentence("Over", true);
         }
-        Comparator<Talk> byStar = Comparator.comparingInt(talk -> IMPORTANCE.indexOf(star(talk, states)));
-        Optional<Talk> onNow = talks.stream()
-                .filter(talk -> talk.isOnAt(now))
-                .min(byStar.thenComparing(Talk::start, Comparator.reverseOrder()));
+        Optional<Talk> onNow = TalkBeingHeard.onNow(talks, talk -> states.getOrDefault(talk, TalkState.NONE), now);
         List<Talk> coming =
                 talks.stream().filter(talk -> talk.start().isAfter(now)).toList();
         Optional<Talk> next = coming.stream()
