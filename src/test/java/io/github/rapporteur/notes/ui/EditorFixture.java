@@ -206,6 +206,12 @@ public final class EditorFixture {
         return this;
     }
 
+    /** Puts the caret there; on the JavaFX thread. */
+    public void goTo(int offset) {
+        editor.area().moveTo(offset);
+        editor.area().requestFollowCaret();
+    }
+
     /** What is selected in the editor. */
     public TextRange selection() {
         return editor.area().selectedRange();
