@@ -121,7 +121,8 @@ final class Desk implements TalkOpener {
                 owner::browse,
                 schedule::trackOf,
                 schedule.clashesProperty(),
-                talk -> schedule.shelf().why(talk));
+                talk -> schedule.shelf().why(talk),
+                window.statusBar()::say);
     }
 
     private void addTimetable() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * note, steps over whole emoji, lists that go on. Knows no marks. JavaFX thread only.
  */
 final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<String>> {
+    /** Style class of a line that is folded away: it has no height, and is in the text as ever. */
+    static final String HIDDEN = "folded-away";
+
     private static final String FAMILY = "Inter";
     private static final double USUAL_SIZE = 15;
     /** Space between two lines, in parts of the letters' size; as the style sheet has it. */
@@ -53,6 +57,7 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
                 (line, classes) -> {
                     line.setLineSpacing(letters.get().getSize() * SPACING);
                     line.getStyleClass().addAll(classes);
+                    line.setVisible(!classes.contains(HIDDEN));
                 },
                 List.of(),
                 (text, classes) -> {
@@ -152,6 +157,17 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
             return range.start() == getCaretPosition() ? getCaretBounds() : Optional.empty();
         }
         return getCharacterBoundsOnScreen(range.start(), range.end());
+    }
+
+    /** The lines in view from the top, folded ones too. Asks once what is in view: each question lays all of it out. */
+    void forEachLineInView(IntConsumer action) {
+        if (!getVisibleParagraphs().isEmpty()) {
+            int first = firstVisibleParToAllParIndex();
+            int last = Math.min(lastVisibleParToAllParIndex(), getParagraphs().size() - 1);
+            for (int line = first; line <= last; line++) {
+                action.accept(line);
+            }
+        }
     }
 
     /** Keeps the caret line above the lower third, as far as there is text to scroll. */
