@@ -26,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class NoteFolding {
     private static final String NO_TEXT = "click into the note first";
 
+    /** The control lays out folded lines too: more would be felt when a note is folded, and at each key. */
+    private static final int MOST_LINES = 600;
+
     private final NoteTextArea area;
     private final NoteRestyler restyler;
     private final Consumer<String> say;
@@ -152,13 +155,23 @@ final class NoteFolding {
         int last = heading.lastLine(all, area.getParagraphs().size());
         if (last > heading.line()) {
             folds.put(heading.line(), last);
+            if (toHide().cardinality() > MOST_LINES) {
+                folds.remove(heading.line());
+                say.accept("Not more than " + MOST_LINES + " lines can be folded away at once: “" + heading.words()
+                        + "” stays open.");
+            }
         }
+    }
+
+    private BitSet toHide() {
+        BitSet lines = new BitSet();
+        folds.forEach((heading, last) -> lines.set(heading + 1, last + 1));
+        return lines;
     }
 
     /** Brings what is folded on screen; a caret that is folded away goes to the heading above. */
     private void show() {
-        BitSet now = new BitSet();
-        folds.forEach((heading, last) -> now.set(heading + 1, last + 1));
+        BitSet now = toHide();
         int caret = area.getCurrentParagraph();
         if (now.get(caret)) {
             int heading = now.previousClearBit(caret);

@@ -169,6 +169,15 @@ class NoteFoldingTest {
     }
 
     @Test
+    void sectionOfTooManyLinesStaysOpenAndSaysSo() throws Exception {
+        window.stored(1, "# Long\n" + "line\n".repeat(601)).open(1).marksRead();
+        caretTo("# Long");
+        window.press(KeyCode.F4);
+        assertThat(window.said)
+                .containsExactly("Not more than 600 lines can be folded away at once: “Long” stays open.");
+    }
+
+    @Test
     void linesKeepTheirTimesUnderAFold() throws Exception {
         caretTo("a loan");
         window.type("x");
