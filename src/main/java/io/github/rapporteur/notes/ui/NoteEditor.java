@@ -45,6 +45,7 @@ public final class NoteEditor extends BorderPane {
     private final NoteTextArea area = new NoteTextArea();
     private final NoteRestyler restyler = new NoteRestyler(area);
     private final NoteFolding folding;
+    private final TabLeaves tabLeaves;
     private final SelectedInk selectedInk = new SelectedInk(area);
     private final LineTimes times = new LineTimes();
     private final TypedLines typedLines = new TypedLines(area, times);
@@ -75,6 +76,8 @@ public final class NoteEditor extends BorderPane {
         clock = around.clock();
         folding = new NoteFolding(area, restyler, around.say());
         gutter.useFolding(folding);
+        tabLeaves = new TabLeaves(area, around.say());
+        area.onTab(tabLeaves::pressed);
         ratingStrip = new RatingStrip(model, area);
         header = new TalkHeader(model, around, ratingStrip::open);
         commands = new EditorCommands(this, extensions, findBar, questions);
@@ -101,7 +104,9 @@ public final class NoteEditor extends BorderPane {
 
     /** What a writer can do to the text: emphasis, headings, lists, links, folds. */
     public List<Command> writingCommands() {
-        return Stream.concat(new WritingCommands(area, pasting).all().stream(), folding.commands().stream())
+        return Stream.of(
+                        new WritingCommands(area, pasting).all(), folding.commands(), List.of(tabLeaves.command()))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -133,6 +138,14 @@ public final class NoteEditor extends BorderPane {
     /** Puts a control of the window into the talk's header, before the star. */
     public void addHeaderTool(Region tool) {
         header.addTool(tool);
+    }
+
+    /** Shows the text without header and mark bar, or with them. */
+    public void setQuiet(boolean isQuiet) {
+        for (Region bar : List.of(header, markBar)) {
+            bar.setVisible(!isQuiet);
+            bar.setManaged(!isQuiet);
+        }
     }
 
     /** Header, find bar, text, strip and mark bar: the stops of F6. */

@@ -42,6 +42,14 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
     private @Nullable UndoHistory history;
     private boolean replaying;
     private Runnable onPaste = () -> {};
+    private TabKey tabKey = this::tab;
+
+    /** What the Tab key does in the text. */
+    @FunctionalInterface
+    interface TabKey {
+        /** Pressed, with Shift or without; whether that did something. */
+        boolean pressed(boolean withShift);
+    }
 
     NoteTextArea() {
         this(new SimpleObjectProperty<>(Font.font(FAMILY, USUAL_SIZE)));
@@ -190,6 +198,11 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
         replay(history == null ? Optional.empty() : history.redo());
     }
 
+    /** Says what Tab does before it indents; it indents where that does nothing. */
+    void onTab(TabKey first) {
+        tabKey = withShift -> first.pressed(withShift) || tab(withShift);
+    }
+
     /** Says what pasting does. */
     void onPaste(Runnable paster) {
         onPaste = paster;
@@ -239,7 +252,7 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
     private boolean handled(KeyEvent event) {
         return switch (event.getCode()) {
             case ENTER -> !event.isShiftDown() && enter();
-            case TAB -> tab(event.isShiftDown());
+            case TAB -> tabKey.pressed(event.isShiftDown());
             case LEFT -> step(event.isShiftDown(), BreakIterator::preceding, 0);
             case RIGHT ->
                 step(event.isShiftDown(), BreakIterator::following, getParagraphLength(getCurrentParagraph()));
