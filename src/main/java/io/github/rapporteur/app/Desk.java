@@ -69,10 +69,7 @@ final class Desk implements TalkOpener {
         SchedulePane pane = new SchedulePane(schedule);
         pane.onEnter(panes::focusText);
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
-        window.addView(
-                notesView,
-                schedule.conferenceProperty().map(conference -> true).orElse(false),
-                DeskCommands.NO_CONFERENCE);
+        window.addView(notesView, hasTalks(), DeskCommands.NO_CONFERENCE);
         addTimetable();
         report = new ReportDesk(
                 context,
@@ -91,6 +88,7 @@ final class Desk implements TalkOpener {
         Commands commands = window.commands();
         new DeskCommands(context, schedule, pane, imports, owner, this::openConferenceNote)
                 .register(commands, notesView, backups.commands(), conferences.commands());
+        commands.add(CommandGroup.VIEW, new FocusMode(window, notesView, panes).command(hasTalks()));
         talks.register(commands, pane);
         people.register();
         new TalkExportDesk(context, notebook, dialogs, window, schedule, owner::browse).register();
@@ -124,15 +122,17 @@ final class Desk implements TalkOpener {
                 owner::browse,
                 schedule::trackOf,
                 schedule.clashesProperty(),
-                talk -> schedule.shelf().why(talk));
+                talk -> schedule.shelf().why(talk),
+                window.statusBar()::say);
+    }
+
+    private ObservableValue<Boolean> hasTalks() {
+        return schedule.conferenceProperty().map(conference -> true).orElse(false);
     }
 
     private void addTimetable() {
         TimetableView timetable = new TimetableView(schedule, context.settings(), this::openNote, owner::browse);
-        window.addView(
-                timetable,
-                schedule.conferenceProperty().map(conference -> true).orElse(false),
-                DeskCommands.NO_CONFERENCE);
+        window.addView(timetable, hasTalks(), DeskCommands.NO_CONFERENCE);
         timetable.commands().forEach(command -> window.commands().add(CommandGroup.VIEW, command));
     }
 

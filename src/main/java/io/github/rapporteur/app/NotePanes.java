@@ -131,6 +131,13 @@ final class NotePanes {
         openQuotes.setManaged(shown);
     }
 
+    /** Shows the text without header and mark bar, or with them. */
+    void setQuiet(boolean isQuiet) {
+        if (editor != null) {
+            editor.setQuiet(isQuiet);
+        }
+    }
+
     Region editor() {
         return editorPlace;
     }

@@ -5,6 +5,7 @@ import io.github.rapporteur.shell.Command;
 import io.github.rapporteur.shell.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -36,6 +37,10 @@ final class NotesView implements View {
     private boolean quotesShown;
     private boolean quotesOver;
     private boolean arranging;
+    /** Whether only the note is to be seen. */
+    private boolean quiet;
+
+    private BooleanSupplier paneWanted = () -> false;
 
     /**
      * @param scheduleStop what F6 focuses in the schedule
@@ -66,13 +71,37 @@ final class NotesView implements View {
                 toggleQuotes);
     }
 
+    /** Says what is asked when a pane is wanted or the view goes; whether the panes were away and are back now. */
+    void onPaneWanted(BooleanSupplier bringBack) {
+        paneWanted = bringBack;
+    }
+
+    /** Shows nothing but the note, or all as it was. */
+    void setQuiet(boolean isQuiet) {
+        if (quiet != isQuiet) {
+            quiet = isQuiet;
+            arrange(split.getWidth());
+        }
+    }
+
+    @Override
+    public void hidden() {
+        paneWanted.getAsBoolean();
+    }
+
     void toggleSchedule() {
+        if (paneWanted.getAsBoolean()) {
+            return;
+        }
         scheduleShown = !scheduleShown;
         settings.set(Remembered.SCHEDULE_SHOWN, scheduleShown);
         arrange(split.getWidth());
     }
 
     void toggleQuotes() {
+        if (paneWanted.getAsBoolean()) {
+            return;
+        }
         if (isNarrow(split.getWidth())) {
             quotesOver = !quotesOver;
         } else {
@@ -110,8 +139,9 @@ final class NotesView implements View {
             return;
         }
         arranging = true;
-        boolean beside = quotesShown && !isNarrow(width);
-        boolean over = quotesOver && isNarrow(width);
+        boolean beside = quotesShown && !quiet && !isNarrow(width);
+        boolean over = quotesOver && !quiet && isNarrow(width);
+        boolean left = scheduleShown && !quiet;
         panes.showQuotesButton(!beside && !over);
         middle.getChildren().setAll(over ? List.of(editor, quotes) : List.of(editor));
         quotes.getStyleClass().removeAll("quotes-over");
@@ -120,7 +150,7 @@ final class NotesView implements View {
         }
         quotes.setMaxWidth(over ? Remembered.QUOTES_WIDTH.fallback() : Region.USE_COMPUTED_SIZE);
         List<Node> items = new ArrayList<>();
-        if (scheduleShown) {
+        if (left) {
             items.add(schedule);
         }
         items.add(middle);
@@ -131,14 +161,13 @@ final class NotesView implements View {
             split.getItems().setAll(items);
             split.getDividers().forEach(divider -> divider.positionProperty().subscribe(now -> remember()));
         }
-        place(width, beside);
+        place(width, left, beside);
         arranging = false;
     }
 
-    private void place(double width, boolean beside) {
-        double left = scheduleWidth(width);
-        if (scheduleShown) {
-            split.setDividerPosition(0, left / width);
+    private void place(double width, boolean left, boolean beside) {
+        if (left) {
+            split.setDividerPosition(0, scheduleWidth(width) / width);
         }
         if (beside) {
             double right = settings.get(Remembered.QUOTES_WIDTH);
@@ -154,7 +183,7 @@ final class NotesView implements View {
     /** The user moved a divider; in a very narrow window that is not what they want in a wide one. */
     private void remember() {
         double width = split.getWidth();
-        if (arranging || width < VERY_NARROW) {
+        if (arranging || quiet || width < VERY_NARROW) {
             return;
         }
         double[] positions = split.getDividerPositions();

@@ -142,6 +142,13 @@ public final class MainWindow {
         view.shown();
     }
 
+    /** Takes the head away, and all of the foot but save state, messages and clock; or brings them back. */
+    public void setQuiet(boolean isQuiet) {
+        topBar.setVisible(!isQuiet);
+        topBar.setManaged(!isQuiet);
+        statusBar.setQuiet(isQuiet);
+    }
+
     /** Fills the window with something that is not a view: the welcome screen. */
     public void showInstead(Node node) {
         if (current != null) {

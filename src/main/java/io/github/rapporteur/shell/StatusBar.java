@@ -82,6 +82,12 @@ public final class StatusBar extends HBox implements Notifier {
         }
     }
 
+    /** Shows no more than save state, messages, work and clock, or everything. */
+    void setQuiet(boolean isQuiet) {
+        show(words, !isQuiet);
+        show(zone, !isQuiet);
+    }
+
     /** "214 words"; empty when no note is open. */
     public StringProperty wordsProperty() {
         return words.textProperty();

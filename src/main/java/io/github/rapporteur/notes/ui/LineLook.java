@@ -11,6 +11,9 @@ import org.kordamp.ikonli.feather.Feather;
  * @param spans the line's characters from first to last; empty when the whole line is plain
  */
 record LineLook(List<String> paragraph, List<LineMark> marks, List<Span> spans) {
+    /** Style class of a line that begins a section. */
+    static final String HEADING = "heading";
+
     /** A line that has no mark and no sign in it. */
     static final LineLook PLAIN = new LineLook(List.of(), List.of(), List.of());
 

@@ -24,10 +24,6 @@ final class MarkdownInk {
 
     private MarkdownInk() {}
 
-    static boolean isHeading(String line) {
-        return HEADING.matcher(line).find();
-    }
-
     /** Tells every stretch of {@code line} that is not plain. Stretches may overlap. */
     static void of(String line, Sink sink) {
         if (line.isEmpty() || line.length() > LONGEST_LINE) {

@@ -11,11 +11,11 @@ import io.github.rapporteur.shell.Command;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -28,7 +28,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.PlainTextChange;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,15 +40,15 @@ public final class NoteEditor extends BorderPane {
     private static final double NARROW_PANE = 720;
     private static final double PROMPT_TOP = 14;
 
-    /** Undo history and caret of a note are kept for this many notes, the longest unused go first. */
-    private static final int REMEMBERED_NOTES = 40;
-
     private final NoteEditorViewModel model;
     private final Clock clock;
     private final NoteTextArea area = new NoteTextArea();
     private final NoteRestyler restyler = new NoteRestyler(area);
+    private final NoteFolding folding;
+    private final TabLeaves tabLeaves;
     private final SelectedInk selectedInk = new SelectedInk(area);
     private final LineTimes times = new LineTimes();
+    private final TypedLines typedLines = new TypedLines(area, times);
     private final NoteGutter gutter = new NoteGutter(restyler::lookOf, times, this::tick);
     private final Label prompt = new Label("Write. Ctrl+Shift+Q makes a quote of it.");
     private final TalkHeader header;
@@ -62,21 +61,11 @@ public final class NoteEditor extends BorderPane {
     private final OfferStrip questionStrip = new OfferStrip("question-strip", area::requestFocus);
     private final QuestionMode questions = new QuestionMode(area, questionStrip);
     private final NotePasting pasting = new NotePasting(area, repairStrip);
-    private final Map<NoteSubject, NoteMemory> memories = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<NoteSubject, NoteMemory> eldest) {
-            return size() > REMEMBERED_NOTES;
-        }
-    };
+    private final NoteMemories memories = new NoteMemories();
     private @Nullable NoteSubject shown;
     private final NoteZoom zoom = new NoteZoom(area, prompt, gutter, restyler);
     private boolean showing;
     private int caretLine;
-
-    /** Where the user was in a note, and what they can take back there. */
-    private record NoteMemory(UndoHistory history, String text, NotePlace place) {}
 
     /**
      * @param around what the editor needs of the window
@@ -85,6 +74,10 @@ public final class NoteEditor extends BorderPane {
     public NoteEditor(NoteEditorViewModel model, Surroundings around, List<EditorExtension> extensions) {
         this.model = model;
         clock = around.clock();
+        folding = new NoteFolding(area, restyler, around.say());
+        gutter.useFolding(folding);
+        tabLeaves = new TabLeaves(area, around.say());
+        area.onTab(tabLeaves::pressed);
         ratingStrip = new RatingStrip(model, area);
         header = new TalkHeader(model, around, ratingStrip::open);
         commands = new EditorCommands(this, extensions, findBar, questions);
@@ -109,9 +102,12 @@ public final class NoteEditor extends BorderPane {
         return commands.all();
     }
 
-    /** What a writer can do to the text: emphasis, headings, lists, links. */
+    /** What a writer can do to the text: emphasis, headings, lists, links, folds. */
     public List<Command> writingCommands() {
-        return new WritingCommands(area, pasting).all();
+        return Stream.of(
+                        new WritingCommands(area, pasting).all(), folding.commands(), List.of(tabLeaves.command()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Says anew whether the talk is on now, and asks how it was when it ends; to be called each minute. */
@@ -142,6 +138,14 @@ public final class NoteEditor extends BorderPane {
     /** Puts a control of the window into the talk's header, before the star. */
     public void addHeaderTool(Region tool) {
         header.addTool(tool);
+    }
+
+    /** Shows the text without header and mark bar, or with them. */
+    public void setQuiet(boolean isQuiet) {
+        for (Region bar : List.of(header, markBar)) {
+            bar.setVisible(!isQuiet);
+            bar.setManaged(!isQuiet);
+        }
     }
 
     /** Header, find bar, text, strip and mark bar: the stops of F6. */
@@ -200,35 +204,10 @@ public final class NoteEditor extends BorderPane {
         if (showing) {
             return;
         }
-        int line = area.offsetToPosition(change.getPosition(), Bias.Forward).getMajor();
-        keepTimes(line, change);
+        typedLines.changed(change, clock.instant());
         FxThread.runLater(area::keepRoomBelowCaret);
         if (!area.isComposing()) {
             model.textTyped(area.getText());
-        }
-        if (area.getParagraphLength(line) > PastedText.LONGEST_LINE) {
-            FxThread.runLater(this::breakLongLine);
-        }
-    }
-
-    private void keepTimes(int line, PlainTextChange change) {
-        int last =
-                area.offsetToPosition(change.getInsertionEnd(), Bias.Backward).getMajor();
-        int start = area.getAbsolutePosition(line, 0);
-        String now = area.getText(start, area.getAbsolutePosition(last, area.getParagraphLength(last)));
-        String before = now.substring(0, change.getPosition() - start)
-                + change.getRemoved()
-                + now.substring(change.getInsertionEnd() - start);
-        times.changed(line, before, now, clock.instant());
-    }
-
-    private void breakLongLine() {
-        int line = area.getCurrentParagraph();
-        int length = area.getParagraphLength(line);
-        if (length > PastedText.LONGEST_LINE && !area.isComposing()) {
-            int start = area.getAbsolutePosition(line, 0);
-            String broken = PastedText.withLinesBroken(area.getText(line));
-            area.apply(new TextEdit(new TextRange(start, start + length), broken, start + broken.length()));
         }
     }
 
@@ -238,8 +217,7 @@ public final class NoteEditor extends BorderPane {
         repairStrip.withdraw();
         questions.leave();
         if (shown != null && shown.equals(old)) {
-            NotePlace place = NotePlace.of(area);
-            memories.computeIfPresent(shown, (any, memory) -> new NoteMemory(memory.history(), area.getText(), place));
+            memories.leave(shown, area.getText(), NotePlace.of(area), folding.folded());
         }
         shown = null;
         area.setEditable(true);
@@ -257,14 +235,14 @@ public final class NoteEditor extends BorderPane {
         }
         NoteEditorViewModel.Reading reading = model.readingProperty().get();
         int typed = area.getLength();
-        NoteMemory before = memories.get(note.subject());
-        boolean same = before != null && before.text().equals(note.text());
-        UndoHistory history = same ? Objects.requireNonNull(before).history() : new UndoHistory(clock);
-        memories.put(note.subject(), new NoteMemory(history, note.text(), NotePlace.TOP));
+        Optional<NoteMemories.Memory> before = memories.of(note.subject(), note.text());
+        UndoHistory history = before.map(NoteMemories.Memory::history).orElseGet(() -> new UndoHistory(clock));
+        memories.open(note.subject(), note.text(), history);
         put(note.text(), reading, history);
+        before.ifPresent(memory -> folding.fold(memory.folded()));
         shown = note.subject();
-        if (typed == 0 && same) {
-            Objects.requireNonNull(before).place().show(area);
+        if (typed == 0 && before.isPresent()) {
+            before.get().place().show(area);
         } else if (typed > 0 || isBeingWritten(note)) {
             area.moveTo(area.getLength());
             area.requestFollowCaret();
@@ -303,6 +281,7 @@ public final class NoteEditor extends BorderPane {
 
     private void restyle(NoteEditorViewModel.Reading reading) {
         restyler.restyle(reading.looks());
+        folding.check(reading.headings());
         selectedInk.refresh();
         showMarkOfCaret();
     }

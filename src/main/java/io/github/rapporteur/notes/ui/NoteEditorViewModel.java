@@ -7,6 +7,7 @@ import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.DamagedNoteException;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.marks.Heading;
 import io.github.rapporteur.notes.marks.MarkReader;
 import io.github.rapporteur.people.PersonRepository;
 import io.github.rapporteur.schedule.ScheduleRepository;
@@ -35,8 +36,8 @@ public final class NoteEditorViewModel {
     /** Where notes and all around them come from. */
     public record Sources(ScheduleRepository schedule, NoteRepository notes, PersonRepository people) {}
 
-    /** Marks and looks of one text, worked out by a worker. */
-    record Reading(NoteMarks marks, List<LineLook> looks, int words) {}
+    /** Marks, headings and looks of one text, worked out by a worker. */
+    record Reading(NoteMarks marks, List<Heading> headings, List<LineLook> looks, int words) {}
 
     /** A note fresh from the notebook, with its marks read already. */
     private record Loaded(OpenedNote note, Reading reading) {}

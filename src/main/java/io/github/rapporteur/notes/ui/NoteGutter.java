@@ -1,5 +1,6 @@
 package io.github.rapporteur.notes.ui;
 
+import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.shell.Icons;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Draws what stands left of a line: its time and the icon of the mark that begins in it. */
 final class NoteGutter implements IntFunction<Node> {
@@ -27,10 +31,13 @@ final class NoteGutter implements IntFunction<Node> {
     private static final double ICON_CENTRE = LINE_HEIGHT / 2 + 1;
 
     private static final double ICON_FROM_RIGHT = 26;
+    private static final double ARROW_FROM_RIGHT = 7;
+    private static final double ARROW_WIDTH = 18;
 
     private final IntFunction<LineLook> looks;
     private final LineTimes times;
     private final IntConsumer tick;
+    private @Nullable NoteFolding folding;
     private double zoom = 1;
     private boolean narrow;
     private boolean allTimes;
@@ -44,6 +51,11 @@ final class NoteGutter implements IntFunction<Node> {
         this.looks = looks;
         this.times = times;
         this.tick = tick;
+    }
+
+    /** Lets headings have an arrow that folds their section. */
+    void useFolding(NoteFolding folds) {
+        folding = folds;
     }
 
     /** How much bigger the letters are than usual. */
@@ -70,6 +82,13 @@ final class NoteGutter implements IntFunction<Node> {
         double width = narrow ? NARROW : WIDE;
         gutter.setMinSize(width, 0);
         gutter.setPrefSize(width, 0);
+        NoteFolding folds = folding;
+        if (folds != null && folds.isHidden(line)) {
+            return gutter;
+        }
+        if (folds != null && looks.apply(line).paragraph().contains(LineLook.HEADING)) {
+            gutter.getChildren().add(foldArrow(folds, line, width));
+        }
         List<LineLook.LineMark> marks = looks.apply(line).marks();
         if (!marks.isEmpty()) {
             addIcon(gutter, marks, line, width);
@@ -84,6 +103,25 @@ final class NoteGutter implements IntFunction<Node> {
             });
         }
         return gutter;
+    }
+
+    private Node foldArrow(NoteFolding folds, int line, double width) {
+        int folded = folds.foldedUnder(line);
+        Text icon = Icons.icon(folded > 0 ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
+        icon.getStyleClass().add(folded > 0 ? "fold-closed" : "fold-open");
+        icon.setMouseTransparent(true);
+        StackPane arrow = new StackPane(icon);
+        arrow.getStyleClass().add("fold-arrow");
+        arrow.resizeRelocate(width - ARROW_FROM_RIGHT, 0, ARROW_WIDTH, LINE_HEIGHT * zoom);
+        arrow.setManaged(false);
+        arrow.setCursor(Cursor.HAND);
+        String words = folded > 0 ? "Unfold " + Counted.of(folded, "line") : "Fold the section";
+        Tooltip.install(arrow, new Tooltip(words + ", F4"));
+        arrow.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            folds.toggle(line);
+            event.consume();
+        });
+        return arrow;
     }
 
     /** Unasked only what tells of the talk: a line of another day would show a time that means nothing here. */

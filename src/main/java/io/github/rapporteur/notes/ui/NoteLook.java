@@ -1,6 +1,7 @@
 package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.common.text.TextRange;
+import io.github.rapporteur.notes.marks.Heading;
 import io.github.rapporteur.notes.marks.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,22 +49,21 @@ final class NoteLook {
     /**
      * The look of each line.
      *
+     * @param headings of exactly this text
      * @param marks of exactly this text, in their order
      */
-    static List<LineLook> of(String text, List<Mark> marks, QuoteKinds quotes) {
+    static List<LineLook> of(String text, List<Heading> headings, List<Mark> marks, QuoteKinds quotes) {
         NoteLook look = new NoteLook(text, quotes);
         for (int line = 0; line < look.starts.length; line++) {
             look.inkMarkdown(line);
         }
+        headings.forEach(heading -> look.addClass(heading.line(), LineLook.HEADING));
         marks.forEach(look::inkMark);
         return look.lines();
     }
 
     private void inkMarkdown(int line) {
         MarkdownInk.of(lineText(line), (from, to, ink) -> ink(starts[line] + from, starts[line] + to, ink));
-        if (text.startsWith("#", starts[line]) && MarkdownInk.isHeading(lineText(line))) {
-            addClass(line, "heading");
-        }
     }
 
     private void inkMark(Mark mark) {

@@ -5,6 +5,7 @@ import io.github.rapporteur.notes.DamagedNoteException;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.TimedNote;
 import io.github.rapporteur.notes.WrittenTimes;
+import io.github.rapporteur.notes.marks.Heading;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.marks.MarkReader;
 import io.github.rapporteur.schedule.Conference;
@@ -84,9 +85,11 @@ record NoteReading(NoteEditorViewModel.Sources sources) {
     /** Marks and looks of a note's text. */
     static NoteEditorViewModel.Reading marks(OpenedNote note, String text) {
         List<Mark> marks = MarkReader.read(text);
+        List<Heading> headings = Heading.of(text);
         return new NoteEditorViewModel.Reading(
                 new NoteMarks(note, text, marks),
-                NoteLook.of(text, marks, new TalkPeople(note)),
+                headings,
+                NoteLook.of(text, headings, marks, new TalkPeople(note)),
                 Fold.words(text).size());
     }
 

@@ -1,11 +1,14 @@
 package io.github.rapporteur.notes.ui;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
@@ -22,6 +25,8 @@ final class NoteRestyler {
 
     /** The look each line has; null for a line that was changed since. */
     private final List<@Nullable LineLook> applied = new ArrayList<>(List.of(LineLook.PLAIN));
+
+    private IntPredicate hidden = line -> false;
 
     NoteRestyler(NoteTextArea area) {
         this.area = area;
@@ -77,6 +82,45 @@ final class NoteRestyler {
         }
     }
 
+    /** Says which lines are folded away, from the next time on that they get a look. */
+    void hide(IntPredicate lines) {
+        hidden = lines;
+    }
+
+    /** Shows or hides lines, as {@link #hide} says; the text stays as it is. */
+    void restyleHidden(BitSet lines) {
+        int end = area.getParagraphs().size();
+        for (int from = lines.nextSetBit(0); from >= 0 && from < end; ) {
+            int to = Math.min(lines.nextClearBit(from), end);
+            restyleHidden(from, to - 1);
+            from = lines.nextSetBit(to);
+        }
+    }
+
+    /** In one step: one by one, a thousand lines would take seconds. */
+    private void restyleHidden(int from, int to) {
+        int start = area.getAbsolutePosition(from, 0);
+        int end = area.getAbsolutePosition(to, area.getParagraphLength(to));
+        var lines = (ReadOnlyStyledDocument<Collection<String>, String, Collection<String>>)
+                area.subDocument(start, end);
+        for (int i = 0; i < lines.getParagraphCount(); i++) {
+            List<String> classes = classesOf(from + i, lookOf(from + i));
+            lines = lines.replaceParagraph(i, line -> line.setParagraphStyle(classes)).get1();
+        }
+        area.getContent().replace(start, end, lines);
+        // An empty last line keeps the style of the one it replaces.
+        if (!List.copyOf(area.getParagraph(to).getParagraphStyle()).equals(classesOf(to, lookOf(to)))) {
+            area.setParagraphStyle(to, classesOf(to, lookOf(to)));
+        }
+    }
+
+    private List<String> classesOf(int line, LineLook look) {
+        if (!hidden.test(line)) {
+            return look.paragraph();
+        }
+        return Stream.concat(look.paragraph().stream(), Stream.of(NoteTextArea.HIDDEN)).toList();
+    }
+
     /** Draws the gutter of a line again; nothing when it is not in view. */
     void refreshGutter(int line) {
         if (line < area.getParagraphs().size()
@@ -87,9 +131,11 @@ final class NoteRestyler {
 
     /** Draws the gutter of all lines in view again. */
     void refreshGutter() {
-        for (int i = 0; i < area.getVisibleParagraphs().size(); i++) {
-            refreshGutter(area.visibleParToAllParIndex(i));
-        }
+        area.forEachLineInView(line -> {
+            if (!hidden.test(line)) {
+                area.recreateParagraphGraphic(line);
+            }
+        });
     }
 
     private void restyle(int line, LineLook look, @Nullable LineLook before) {
@@ -100,8 +146,9 @@ final class NoteRestyler {
             area.setStyleSpans(area.getAbsolutePosition(line, 0), spans);
             redrawn = true;
         }
-        if (!List.copyOf(paragraph.getParagraphStyle()).equals(look.paragraph())) {
-            area.setParagraphStyle(line, look.paragraph());
+        List<String> classes = classesOf(line, look);
+        if (!List.copyOf(paragraph.getParagraphStyle()).equals(classes)) {
+            area.setParagraphStyle(line, classes);
             redrawn = true;
         }
         if (!redrawn && !(before != null && before.marks().equals(look.marks()))) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * note, steps over whole emoji, lists that go on. Knows no marks. JavaFX thread only.
  */
 final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<String>> {
+    /** Style class of a line that is folded away: it has no height, and is in the text as ever. */
+    static final String HIDDEN = "folded-away";
+
     private static final String FAMILY = "Inter";
     private static final double USUAL_SIZE = 15;
     /** Space between two lines, in parts of the letters' size; as the style sheet has it. */
@@ -38,6 +42,14 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
     private @Nullable UndoHistory history;
     private boolean replaying;
     private Runnable onPaste = () -> {};
+    private TabKey tabKey = this::tab;
+
+    /** What the Tab key does in the text. */
+    @FunctionalInterface
+    interface TabKey {
+        /** Pressed, with Shift or without; whether that did something. */
+        boolean pressed(boolean withShift);
+    }
 
     NoteTextArea() {
         this(new SimpleObjectProperty<>(Font.font(FAMILY, USUAL_SIZE)));
@@ -53,6 +65,7 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
                 (line, classes) -> {
                     line.setLineSpacing(letters.get().getSize() * SPACING);
                     line.getStyleClass().addAll(classes);
+                    line.setVisible(!classes.contains(HIDDEN));
                 },
                 List.of(),
                 (text, classes) -> {
@@ -172,6 +185,17 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
         return getCharacterBoundsOnScreen(range.start(), range.end());
     }
 
+    /** The lines in view from the top, folded ones too. Asks once what is in view: each question lays all of it out. */
+    void forEachLineInView(IntConsumer action) {
+        if (!getVisibleParagraphs().isEmpty()) {
+            int first = firstVisibleParToAllParIndex();
+            int last = Math.min(lastVisibleParToAllParIndex(), getParagraphs().size() - 1);
+            for (int line = first; line <= last; line++) {
+                action.accept(line);
+            }
+        }
+    }
+
     /** Keeps the caret line above the lower third, as far as there is text to scroll. */
     void keepRoomBelowCaret() {
         getCaretBounds().map(this::screenToLocal).ifPresent(caret -> {
@@ -190,6 +214,11 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
     @Override
     public void redo() {
         replay(history == null ? Optional.empty() : history.redo());
+    }
+
+    /** Says what Tab does before it indents; it indents where that does nothing. */
+    void onTab(TabKey first) {
+        tabKey = withShift -> first.pressed(withShift) || tab(withShift);
     }
 
     /** Says what pasting does. */
@@ -241,7 +270,7 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
     private boolean handled(KeyEvent event) {
         return switch (event.getCode()) {
             case ENTER -> !event.isShiftDown() && enter();
-            case TAB -> tab(event.isShiftDown());
+            case TAB -> tabKey.pressed(event.isShiftDown());
             case LEFT -> step(event.isShiftDown(), BreakIterator::preceding, 0);
             case RIGHT ->
                 step(event.isShiftDown(), BreakIterator::following, getParagraphLength(getCurrentParagraph()));

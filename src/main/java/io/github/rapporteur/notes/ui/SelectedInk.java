@@ -37,8 +37,7 @@ final class SelectedInk {
             return;
         }
         drawn = selection.length() > 0;
-        for (int i = 0; i < area.getVisibleParagraphs().size(); i++) {
-            int line = area.visibleParToAllParIndex(i);
+        area.forEachLineInView(line -> {
             Node gutter = area.getParagraphGraphic(line);
             if (gutter != null && gutter.getParent() != null) {
                 int start = area.getAbsolutePosition(line, 0);
@@ -47,7 +46,7 @@ final class SelectedInk {
                         .map(TextFlow.class::cast)
                         .forEach(flow -> ink(flow, selection.start() - start, selection.end() - start));
             }
-        }
+        });
     }
 
     private static void ink(TextFlow flow, int from, int to) {

@@ -16,10 +16,12 @@ import javafx.beans.value.ObservableValue;
  * @param trackNumber which of the eight track colours a talk has, from 1
  * @param clashes which starred talks overlap
  * @param whyWithdrawn the reason why a talk is withdrawn, in words; empty for one that is not
+ * @param say tells the user something in the status bar, a sentence
  */
 public record Surroundings(
         Clock clock,
         Consumer<String> openLink,
         ToIntFunction<Talk> trackNumber,
         ObservableValue<Clashes> clashes,
-        Function<Talk, String> whyWithdrawn) {}
+        Function<Talk, String> whyWithdrawn,
+        Consumer<String> say) {}

@@ -1,5 +1,6 @@
 package io.github.rapporteur.quotes.ui;
 
+import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.ui.MarkKind;
 import io.github.rapporteur.people.Role;
@@ -36,6 +37,9 @@ final class QuoteCell extends ListCell<QuotesRow> {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** Deeper headings stand no further in: the pane is narrow. */
+    private static final int DEEPEST = 5;
 
     private final Function<QuotesRow.Said, @Nullable Node> editor;
     private final ObservableValue<Number> caretIndex;
@@ -215,9 +219,26 @@ final class QuoteCell extends ListCell<QuotesRow> {
         Label words = new Label(section.words());
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        words.setStyle("-fx-padding: 0 0 0 " + 14 * (section.level() - 1) + ";");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return new HBox(words);
+        HBox line = new HBox(8, words);
+        if (section.depth() == 0) {
+            words.getStyleClass().add("semi-bold");
+        }
+        // A pixel line for each heading above shows whose it is.
+        for (int i = 0; i < Math.min(section.depth(), DEEPEST); i++) {
+            Region branch = new Region();
+            branch.getStyleClass().add("outline-branch");
+            line.getChildren().addFirst(branch);
+        }
+        if (section.marks() > 0) {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            Label marks = new Label(Counted.of(section.marks(), "mark"));
+            marks.getStyleClass().add("meta");
+            marks.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().addAll(gap, marks);
+        }
+        line.getStyleClass().add("quotes-section");
+        return line;
     }
 
     private static String spoken(QuotesRow row) {
@@ -229,7 +250,7 @@ final class QuoteCell extends ListCell<QuotesRow> {
                 yield said.words() + ", " + name + ", " + about(said.quote());
             }
             case QuotesRow.Marked marked -> marked.kind().words() + ": " + marked.words();
-            case QuotesRow.Section section -> section.words();
+            case QuotesRow.Section section -> section.words() + ", level " + (section.depth() + 1);
         };
     }
 }

@@ -98,7 +98,11 @@ final class QuotesList extends ListView<QuotesRow> {
                 found = i;
             }
         }
+        boolean moved = caretIndex.get() != found;
         caretIndex.set(found);
+        if (moved && found >= 0 && !isFocused() && rows.get(found) instanceof QuotesRow.Section) {
+            bringIntoView(found);
+        }
     }
 
     /** The selected row as it stands in the text now; empty when none is. */
@@ -161,6 +165,8 @@ final class QuotesList extends ListView<QuotesRow> {
             case DOWN -> selectStop(selected + 1, 1);
             case HOME -> selectStop(0, 1);
             case END -> selectStop(getItems().size() - 1, -1);
+            case LEFT -> selectBranch(-1);
+            case RIGHT -> selectBranch(1);
             default -> handled = false;
         }
         if (handled) {
@@ -184,6 +190,26 @@ final class QuotesList extends ListView<QuotesRow> {
                 return;
             }
         }
+    }
+
+    /** In the outline: the heading that the selected one stands under (by -1), the first one under it (by 1). */
+    private void selectBranch(int by) {
+        int at = getSelectionModel().getSelectedIndex();
+        if (at < 0 || !(getItems().get(at) instanceof QuotesRow.Section from)) {
+            return;
+        }
+        int wanted = from.depth() + by;
+        int i = at + by;
+        while (by < 0 && i >= 0 && depthAt(i) > wanted) {
+            i--;
+        }
+        if (i >= 0 && i < getItems().size() && depthAt(i) == wanted) {
+            selectStop(i, by);
+        }
+    }
+
+    private int depthAt(int index) {
+        return getItems().get(index) instanceof QuotesRow.Section section ? section.depth() : 0;
     }
 
     private void bringIntoView(int index) {

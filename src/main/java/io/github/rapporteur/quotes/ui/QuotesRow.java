@@ -52,11 +52,13 @@ sealed interface QuotesRow {
     }
 
     /**
-     * A heading of the note.
+     * A heading of the note with what stands under it.
      *
-     * @param level 1 to 6
+     * @param depth how many headings it stands under
+     * @param marks how many marks and quotes stand between it and the next heading
+     * @param range from the heading to the next one
      */
-    record Section(int level, String words, TextRange range) implements QuotesRow {}
+    record Section(int depth, String words, int marks, TextRange range) implements QuotesRow {}
 
     /** Where it stands in the text; empty at the start for what stands nowhere. */
     default TextRange range() {
@@ -78,7 +80,8 @@ sealed interface QuotesRow {
                         && marked.words().equals(there.words());
             case Section section ->
                 other instanceof Section there
-                        && section.level() == there.level()
+                        && section.depth() == there.depth()
+                        && section.marks() == there.marks()
                         && section.words().equals(there.words());
         };
     }

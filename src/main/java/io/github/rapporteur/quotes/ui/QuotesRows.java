@@ -3,6 +3,7 @@ package io.github.rapporteur.quotes.ui;
 import io.github.rapporteur.common.text.TextRange;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteId;
+import io.github.rapporteur.notes.marks.Heading;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.ui.MarkKind;
 import io.github.rapporteur.notes.ui.NoteMarks;
@@ -11,12 +12,12 @@ import io.github.rapporteur.quotes.QuoteEntry;
 import io.github.rapporteur.quotes.Quotes;
 import io.github.rapporteur.schedule.Speaker;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The lines of the quotes pane's three segments. Pure; worked out by a worker.
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
  * @param quoteCount how many quotes
  * @param marks the other marks, kind by kind
  * @param markCount how many other marks
- * @param outline the note's headings
+ * @param outline the note's headings, as a tree
  */
 record QuotesRows(
         boolean ofNote,
@@ -38,7 +39,6 @@ record QuotesRows(
     /** While no note is open, or its marks are not read yet. */
     static final QuotesRows NONE = new QuotesRows(false, List.of(), 0, List.of(), 0, List.of());
 
-    private static final Pattern HEADING = Pattern.compile("(?m)^(#{1,6}) +(.*?)[ #]*$");
     private static final List<Role> ORDER =
             List.of(Role.WAITING, Role.SPEAKER, Role.TEAM_MATE, Role.AUDIENCE, Role.OTHER);
     private static final List<MarkKind> KINDS = List.of(
@@ -59,7 +59,12 @@ record QuotesRows(
         List<QuotesRow> marks = new ArrayList<>();
         int markCount = addMarks(marks, read.marks());
         return new QuotesRows(
-                true, quotes(entries, speakers.size() > 1), entries.size(), marks, markCount, outline(read.text()));
+                true,
+                quotes(entries, speakers.size() > 1),
+                entries.size(),
+                marks,
+                markCount,
+                outline(read.text(), read.marks()));
     }
 
     private static List<QuotesRow> quotes(List<QuoteEntry> entries, boolean panel) {
@@ -126,12 +131,32 @@ record QuotesRows(
         };
     }
 
-    private static List<QuotesRow> outline(String text) {
+    /** Each heading with the stretch up to the next one, so that the caret is found in it. */
+    private static List<QuotesRow> outline(String text, List<Mark> marks) {
+        List<Heading> headings = Heading.of(text);
+        int[] starts = marks.stream().mapToInt(mark -> mark.range().start()).sorted().toArray();
         List<QuotesRow> rows = new ArrayList<>();
-        Matcher heading = HEADING.matcher(text);
-        while (heading.find()) {
-            rows.add(new QuotesRow.Section(
-                    heading.group(1).length(), heading.group(2), new TextRange(heading.start(), heading.end())));
+        Deque<Integer> above = new ArrayDeque<>();
+        int counted = 0;
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            int start = heading.range().start();
+            int end = i + 1 < headings.size() ? headings.get(i + 1).range().start() - 1 : text.length();
+            while (!above.isEmpty() && above.element() >= heading.level()) {
+                above.pop();
+            }
+            while (counted < starts.length && starts[counted] < start) {
+                counted++;
+            }
+            int first = counted;
+            while (counted < starts.length && starts[counted] <= end) {
+                counted++;
+            }
+            if (!heading.words().isEmpty()) {
+                rows.add(new QuotesRow.Section(
+                        above.size(), heading.words(), counted - first, new TextRange(start, end)));
+                above.push(heading.level());
+            }
         }
         return rows;
     }

@@ -77,6 +77,8 @@ public final class EditorFixture {
     private final Stage stage;
     private final Commands commands = new Commands();
     private final List<String> opened = new ArrayList<>();
+    /** What the user was told in the status bar. */
+    final List<String> said = new ArrayList<>();
     /** Which talks overlap, as the schedule would tell. */
     final ObjectProperty<Clashes> clashes = new SimpleObjectProperty<>(Clashes.NONE);
 
@@ -130,7 +132,8 @@ public final class EditorFixture {
                                     opened::add,
                                     talk -> 1,
                                     clashes,
-                                    talk -> "cancelled by the conference"),
+                                    talk -> "cancelled by the conference",
+                                    said::add),
                             List.copyOf(extensions));
                 })
                 .get();
@@ -204,6 +207,12 @@ public final class EditorFixture {
     public EditorFixture press(KeyCode... keys) {
         robot.push(keys);
         return this;
+    }
+
+    /** Puts the caret there; on the JavaFX thread. */
+    public void goTo(int offset) {
+        editor.area().moveTo(offset);
+        editor.area().requestFollowCaret();
     }
 
     /** What is selected in the editor. */
