@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -275,14 +274,16 @@ final class Program implements DeskOwner {
         Instant now = context.clock().instant();
         Duration toNext =
                 Duration.between(now, now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
-        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) toNext.toMillis() + 20));
-        pause.setOnFinished(event -> {
-            if (desk != null) {
-                desk.tick();
-            }
-            minuteByMinute();
-        });
-        pause.play();
+        // No animation: while one runs the window draws itself sixty times a second, on a laptop without a socket.
+        context.alarms()
+                .after(
+                        toNext.plusMillis(20),
+                        () -> FxThread.runLater(() -> {
+                            if (desk != null) {
+                                desk.tick();
+                            }
+                            minuteByMinute();
+                        }));
     }
 
     private void showFailure(String what, Throwable problem) {

@@ -104,8 +104,7 @@ public final class NoteEditor extends BorderPane {
 
     /** What a writer can do to the text: emphasis, headings, lists, links, folds. */
     public List<Command> writingCommands() {
-        return Stream.of(
-                        new WritingCommands(area, pasting).all(), folding.commands(), List.of(tabLeaves.command()))
+        return Stream.of(new WritingCommands(area, pasting).all(), folding.commands(), List.of(tabLeaves.command()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -222,7 +221,14 @@ public final class NoteEditor extends BorderPane {
         shown = null;
         area.setEditable(true);
         put(model.typedMeanwhile(), null, null);
-        area.moveTo(area.getLength());
+        moveThere(() -> area.moveTo(area.getLength()));
+    }
+
+    /** Puts the caret where it belongs in a text that has just been put in; its lines are drawn after that. */
+    private void moveThere(Runnable move) {
+        showing = true;
+        move.run();
+        showing = false;
     }
 
     private void opened(@Nullable OpenedNote note) {
@@ -241,14 +247,16 @@ public final class NoteEditor extends BorderPane {
         put(note.text(), reading, history);
         before.ifPresent(memory -> folding.fold(memory.folded()));
         shown = note.subject();
-        if (typed == 0 && before.isPresent()) {
-            before.get().place().show(area);
-        } else if (typed > 0 || isBeingWritten(note)) {
-            area.moveTo(area.getLength());
-            area.requestFollowCaret();
-        } else {
-            NotePlace.showTop(area);
-        }
+        moveThere(() -> {
+            if (typed == 0 && before.isPresent()) {
+                before.get().place().show(area);
+            } else if (typed > 0 || isBeingWritten(note)) {
+                area.moveTo(area.getLength());
+                area.requestFollowCaret();
+            } else {
+                NotePlace.showTop(area);
+            }
+        });
         showMarkOfCaret();
         timePassed();
     }
@@ -267,13 +275,13 @@ public final class NoteEditor extends BorderPane {
                         .map(line -> LineLook.PLAIN)
                         .toList()
                 : reading.looks();
-        restyler.show(text, looks);
         OpenedNote note = model.openedProperty().get();
         if (note == null) {
-            times.reset(area.getParagraphs().size());
+            times.reset(looks.size());
         } else {
-            times.show(note, area.getParagraphs().size());
+            times.show(note, looks.size());
         }
+        restyler.show(text, looks);
         area.useHistory(history);
         showing = false;
         prompt.setVisible(area.getLength() == 0);
@@ -290,8 +298,11 @@ public final class NoteEditor extends BorderPane {
         int before = caretLine;
         caretLine = line;
         gutter.setCaretLine(line);
-        restyler.refreshGutter(before);
-        restyler.refreshGutter(line);
+        // A note that is being put in is drawn with all that belongs to it.
+        if (!showing && before != line) {
+            restyler.refreshGutter(before);
+            restyler.refreshGutter(line);
+        }
     }
 
     private void showMarkOfCaret() {
@@ -302,14 +313,16 @@ public final class NoteEditor extends BorderPane {
     /** Keeps the column of text in the middle and at most 700 wide. */
     private void fitColumn(double width) {
         boolean narrow = width < NARROW_PANE;
-        gutter.setNarrow(narrow);
+        boolean isOther = gutter.setNarrow(narrow);
         double taken = (narrow ? NoteGutter.NARROW : NoteGutter.WIDE) + 12 + RIGHT_MARGIN;
         double spare = Math.max(0, (width - taken - WIDEST_COLUMN) / 2);
         area.setPadding(new Insets(0, spare, 0, spare));
         double left = spare + taken - RIGHT_MARGIN;
         StackPane.setMargin(prompt, new Insets(PROMPT_TOP, 0, 0, left + 3));
         header.setTextInset(left);
-        restyler.refreshGutter();
+        if (isOther) {
+            restyler.refreshGutter();
+        }
     }
 
     private void tick(int line) {

@@ -63,8 +63,15 @@ final class NoteGutter implements IntFunction<Node> {
         zoom = newZoom;
     }
 
-    void setNarrow(boolean isNarrow) {
+    /**
+     * Whether the lines have little room.
+     *
+     * @return whether that is new
+     */
+    boolean setNarrow(boolean isNarrow) {
+        boolean isNew = narrow != isNarrow;
         narrow = isNarrow;
+        return isNew;
     }
 
     void setAllTimes(boolean areShown) {

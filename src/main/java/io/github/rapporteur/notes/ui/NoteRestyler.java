@@ -28,6 +28,8 @@ final class NoteRestyler {
 
     private IntPredicate hidden = line -> false;
 
+    private boolean showing;
+
     NoteRestyler(NoteTextArea area) {
         this.area = area;
         area.plainTextChanges().subscribe(this::textChanged);
@@ -57,10 +59,12 @@ final class NoteRestyler {
 
     /** Replaces the whole text by one that has its looks already. */
     void show(String text, List<LineLook> looks) {
-        area.replace(0, area.getLength(), document(text, looks));
+        // First, because each line that comes into view asks for its look.
         applied.clear();
         applied.addAll(looks);
-        refreshGutter();
+        showing = true;
+        area.replace(0, area.getLength(), document(text, looks));
+        showing = false;
     }
 
     /**
@@ -101,11 +105,12 @@ final class NoteRestyler {
     private void restyleHidden(int from, int to) {
         int start = area.getAbsolutePosition(from, 0);
         int end = area.getAbsolutePosition(to, area.getParagraphLength(to));
-        var lines = (ReadOnlyStyledDocument<Collection<String>, String, Collection<String>>)
-                area.subDocument(start, end);
+        var lines =
+                (ReadOnlyStyledDocument<Collection<String>, String, Collection<String>>) area.subDocument(start, end);
         for (int i = 0; i < lines.getParagraphCount(); i++) {
             List<String> classes = classesOf(from + i, lookOf(from + i));
-            lines = lines.replaceParagraph(i, line -> line.setParagraphStyle(classes)).get1();
+            lines = lines.replaceParagraph(i, line -> line.setParagraphStyle(classes))
+                    .get1();
         }
         area.getContent().replace(start, end, lines);
         // An empty last line keeps the style of the one it replaces.
@@ -118,7 +123,8 @@ final class NoteRestyler {
         if (!hidden.test(line)) {
             return look.paragraph();
         }
-        return Stream.concat(look.paragraph().stream(), Stream.of(NoteTextArea.HIDDEN)).toList();
+        return Stream.concat(look.paragraph().stream(), Stream.of(NoteTextArea.HIDDEN))
+                .toList();
     }
 
     /** Draws the gutter of a line again; nothing when it is not in view. */
@@ -157,6 +163,9 @@ final class NoteRestyler {
     }
 
     private void textChanged(PlainTextChange change) {
+        if (showing) {
+            return;
+        }
         int line = area.offsetToPosition(change.getPosition(), Bias.Forward).getMajor();
         int removed = LineBounds.count(change.getRemoved());
         int inserted = LineBounds.count(change.getInserted());

@@ -96,6 +96,7 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
                 .addListener(
                         (property, old, now) -> notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET));
         inputMethod.install();
+        RestingCaret.of(this);
     }
 
     /** How big the letters are, px. */
