@@ -90,6 +90,7 @@ final class Desk implements TalkOpener {
         commands.add(CommandGroup.VIEW, new FocusMode(window, notesView, panes).command(hasTalks()));
         talks.register(commands, pane);
         people.register();
+        SettingsDesk.register(context, window);
         new TalkExportDesk(context, notebook, dialogs, window, schedule, owner::browse).register();
         window.goTo(new TalkFinder(schedule, talk -> {
             window.show(notesView);
@@ -120,6 +121,7 @@ final class Desk implements TalkOpener {
                 schedule::trackOf,
                 schedule.clashesProperty(),
                 talk -> schedule.shelf().why(talk),
+                context.settings(),
                 window.statusBar()::say);
     }
 

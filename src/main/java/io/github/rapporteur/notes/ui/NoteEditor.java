@@ -46,6 +46,7 @@ public final class NoteEditor extends BorderPane {
     private final NoteRestyler restyler = new NoteRestyler(area);
     private final NoteFolding folding;
     private final TabLeaves tabLeaves;
+    private final SnippetKeys snippets;
     private final SelectedInk selectedInk = new SelectedInk(area);
     private final LineTimes times = new LineTimes();
     private final TypedLines typedLines = new TypedLines(area, times);
@@ -77,7 +78,9 @@ public final class NoteEditor extends BorderPane {
         folding = new NoteFolding(area, restyler, around.say());
         gutter.useFolding(folding);
         tabLeaves = new TabLeaves(area, around.say());
-        area.onTab(tabLeaves::pressed);
+        snippets = new SnippetKeys(area, model, around);
+        area.onTab(withShift -> tabLeaves.pressed(withShift) || (!withShift && snippets.expand()));
+        model.leaveUnsaved(snippets::isOnlyTemplate);
         ratingStrip = new RatingStrip(model, area);
         header = new TalkHeader(model, around, ratingStrip::open);
         commands = new EditorCommands(this, extensions, findBar, questions);
@@ -105,7 +108,10 @@ public final class NoteEditor extends BorderPane {
     /** What a writer can do to the text: emphasis, headings, lists, links, folds. */
     public List<Command> writingCommands() {
         return Stream.of(
-                        new WritingCommands(area, pasting).all(), folding.commands(), List.of(tabLeaves.command()))
+                        new WritingCommands(area, pasting).all(),
+                        folding.commands(),
+                        snippets.commands(),
+                        List.of(tabLeaves.command()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -216,6 +222,7 @@ public final class NoteEditor extends BorderPane {
         area.dropComposition();
         repairStrip.withdraw();
         questions.leave();
+        snippets.leave();
         if (shown != null && shown.equals(old)) {
             memories.leave(shown, area.getText(), NotePlace.of(area), folding.folded());
         }

@@ -1,5 +1,6 @@
 package io.github.rapporteur.notes.ui;
 
+import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.schedule.Clashes;
 import io.github.rapporteur.schedule.Talk;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import javafx.beans.value.ObservableValue;
  * @param trackNumber which of the eight track colours a talk has, from 1
  * @param clashes which starred talks overlap
  * @param whyWithdrawn the reason why a talk is withdrawn, in words; empty for one that is not
+ * @param settings what the user has set about writing
  * @param say tells the user something in the status bar, a sentence
  */
 public record Surroundings(
@@ -24,4 +26,5 @@ public record Surroundings(
         ToIntFunction<Talk> trackNumber,
         ObservableValue<Clashes> clashes,
         Function<Talk, String> whyWithdrawn,
+        Settings settings,
         Consumer<String> say) {}
