@@ -121,6 +121,7 @@ final class Desk implements TalkOpener {
                 schedule::trackOf,
                 schedule.clashesProperty(),
                 talk -> schedule.shelf().why(talk),
+                schedule::talks,
                 context.settings(),
                 window.statusBar()::say);
     }

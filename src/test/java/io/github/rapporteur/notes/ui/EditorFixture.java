@@ -137,6 +137,7 @@ public final class EditorFixture {
                                     talk -> 1,
                                     clashes,
                                     talk -> "cancelled by the conference",
+                                    () -> talks,
                                     settings,
                                     said::add),
                             List.copyOf(extensions));
@@ -144,6 +145,9 @@ public final class EditorFixture {
                 .get();
         commands.add(CommandGroup.NOTE, editor.commands().toArray(Command[]::new));
         commands.add(CommandGroup.TEXT, editor.writingCommands().toArray(Command[]::new));
+        List<Command> ofSpelling = WaitForAsyncUtils.asyncFx(() -> editor.checkSpelling(settings, tasks, () -> talks))
+                .get();
+        commands.add(CommandGroup.TEXT, ofSpelling.toArray(Command[]::new));
         FxToolkit.setupStage(this::show);
         WaitForAsyncUtils.asyncFx(() -> {
                     HBox root = (HBox)
@@ -218,6 +222,11 @@ public final class EditorFixture {
     public void goTo(int offset) {
         editor.area().moveTo(offset);
         editor.area().requestFollowCaret();
+    }
+
+    /** The command of that id. */
+    Command command(String id) {
+        return commands.find(id).orElseThrow();
     }
 
     /** What is selected in the editor. */
