@@ -91,6 +91,7 @@ final class Desk implements TalkOpener {
         commands.add(CommandGroup.VIEW, new FocusMode(window, notesView, panes).command(hasTalks()));
         talks.register(commands, pane);
         people.register();
+        SettingsDesk.register(context, window);
         new TalkExportDesk(context, notebook, dialogs, window, schedule, owner::browse).register();
         window.goTo(new TalkFinder(schedule, talk -> {
             window.show(notesView);
@@ -123,6 +124,8 @@ final class Desk implements TalkOpener {
                 schedule::trackOf,
                 schedule.clashesProperty(),
                 talk -> schedule.shelf().why(talk),
+                schedule::talks,
+                context.settings(),
                 window.statusBar()::say);
     }
 

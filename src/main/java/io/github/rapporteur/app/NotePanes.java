@@ -45,6 +45,7 @@ final class NotePanes {
     private final Supplier<QuoteTaggerViewModel> tagger;
     private final Surroundings around;
     private final Settings settings;
+    private final TaskRunner tasks;
     private final StackPane editorPlace = new StackPane();
     private final StackPane quotesPlace = new StackPane();
     private final Button openQuotes = new Button();
@@ -63,6 +64,7 @@ final class NotePanes {
         editorPlace.getStyleClass().add("paper");
         quotesPlace.getStyleClass().add("pane");
         settings = context.settings();
+        tasks = context.tasks();
         openQuotes.setId("open-quotes");
         openQuotes.setGraphic(Icons.icon(Feather.MESSAGE_SQUARE));
         openQuotes.setMinWidth(Region.USE_PREF_SIZE);
@@ -90,6 +92,9 @@ final class NotePanes {
                 .addListener((property, old, size) -> settings.set(Remembered.TEXT_SIZE, size.doubleValue()));
         madeEditor.commands().forEach(command -> commands.add(CommandGroup.NOTE, command));
         madeEditor.writingCommands().forEach(command -> commands.add(CommandGroup.TEXT, command));
+        madeEditor
+                .checkSpelling(settings, tasks, around.talks())
+                .forEach(command -> commands.add(CommandGroup.TEXT, command));
         if (toggleQuotes != null) {
             madeQuotes.addHideButton(toggleQuotes);
         }

@@ -23,7 +23,7 @@ public record Shortcut(KeyCombination keys) {
 
     /** Names as printed on keys, for those that JavaFX calls otherwise. */
     private static final Map<String, String> KEY_NAMES =
-            Map.of("Shortcut", "Ctrl", "Page Down", "PgDn", "Page Up", "PgUp", "Escape", "Esc", "Back Quote", "`");
+            Map.of("Shortcut", "Ctrl", "Page Down", "PgDn", "Page Up", "PgUp", "Escape", "Esc", "Back Quote", "`", "Comma", ",");
 
     /**
      * A shortcut as JavaFX spells it: "Shortcut+Shift+Q", "Shortcut+Page Down", "F8". "Shortcut" is Ctrl, on macOS

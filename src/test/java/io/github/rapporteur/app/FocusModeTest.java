@@ -31,7 +31,7 @@ class FocusModeTest {
     @Test
     void keyLeavesOnlyTheNoteSaveStateAndClock() throws Exception {
         desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-        assertThat(isShown("#count")).isFalse();
+        assertThat(isShown("#talks")).isFalse();
         assertThat(isShown(".top-bar")).isFalse();
         assertThat(isShown(".mark-bar")).isFalse();
         assertThat(isShown(".talk-header")).isFalse();
@@ -55,12 +55,12 @@ class FocusModeTest {
         assertThat(isShown("#quotes-pane")).isFalse();
         desk.press(KeyCode.ESCAPE);
         assertThat(isShown("#quotes-pane")).isTrue();
-        assertThat(isShown("#count")).isTrue();
+        assertThat(isShown("#talks")).isTrue();
         assertThat(isShown(".mark-bar")).isTrue();
         assertThat(isShown(".top-bar")).isTrue();
         desk.press(KeyCode.F8).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
         desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-        assertThat(isShown("#count")).isFalse();
+        assertThat(isShown("#talks")).isFalse();
         assertThat(isShown("#quotes-pane")).isTrue();
     }
 
@@ -72,7 +72,7 @@ class FocusModeTest {
         assertThat(isShown(".top-bar")).isFalse();
         assertThat(isShown("#note-text")).isTrue();
         desk.press(KeyCode.F8);
-        assertThat(isShown("#count")).isTrue();
+        assertThat(isShown("#talks")).isTrue();
         assertThat(isShown(".top-bar")).isTrue();
     }
 

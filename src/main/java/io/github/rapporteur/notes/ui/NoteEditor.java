@@ -1,5 +1,6 @@
 package io.github.rapporteur.notes.ui;
 
+import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.text.TextEdit;
@@ -7,6 +8,8 @@ import io.github.rapporteur.common.text.TextRange;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.spelling.SpellingSettings;
+import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.shell.Command;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Insets;
@@ -42,10 +46,12 @@ public final class NoteEditor extends BorderPane {
 
     private final NoteEditorViewModel model;
     private final Clock clock;
+    private final Consumer<String> say;
     private final NoteTextArea area = new NoteTextArea();
     private final NoteRestyler restyler = new NoteRestyler(area);
     private final NoteFolding folding;
     private final TabLeaves tabLeaves;
+    private final SnippetKeys snippets;
     private final SelectedInk selectedInk = new SelectedInk(area);
     private final LineTimes times = new LineTimes();
     private final TypedLines typedLines = new TypedLines(area, times);
@@ -58,6 +64,7 @@ public final class NoteEditor extends BorderPane {
     private final MarkBar markBar;
     private final FindBar findBar = new FindBar(area);
     private final OfferStrip repairStrip = new OfferStrip("repair-strip", area::requestFocus);
+    private final OfferStrip wordStrip = new OfferStrip("word-strip", area::requestFocus);
     private final OfferStrip questionStrip = new OfferStrip("question-strip", area::requestFocus);
     private final QuestionMode questions = new QuestionMode(area, questionStrip);
     private final NotePasting pasting = new NotePasting(area, repairStrip);
@@ -74,10 +81,13 @@ public final class NoteEditor extends BorderPane {
     public NoteEditor(NoteEditorViewModel model, Surroundings around, List<EditorExtension> extensions) {
         this.model = model;
         clock = around.clock();
+        say = around.say();
         folding = new NoteFolding(area, restyler, around.say());
         gutter.useFolding(folding);
         tabLeaves = new TabLeaves(area, around.say());
-        area.onTab(tabLeaves::pressed);
+        snippets = new SnippetKeys(area, model, around);
+        area.onTab(withShift -> tabLeaves.pressed(withShift) || (!withShift && snippets.expand()));
+        model.leaveUnsaved(snippets::isOnlyTemplate);
         ratingStrip = new RatingStrip(model, area);
         header = new TalkHeader(model, around, ratingStrip::open);
         commands = new EditorCommands(this, extensions, findBar, questions);
@@ -87,7 +97,7 @@ public final class NoteEditor extends BorderPane {
         sceneProperty().addListener((property, old, scene) -> useStyleSheet());
         setTop(header);
         setCenter(new BorderPane(textPane(), findBar, null, null, null));
-        List<Region> strips = List.of(repairStrip, questionStrip, ratingStrip);
+        List<Region> strips = List.of(repairStrip, wordStrip, questionStrip, ratingStrip);
         strips.forEach(strip -> VBox.setMargin(strip, new Insets(0, 12, 8, 12)));
         VBox below = new VBox(markBar);
         below.getChildren().addAll(0, strips);
@@ -104,9 +114,24 @@ public final class NoteEditor extends BorderPane {
 
     /** What a writer can do to the text: emphasis, headings, lists, links, folds. */
     public List<Command> writingCommands() {
-        return Stream.of(new WritingCommands(area, pasting).all(), folding.commands(), List.of(tabLeaves.command()))
+        return Stream.of(
+                        new WritingCommands(area, pasting).all(),
+                        folding.commands(),
+                        snippets.commands(),
+                        List.of(tabLeaves.command()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /**
+     * Underlines words that are in no dictionary, from now on; to be called once.
+     *
+     * @param talks of the conference on screen, whose speakers' names are right
+     * @return what the user can do about them
+     */
+    public List<Command> checkSpelling(Settings settings, TaskRunner tasks, Supplier<List<Talk>> talks) {
+        var around = new NoteSpelling.Around(new SpellingSettings(settings), tasks, talks, say);
+        return new SpellingCommands(area, new NoteSpelling(area, restyler, model, around), around, wordStrip).all();
     }
 
     /** Says anew whether the talk is on now, and asks how it was when it ends; to be called each minute. */
@@ -149,7 +174,7 @@ public final class NoteEditor extends BorderPane {
 
     /** Header, find bar, text, strip and mark bar: the stops of F6. */
     public List<Node> focusStops() {
-        return List.of(header, findBar, area, repairStrip, questionStrip, ratingStrip, markBar);
+        return List.of(header, findBar, area, repairStrip, wordStrip, questionStrip, ratingStrip, markBar);
     }
 
     /** How big the note's letters are, px, 12 to 28; other values are brought into these. */
@@ -214,7 +239,9 @@ public final class NoteEditor extends BorderPane {
     private void leave(@Nullable NoteSubject old) {
         area.dropComposition();
         repairStrip.withdraw();
+        wordStrip.withdraw();
         questions.leave();
+        snippets.leave();
         if (shown != null && shown.equals(old)) {
             memories.leave(shown, area.getText(), NotePlace.of(area), folding.folded());
         }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,25 +40,22 @@ public final class NoteEditorViewModel {
     /** Marks, headings and looks of one text, worked out by a worker. */
     record Reading(NoteMarks marks, List<Heading> headings, List<LineLook> looks, int words) {}
 
-    /** A note fresh from the notebook, with its marks read already. */
-    private record Loaded(OpenedNote note, Reading reading) {}
-
     /** A note read before there is an editor for it, so that both come to be on screen together. */
     public static final class ReadAhead {
-        private final Loaded loaded;
+        private final NoteReading.Loaded loaded;
 
-        private ReadAhead(Loaded loaded) {
+        private ReadAhead(NoteReading.Loaded loaded) {
             this.loaded = loaded;
         }
 
         /** Reads it. Blocks; not on the JavaFX thread. */
         public static ReadAhead of(Sources sources, NoteSubject subject) {
-            return new ReadAhead(load(sources, subject, Optional.empty()));
+            return new ReadAhead(new NoteReading(sources).load(subject, Optional.empty()));
         }
 
         /** What it is about. */
         public NoteSubject subject() {
-            return loaded.note.subject();
+            return loaded.note().subject();
         }
     }
 
@@ -84,6 +82,7 @@ public final class NoteEditorViewModel {
     private TaskRunner.@Nullable Running lastOpening;
     private TaskRunner.@Nullable Running lastRefresh;
     private Consumer<? super String> notice = sentence -> {};
+    private Predicate<String> unwritten = shown -> false;
     private long openings;
     private long refreshes;
 
@@ -172,7 +171,7 @@ public final class NoteEditorViewModel {
         Optional<String> onItsWay = autosave.textOnItsWay(newSubject);
         lastOpening = readings.run(
                 "Opening a note",
-                monitor -> load(sources, newSubject, onItsWay),
+                monitor -> new NoteReading(sources).load(newSubject, onItsWay),
                 loaded -> loaded(loaded, opening),
                 failure -> notLoaded(failure, opening));
     }
@@ -268,9 +267,16 @@ public final class NoteEditorViewModel {
         } else if (opened.get() == null) {
             typedMeanwhile.put(about, newText);
         } else {
-            autosave.textChanged(about, newText);
+            if (!unwritten.test(newText)) {
+                autosave.textChanged(about, newText);
+            }
             readMarks();
         }
+    }
+
+    /** Says which texts nobody has written, so that they are shown and not saved. */
+    void leaveUnsaved(Predicate<String> texts) {
+        unwritten = texts;
     }
 
     /** What was typed before the open note had been read; empty when nothing was. */
@@ -313,12 +319,7 @@ public final class NoteEditorViewModel {
                 old -> old.withRating(rating, verdict));
     }
 
-    private static Loaded load(Sources sources, NoteSubject about, Optional<String> onItsWay) {
-        OpenedNote note = new NoteReading(sources).read(about, onItsWay);
-        return new Loaded(note, NoteReading.marks(note, note.text()));
-    }
-
-    private void loaded(Loaded loaded, long opening) {
+    private void loaded(NoteReading.Loaded loaded, long opening) {
         OpenedNote note = loaded.note();
         String typed = typedMeanwhile.getOrDefault(note.subject(), "");
         typedMeanwhile.remove(note.subject());

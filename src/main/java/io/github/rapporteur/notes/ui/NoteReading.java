@@ -35,6 +35,15 @@ record NoteReading(NoteEditorViewModel.Sources sources) {
         }
     }
 
+    /** A note fresh from the notebook, with its marks read already. */
+    record Loaded(OpenedNote note, NoteEditorViewModel.Reading reading) {}
+
+    /** As {@link #read}, with its marks. */
+    Loaded load(NoteSubject subject, Optional<String> onItsWay) {
+        OpenedNote note = read(subject, onItsWay);
+        return new Loaded(note, marks(note, note.text()));
+    }
+
     private OpenedNote read(NoteSubject subject, String author, Optional<String> onItsWay) {
         Optional<TimedNote> known = known(subject, author, onItsWay.isPresent());
         String stored = known.map(timed -> timed.note().text()).orElse("");

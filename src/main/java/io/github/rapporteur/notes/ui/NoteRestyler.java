@@ -1,5 +1,6 @@
 package io.github.rapporteur.notes.ui;
 
+import io.github.rapporteur.common.text.TextRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -25,6 +26,9 @@ final class NoteRestyler {
 
     /** The look each line has; null for a line that was changed since. */
     private final List<@Nullable LineLook> applied = new ArrayList<>(List.of(LineLook.PLAIN));
+
+    /** Columns of the words of each line that are in no dictionary. */
+    private final List<List<TextRange>> wrong = new ArrayList<>(List.of(List.of()));
 
     private IntPredicate hidden = line -> false;
 
@@ -62,6 +66,8 @@ final class NoteRestyler {
         // First, because each line that comes into view asks for its look.
         applied.clear();
         applied.addAll(looks);
+        wrong.clear();
+        wrong.addAll(Collections.nCopies(looks.size(), List.of()));
         showing = true;
         area.replace(0, area.getLength(), document(text, looks));
         showing = false;
@@ -127,6 +133,21 @@ final class NoteRestyler {
                 .toList();
     }
 
+    /**
+     * Underlines words.
+     *
+     * @param words by line and column; empty when there are none in the whole note
+     */
+    void misspell(List<List<TextRange>> words) {
+        for (int line = 0; line < wrong.size(); line++) {
+            List<TextRange> now = words.isEmpty() ? List.of() : words.get(line);
+            if (!now.equals(wrong.get(line))) {
+                wrong.set(line, now);
+                restyle(line, lookOf(line), lookOf(line));
+            }
+        }
+    }
+
     /** Draws the gutter of a line again; nothing when it is not in view. */
     void refreshGutter(int line) {
         if (line < area.getParagraphs().size()
@@ -147,7 +168,8 @@ final class NoteRestyler {
     private void restyle(int line, LineLook look, @Nullable LineLook before) {
         Paragraph<Collection<String>, String, Collection<String>> paragraph = area.getParagraph(line);
         boolean redrawn = false;
-        StyleSpans<Collection<String>> spans = spansOf(look, paragraph.length());
+        StyleSpans<Collection<String>> spans =
+                Misspelt.over(spansOf(look, paragraph.length()), wrong.get(line), paragraph.length());
         if (paragraph.length() > 0 && !paragraph.getStyleSpans().equals(spans)) {
             area.setStyleSpans(area.getAbsolutePosition(line, 0), spans);
             redrawn = true;
@@ -170,6 +192,14 @@ final class NoteRestyler {
         int removed = LineBounds.count(change.getRemoved());
         int inserted = LineBounds.count(change.getInserted());
         int last = Math.min(applied.size(), line + removed + 1);
+        List<TextRange> kept = removed + inserted == 0 && line < wrong.size()
+                ? Misspelt.moved(
+                        wrong.get(line),
+                        area.offsetToPosition(change.getPosition(), Bias.Forward).getMinor(),
+                        change)
+                : List.of();
+        wrong.subList(Math.min(line, last), last).clear();
+        wrong.addAll(line, Collections.nCopies(inserted + 1, kept));
         applied.subList(Math.min(line, last), last).clear();
         applied.addAll(line, Collections.nCopies(inserted + 1, null));
     }

@@ -1,10 +1,13 @@
 package io.github.rapporteur.notes.ui;
 
+import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.schedule.Clashes;
 import io.github.rapporteur.schedule.Talk;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import javafx.beans.value.ObservableValue;
 
@@ -16,6 +19,8 @@ import javafx.beans.value.ObservableValue;
  * @param trackNumber which of the eight track colours a talk has, from 1
  * @param clashes which starred talks overlap
  * @param whyWithdrawn the reason why a talk is withdrawn, in words; empty for one that is not
+ * @param talks of the conference on screen
+ * @param settings what the user has set about writing
  * @param say tells the user something in the status bar, a sentence
  */
 public record Surroundings(
@@ -24,4 +29,6 @@ public record Surroundings(
         ToIntFunction<Talk> trackNumber,
         ObservableValue<Clashes> clashes,
         Function<Talk, String> whyWithdrawn,
+        Supplier<List<Talk>> talks,
+        Settings settings,
         Consumer<String> say) {}

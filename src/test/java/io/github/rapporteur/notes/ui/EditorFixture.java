@@ -2,6 +2,7 @@ package io.github.rapporteur.notes.ui;
 
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
+import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.common.task.FailureHandler;
 import io.github.rapporteur.common.task.FxTaskRunner;
 import io.github.rapporteur.common.task.TasksInOrder;
@@ -32,6 +33,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +79,8 @@ public final class EditorFixture {
     private final Stage stage;
     private final Commands commands = new Commands();
     private final List<String> opened = new ArrayList<>();
+    /** What the user has set. */
+    final Settings settings = new Settings(Map.of());
     /** What the user was told in the status bar. */
     final List<String> said = new ArrayList<>();
     /** Which talks overlap, as the schedule would tell. */
@@ -133,12 +137,17 @@ public final class EditorFixture {
                                     talk -> 1,
                                     clashes,
                                     talk -> "cancelled by the conference",
+                                    () -> talks,
+                                    settings,
                                     said::add),
                             List.copyOf(extensions));
                 })
                 .get();
         commands.add(CommandGroup.NOTE, editor.commands().toArray(Command[]::new));
         commands.add(CommandGroup.TEXT, editor.writingCommands().toArray(Command[]::new));
+        List<Command> ofSpelling = WaitForAsyncUtils.asyncFx(() -> editor.checkSpelling(settings, tasks, () -> talks))
+                .get();
+        commands.add(CommandGroup.TEXT, ofSpelling.toArray(Command[]::new));
         FxToolkit.setupStage(this::show);
         WaitForAsyncUtils.asyncFx(() -> {
                     HBox root = (HBox)
@@ -213,6 +222,11 @@ public final class EditorFixture {
     public void goTo(int offset) {
         editor.area().moveTo(offset);
         editor.area().requestFollowCaret();
+    }
+
+    /** The command of that id. */
+    Command command(String id) {
+        return commands.find(id).orElseThrow();
     }
 
     /** What is selected in the editor. */
