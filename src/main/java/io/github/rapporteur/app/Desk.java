@@ -43,6 +43,7 @@ final class Desk implements TalkOpener {
     private final NotePanes panes;
     private final ImportDesk imports;
     private final ReportDesk report;
+    private final ConferenceViews views;
     private final PeopleDesk people;
     private final DeskOwner owner;
     private final BackupDesk backups;
@@ -68,11 +69,9 @@ final class Desk implements TalkOpener {
         SchedulePane pane = new SchedulePane(schedule);
         pane.onEnter(panes::focusText);
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
-        window.addView(
-                notesView,
-                schedule.conferenceProperty().map(conference -> true).orElse(false),
-                DeskCommands.NO_CONFERENCE);
+        window.addView(notesView, hasConference(), DeskCommands.NO_CONFERENCE);
         addTimetable();
+        QuotesDesk quotes = quotesDesk(me);
         report = new ReportDesk(
                 context,
                 notebook,
@@ -80,7 +79,8 @@ final class Desk implements TalkOpener {
                 window,
                 dialogs,
                 new ReportView.Ways(this::openNote, this::openConferenceNote, owner::browse));
-        people = new PeopleDesk(context, notebook, autosave, me, window, this::teamChanged);
+        views = new ConferenceViews(quotes, report);
+        people = new PeopleDesk(context, notebook, autosave, me, window, this::talksChanged);
         pane.onOver(report::open);
         ConferenceDesk.OnItsWay onItsWay = new ConferenceDesk.OnItsWay(autosave, changes);
         conferences = new ConferenceDesk(context, notebook, onItsWay, window, dialogs, new Conferences());
@@ -92,6 +92,7 @@ final class Desk implements TalkOpener {
                 .register(commands, notesView, backups.commands(), conferences.commands());
         talks.register(commands, pane);
         people.register();
+        quotes.register();
         new TalkExportDesk(context, notebook, dialogs, window, schedule, owner::browse).register();
         window.goTo(new TalkFinder(schedule, talk -> {
             window.show(notesView);
@@ -110,6 +111,12 @@ final class Desk implements TalkOpener {
         });
     }
 
+    private QuotesDesk quotesDesk(PeopleDesk.AuthorName me) {
+        QuotesDesk.Ways ways = new QuotesDesk.Ways(this::openNote, this::openConferenceNote, this::notebookChanged);
+        QuotesDesk.Shown shown = new QuotesDesk.Shown(hasConference(), me::name, panes.openNote(), ways);
+        return new QuotesDesk(context, notebook, window, dialogs, new TextChanges(autosave), shown);
+    }
+
     private TalkDesk talkDesk() {
         TalkDesk.Shown shown = new TalkDesk.Shown(schedule, this::reread, this::openNote);
         return new TalkDesk(context, notebook, changes, window, dialogs, shown);
@@ -124,12 +131,13 @@ final class Desk implements TalkOpener {
                 talk -> schedule.shelf().why(talk));
     }
 
+    private ObservableValue<Boolean> hasConference() {
+        return schedule.conferenceProperty().map(conference -> true).orElse(false);
+    }
+
     private void addTimetable() {
         TimetableView timetable = new TimetableView(schedule, context.settings(), this::openNote, owner::browse);
-        window.addView(
-                timetable,
-                schedule.conferenceProperty().map(conference -> true).orElse(false),
-                DeskCommands.NO_CONFERENCE);
+        window.addView(timetable, hasConference(), DeskCommands.NO_CONFERENCE);
         timetable.commands().forEach(command -> window.commands().add(CommandGroup.VIEW, command));
     }
 
@@ -159,7 +167,7 @@ final class Desk implements TalkOpener {
         window.topBar().conference(conference.title(), conferences::menu);
         window.show(notesView);
         schedule.show(content);
-        report.show(conference.id());
+        views.show(conference.id());
         tick();
         if (schedule.chosenProperty().get() == null) {
             chooseFirst();
@@ -177,7 +185,7 @@ final class Desk implements TalkOpener {
     /** Nothing may be typed for, or composed of, a conference that is gone. */
     private void closeNote() {
         panes.close();
-        report.showNone();
+        views.showNone();
     }
 
     /** The talk that was open last, else the one that is on. */
@@ -295,7 +303,7 @@ final class Desk implements TalkOpener {
     private void reread(Runnable then) {
         conferences.reread(content -> {
             schedule.show(content);
-            report.changed();
+            views.changed();
             panes.talksChanged();
             then.run();
         });
@@ -319,11 +327,7 @@ final class Desk implements TalkOpener {
         work = WorkLine.of(context.tasks(), window.statusBar());
     }
 
-    /** The user has another name, or there are other team mates. */
-    private void teamChanged() {
-        talksChanged();
-    }
-
+    /** The user has another name, there are other team mates, or notes have changed. */
     private void talksChanged() {
         if (!closing && schedule.conferenceProperty().get() != null) {
             panes.talksChanged();
@@ -335,7 +339,7 @@ final class Desk implements TalkOpener {
     private void starred() {
         if (!closing) {
             panes.talksChanged();
-            report.changed();
+            views.changed();
         }
     }
 
@@ -344,7 +348,7 @@ final class Desk implements TalkOpener {
             return;
         }
         schedule.refreshStates();
-        report.changed();
+        views.changed();
     }
 
     /** Shows a talk's note, from wherever the user is. */

@@ -4,8 +4,10 @@ import io.github.rapporteur.notes.NoteId;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.marks.SeveralNames;
 import io.github.rapporteur.people.Role;
+import io.github.rapporteur.schedule.TalkId;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,15 @@ public record WallQuote(
      * @param aboutTalk whether it stands in the note on a talk, not in the one on the conference
      */
     public record Place(
-            NoteId note, NoteSubject subject, String author, int position, String title, boolean aboutTalk) {}
+            NoteId note, NoteSubject subject, String author, int position, String title, boolean aboutTalk) {
+        /** Opens the note: on a talk, or on the conference. */
+        public void open(Consumer<? super TalkId> talkNote, Runnable conferenceNote) {
+            switch (subject) {
+                case NoteSubject.OfTalk(TalkId talk) -> talkNote.accept(talk);
+                case NoteSubject.OfConference conference -> conferenceNote.run();
+            }
+        }
+    }
 
     /** Everybody who said it, by name; empty while it waits for a name. */
     public List<String> people() {
