@@ -1,5 +1,6 @@
 package io.github.rapporteur.quotes.ui;
 
+import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
@@ -34,9 +35,9 @@ public final class OpenNoteQuotes implements EditorExtension {
     public void attach(NoteText newText) {
         text = newText;
         newText.marksProperty().subscribe(marks -> {
-            WallQuote quote = wanted;
-            if (quote != null && marks != null && marks.note().subject().equals(quote.place().subject())) {
-                select(newText, marks, quote);
+            // Marks may be there before the text is in its control.
+            if (wanted != null) {
+                FxThread.runLater(this::selectWanted);
             }
         });
     }
@@ -49,8 +50,13 @@ public final class OpenNoteQuotes implements EditorExtension {
     /** Selects a quote as soon as its note is open. */
     public void show(WallQuote quote) {
         wanted = quote;
+        FxThread.runLater(this::selectWanted);
+    }
+
+    private void selectWanted() {
+        WallQuote quote = wanted;
         NoteText note = text;
-        if (note != null) {
+        if (note != null && quote != null) {
             note.marksNow()
                     .filter(marks -> marks.note().subject().equals(quote.place().subject()))
                     .ifPresent(marks -> select(note, marks, quote));

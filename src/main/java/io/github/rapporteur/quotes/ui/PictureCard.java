@@ -5,6 +5,8 @@ import io.github.rapporteur.quotes.QuoteCopy;
 import io.github.rapporteur.quotes.WallQuote;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
@@ -20,6 +22,7 @@ final class PictureCard {
     private static final double WIDTH = 1200;
 
     private static final double LOWEST = 628;
+    private static final double SIGN = 124;
     private static final int MOST = 1_200;
 
     private PictureCard() {}
@@ -35,17 +38,17 @@ final class PictureCard {
         });
         Region card = card(quote);
         card.getStyleClass().addAll("picture-card", dark ? "dark" : "light");
-        Scene scene = new Scene(card);
+        card.setMinWidth(WIDTH);
+        card.setPrefWidth(WIDTH);
+        card.setMinHeight(LOWEST);
+        // In a group it has the size that it asks for.
+        Scene scene = new Scene(new Group(card));
         scene.getStylesheets()
                 .add(Objects.requireNonNull(PictureCard.class.getResource("picture-card.css"))
                         .toExternalForm());
-        card.applyCss();
-        double height = Math.max(LOWEST, card.prefHeight(WIDTH));
-        card.resize(WIDTH, height);
-        card.layout();
         SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(Color.TRANSPARENT);
-        return card.snapshot(parameters, new WritableImage((int) WIDTH, (int) Math.ceil(height)));
+        parameters.setFill(dark ? Color.BLACK : Color.WHITE);
+        return card.snapshot(parameters, null);
     }
 
     private static Region card(WallQuote quote) {
@@ -53,7 +56,10 @@ final class PictureCard {
         String shown = said.length() > MOST ? said.substring(0, said.offsetByCodePoints(MOST - 1, 0)) + "…" : said;
         Label sign = new Label("“");
         sign.getStyleClass().add("card-sign");
-        sign.setMinHeight(Region.USE_PREF_SIZE);
+        sign.setMinHeight(SIGN);
+        sign.setMaxHeight(SIGN);
+        // Its letter is as high as three lines, and mostly air.
+        VBox.setMargin(sign, new Insets(0, 0, -40, 0));
         Label words = new Label(shown);
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);

@@ -28,6 +28,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** All quotes of the conference: filtered, grouped, starred, copied. JavaFX thread only. */
 public final class QuotesWall implements View {
+    /** From here on there is room for the hint. */
+    private static final double WIDE = 1150;
+
     private final WallViewModel model;
     private final WallViewModel.Ways ways;
     private final List<Command> commands;
@@ -186,10 +189,12 @@ public final class QuotesWall implements View {
 
     private void buildFoot() {
         chosen.setId("wall-chosen");
-        chosen.setMinWidth(0);
+        chosen.setMinWidth(Region.USE_PREF_SIZE);
         Label keys = new Label("Space chooses, S stars, Enter goes to the place");
         keys.getStyleClass().add("key");
         keys.setMinWidth(0);
+        keys.visibleProperty().bind(root.widthProperty().greaterThan(WIDE));
+        keys.managedProperty().bind(keys.visibleProperty());
         foot.getChildren().setAll(chosen, keys, gap(), copying.lookChoice());
         foot.getChildren().addAll(commands.stream().limit(4).map(QuotesWall::button).toList());
         foot.getStyleClass().add("wall-foot");

@@ -140,6 +140,8 @@ final class WallCell extends ListCell<WallRow> {
             super(line);
             this.line = line;
             this.columns = columns;
+            setMinHeight(0);
+            line.setMinHeight(0);
         }
 
         @Override

@@ -53,10 +53,17 @@ final class WallList extends ListView<WallRow> implements WallCell.Wall {
         widthProperty().subscribe(width -> arrange(width.doubleValue()));
         here.subscribe(now -> showState());
         focusedProperty().subscribe(has -> {
-            if (has && here.get() < 0 && !quotes.isEmpty()) {
-                here.set(0);
+            if (has) {
+                takeFirst();
             }
         });
+    }
+
+    /** With the focus, keys are for some quote. */
+    private void takeFirst() {
+        if (isFocused() && here.get() < 0 && !quotes.isEmpty()) {
+            here.set(0);
+        }
     }
 
     /** Shows other quotes. */
@@ -70,6 +77,7 @@ final class WallList extends ListView<WallRow> implements WallCell.Wall {
         chosen.retainAll(there);
         fill();
         here.set(before == null ? Math.min(at, quotes.size() - 1) : placeOf(before, at));
+        takeFirst();
         chosenChanged();
     }
 
