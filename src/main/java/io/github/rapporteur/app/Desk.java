@@ -84,7 +84,8 @@ final class Desk implements TalkOpener {
         pane.onOver(report::open);
         ConferenceDesk.OnItsWay onItsWay = new ConferenceDesk.OnItsWay(autosave, changes);
         conferences = new ConferenceDesk(context, notebook, onItsWay, window, dialogs, new Conferences());
-        TalkDesk talks = talkDesk();
+        TalkDesk.Shown talkList = new TalkDesk.Shown(schedule, this::reread, this::openNote);
+        TalkDesk talks = new TalkDesk(context, notebook, changes, window, dialogs, talkList);
         imports = new ImportDesk(context, notebook, dialogs, window, conferences::open);
         backups = new BackupDesk(context, notebook, autosave, dialogs, window.statusBar(), owner);
         Commands commands = window.commands();
@@ -112,14 +113,10 @@ final class Desk implements TalkOpener {
     }
 
     private QuotesDesk quotesDesk(PeopleDesk.AuthorName me) {
-        QuotesDesk.Ways ways = new QuotesDesk.Ways(this::openNote, this::openConferenceNote, this::notebookChanged);
+        QuotesDesk.Ways ways = new QuotesDesk.Ways(
+                this::openNote, this::openConferenceNote, this::notebookChanged, () -> reread(this::notebookChanged));
         QuotesDesk.Shown shown = new QuotesDesk.Shown(hasConference(), me::name, panes.openNote(), ways);
         return new QuotesDesk(context, notebook, window, dialogs, new TextChanges(autosave), shown);
-    }
-
-    private TalkDesk talkDesk() {
-        TalkDesk.Shown shown = new TalkDesk.Shown(schedule, this::reread, this::openNote);
-        return new TalkDesk(context, notebook, changes, window, dialogs, shown);
     }
 
     private Surroundings surroundings() {

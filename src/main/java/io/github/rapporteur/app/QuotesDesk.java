@@ -54,8 +54,9 @@ final class QuotesDesk implements WallViewModel.Ways, WallCopying.Outlets {
      * What leads out of the wall.
      *
      * @param changed called when notes have changed
+     * @param talksChanged called when talks or people have changed too
      */
-    record Ways(Consumer<TalkId> talkNote, Runnable conferenceNote, Runnable changed) {}
+    record Ways(Consumer<TalkId> talkNote, Runnable conferenceNote, Runnable changed, Runnable talksChanged) {}
 
     QuotesDesk(
             AppContext context,
@@ -75,7 +76,9 @@ final class QuotesDesk implements WallViewModel.Ways, WallCopying.Outlets {
         window.addView(wall, shown.hasConference(), DeskCommands.NO_CONFERENCE);
     }
 
+    /** Its commands, and those for the people who are quoted. */
     void register() {
+        new DirectoryDesk(context, notebook, window, dialogs, changes, shown).register(model::conference);
         wall.commands().forEach(command -> window.commands().add(CommandGroup.QUOTES, command));
         window.commands()
                 .add(
