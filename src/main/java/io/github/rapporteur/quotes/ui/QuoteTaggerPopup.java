@@ -115,6 +115,9 @@ final class QuoteTaggerPopup extends VBox {
         tag.setGraphic(key("Enter"));
         tag.setContentDisplay(ContentDisplay.RIGHT);
         tag.setOnAction(event -> confirm(false));
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        tag.setMinWidth(Region.USE_PREF_SIZE);
+        hint.setMinWidth(0);
         HBox foot = new HBox(8, hint, grow(), cancel, tag);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("quote-tagger-foot");
@@ -152,7 +155,7 @@ final class QuoteTaggerPopup extends VBox {
         int chosen = model.chosenProperty().get();
         rows.show(choices, chosen, model.initials());
         long known = choices.stream().filter(Choice.Known.class::isInstance).count();
-        hint.setText((known > 1 ? "1 to " + Math.min(known, 9) + " picks, + adds another, " : "") + "Tab for tags");
+        hint.setText((known > 1 ? "1 to " + Math.min(known, 9) + " picks, + adds, " : "") + "Tab for tags");
         name.setAccessibleText(
                 chosen < 0 || chosen >= choices.size()
                         ? "Who said it?"
