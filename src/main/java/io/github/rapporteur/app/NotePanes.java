@@ -83,7 +83,8 @@ final class NotePanes {
      */
     void make(Commands commands, Optional<NoteEditorViewModel.ReadAhead> ready) {
         QuotesPane madeQuotes = new QuotesPane(quotesModel);
-        NoteEditor madeEditor = new NoteEditor(model, around, List.of(new QuoteTagging(tagger.get()), madeQuotes, openNote));
+        NoteEditor madeEditor =
+                new NoteEditor(model, around, List.of(new QuoteTagging(tagger.get()), madeQuotes, openNote));
         openQuotes.textProperty().bind(madeQuotes.countWordsProperty());
         madeEditor.addHeaderTool(openQuotes);
         madeEditor.textSizeProperty().set(settings.get(Remembered.TEXT_SIZE));

@@ -121,12 +121,13 @@ final class QuotesDesk implements WallViewModel.Ways, WallCopying.Outlets {
                         changes.work(() -> notebook.quotes().star(quote, starred)),
                         done -> {
                             shown.open()
-                                    .change((note, text) -> note.subject()
-                                                            .equals(quote.place().subject())
-                                                    && note.author()
-                                                            .equals(quote.place().author())
-                                            ? MarkChanges.star(text, quote.words(), 0, starred)
-                                            : text);
+                                    .change((note, text) ->
+                                            note.subject().equals(quote.place().subject())
+                                                            && note.author()
+                                                                    .equals(quote.place()
+                                                                            .author())
+                                                    ? MarkChanges.star(text, quote.words(), 0, starred)
+                                                    : text);
                             shown.ways().changed().run();
                         },
                         problem -> say("The star could not be kept: " + problem.getMessage()));
@@ -207,7 +208,8 @@ final class QuotesDesk implements WallViewModel.Ways, WallCopying.Outlets {
 
     private void confirmTag(ConferenceId conference, Map<String, Integer> tags, String from, String to) {
         boolean merges = tags.keySet().stream()
-                .anyMatch(tag -> Folding.fold(tag).equals(Folding.fold(to)) && !Folding.fold(tag).equals(Folding.fold(from)));
+                .anyMatch(tag -> Folding.fold(tag).equals(Folding.fold(to))
+                        && !Folding.fold(tag).equals(Folding.fold(from)));
         if (merges
                 && !dialogs.confirm(new Question(
                         "Merge #" + from + " into #" + to + "?",

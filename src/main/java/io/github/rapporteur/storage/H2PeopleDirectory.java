@@ -129,9 +129,8 @@ final class H2PeopleDirectory implements PeopleDirectory {
         for (Printed printed : all) {
             List<Speaker> speakers = new ArrayList<>();
             for (Speaker speaker : printed.speakers()) {
-                Speaker shown = speaker.person().equals(before)
-                        ? new Speaker(now.id().value(), now.name())
-                        : speaker;
+                Speaker shown =
+                        speaker.person().equals(before) ? new Speaker(now.id().value(), now.name()) : speaker;
                 if (speakers.stream().noneMatch(known -> known.person().equals(shown.person()))) {
                     speakers.add(shown);
                 }
@@ -159,8 +158,8 @@ final class H2PeopleDirectory implements PeopleDirectory {
 
     @Override
     public Optional<byte[]> photo(PersonId person) {
-        return database.read(rows ->
-                rows.first("SELECT content FROM person_photo WHERE person = ?", row -> row.getBytes(1), person.value()));
+        return database.read(rows -> rows.first(
+                "SELECT content FROM person_photo WHERE person = ?", row -> row.getBytes(1), person.value()));
     }
 
     @Override

@@ -64,12 +64,7 @@ final class H2QuoteRepository implements QuoteRepository {
         NoteSubject subject =
                 talk == null ? new NoteSubject.OfConference(conference) : new NoteSubject.OfTalk(new TalkId(talk));
         WallQuote.Place place = new WallQuote.Place(
-                new NoteId(Rows.id(row, 1)),
-                subject,
-                row.getString(3),
-                row.getInt(4),
-                row.getString(5),
-                talk != null);
+                new NoteId(Rows.id(row, 1)), subject, row.getString(3), row.getInt(4), row.getString(5), talk != null);
         return new WallQuote(
                 place,
                 row.getString(6),

@@ -83,7 +83,9 @@ final class MarkWriter {
         try (Batch forgetQuotes = new Batch(connection, "DELETE FROM quote WHERE note = ?");
                 Batch forget = new Batch(connection, "DELETE FROM mark WHERE note = ?");
                 Batch mark = new Batch(connection, "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-                Batch quote = new Batch(connection, "INSERT INTO quote (note, position, person, role, tags, liked_by, exact, off_record, our_team, starred,"
+                Batch quote = new Batch(
+                        connection,
+                        "INSERT INTO quote (note, position, person, role, tags, liked_by, exact, off_record, our_team, starred,"
                                 + " said_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 Batch counts = new Batch(
                         connection, "UPDATE note SET quotes = ?, quips = ?, marks = ?, marks_hash = ? WHERE id = ?")) {

@@ -43,8 +43,8 @@ final class NoteRewriting {
     int rename(String old, String newName) throws SQLException {
         List<Person> team = H2PersonRepository.teamMates(rows);
         return each(rows.list("SELECT id FROM note", row -> Rows.id(row, 1)), note -> {
-            Quotes quotes = new Quotes(
-                    MarkWriter.speakers(rows, note.subject()), SampleTeam.added(team, rows, note.subject()));
+            Quotes quotes =
+                    new Quotes(MarkWriter.speakers(rows, note.subject()), SampleTeam.added(team, rows, note.subject()));
             return MarkChanges.rename(note.text(), old, quotes.means(old, note.author()), newName);
         });
     }

@@ -153,7 +153,8 @@ final class NoteWriter {
         insertVersion(old.note());
         Note note = update(
                 old,
-                new JournalEntry(old.sequence(), old.note().subject(), old.note().author(), text, now));
+                new JournalEntry(
+                        old.sequence(), old.note().subject(), old.note().author(), text, now));
         marks.write(note, old.marksHash());
     }
 

@@ -93,10 +93,7 @@ final class PersonEntries {
         titles.forEach((talk, title) -> {
             if (speaks.containsKey(talk) || said.containsKey(talk)) {
                 talks.add(new PersonEntry.InTalk(
-                        new TalkId(talk),
-                        title,
-                        speaks.getOrDefault(talk, otherwise),
-                        said.getOrDefault(talk, 0)));
+                        new TalkId(talk), title, speaks.getOrDefault(talk, otherwise), said.getOrDefault(talk, 0)));
             }
         });
         return talks;

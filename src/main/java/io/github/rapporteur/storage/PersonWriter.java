@@ -42,12 +42,10 @@ final class PersonWriter {
             throws SQLException {
         this.connection = connection;
         this.talks = talks;
-        rows.each(
-                "SELECT a.folded, p.id, p.name FROM person_alias a JOIN person p ON p.id = a.person",
-                row -> {
-                    byName.put(row.getString(1), Rows.id(row, 2));
-                    nameOfAlias.put(row.getString(1), row.getString(3));
-                });
+        rows.each("SELECT a.folded, p.id, p.name FROM person_alias a JOIN person p ON p.id = a.person", row -> {
+            byName.put(row.getString(1), Rows.id(row, 2));
+            nameOfAlias.put(row.getString(1), row.getString(3));
+        });
         rows.each("SELECT folded, id FROM person", row -> byName.put(row.getString(1), Rows.id(row, 2)));
         rows.each(
                 "SELECT p.schedule_key, p.person FROM talk_person p JOIN talk t ON t.id = p.talk"

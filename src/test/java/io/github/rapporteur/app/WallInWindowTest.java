@@ -67,8 +67,10 @@ class WallInWindowTest {
         tick("from-memory", "2 of 4 quotes");
         tick("person-mara lindqvist", "1 of 4 quotes");
         tick("tag-load", "2 of 4 quotes");
-        window.robot.interact(
-                () -> window.find("#wall-off-record").orElseThrow().lookup(".segment:selected").requestFocus());
+        window.robot.interact(() -> window.find("#wall-off-record")
+                .orElseThrow()
+                .lookup(".segment:selected")
+                .requestFocus());
         window.press(KeyCode.RIGHT);
         window.waitUntil(() -> count().equals("1 of 4 quotes"));
         window.press(KeyCode.RIGHT);
@@ -78,8 +80,10 @@ class WallInWindowTest {
 
     @Test
     void groupsHaveHeadings() throws Exception {
-        window.robot.interact(
-                () -> window.find("#wall-grouping").orElseThrow().lookup(".segment:selected").requestFocus());
+        window.robot.interact(() -> window.find("#wall-grouping")
+                .orElseThrow()
+                .lookup(".segment:selected")
+                .requestFocus());
         window.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
         window.waitUntil(() -> window.robot.lookup(".wall-heading .group-heading").queryAll().stream()
                 .anyMatch(node -> ((Labeled) node).getText().equals("Mara Lindqvist")));
@@ -122,7 +126,9 @@ class WallInWindowTest {
         window.press(KeyCode.CONTROL, KeyCode.C);
         assertThat(clipboard()).startsWith("“Measure first.” — Mara Lindqvist, ");
         window.press(KeyCode.SPACE).press(KeyCode.END).press(KeyCode.SPACE).press(KeyCode.CONTROL, KeyCode.M);
-        assertThat(clipboard()).contains("> Measure first.\n>\n> — **Mara Lindqvist**, *").contains("> Whose is it?");
+        assertThat(clipboard())
+                .contains("> Measure first.\n>\n> — **Mara Lindqvist**, *")
+                .contains("> Whose is it?");
         window.press(KeyCode.HOME).press(KeyCode.RIGHT).press(KeyCode.SPACE).press(KeyCode.CONTROL, KeyCode.C);
         assertThat(clipboard()).doesNotContain("Between us");
         assertThat(message()).startsWith("1 quote of 3 is off the record");
@@ -151,10 +157,10 @@ class WallInWindowTest {
         window.press(KeyCode.CONTROL, KeyCode.END);
         window.type("\n\n> typed just now\n— Mara Lindqvist #load");
         window.dialogs.choosing("#load").typing("retries").confirming();
-        window.robot.interact(
-                () -> window.window.commands().find("quotes.renameTag").orElseThrow().run());
-        DeskFixture.waitForNotebook(() ->
-                text(0).contains("> typed just now\n> — Mara Lindqvist #retries") && !text(0).contains("#load"));
+        window.robot.interact(() ->
+                window.window.commands().find("quotes.renameTag").orElseThrow().run());
+        DeskFixture.waitForNotebook(
+                () -> text(0).contains("> typed just now\n> — Mara Lindqvist #retries") && !text(0).contains("#load"));
         DeskFixture.waitForNotebook(() -> text(1).contains("Priya Raman #retries"));
         window.waitUntil(() -> !window.text().getText().contains("#load"));
         assertThat(window.dialogs.asked()).contains("Rename a tag", "Rename #load", "Merge #load into #retries?");
@@ -188,7 +194,11 @@ class WallInWindowTest {
     /** What a screen reader says first of the quote that keys are for. */
     private String said() {
         focusWall();
-        return window.robot.lookup("#wall").queryAs(ListView.class).getAccessibleText().split(",", 2)[0];
+        return window.robot
+                .lookup("#wall")
+                .queryAs(ListView.class)
+                .getAccessibleText()
+                .split(",", 2)[0];
     }
 
     private String count() {
@@ -200,7 +210,8 @@ class WallInWindowTest {
     }
 
     private String clipboard() throws Exception {
-        return WindowFixture.onScreen(() -> String.valueOf(Clipboard.getSystemClipboard().getString()));
+        return WindowFixture.onScreen(
+                () -> String.valueOf(Clipboard.getSystemClipboard().getString()));
     }
 
     private String text(int talk) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WallFilterTest {
     private static final NoteSubject TALK = new NoteSubject.OfTalk(TalkId.next());
-    private static final WallQuote QUOTE =
-            quote("A *retry* is a loan.\nTruly.", "Łucja Größe & Tomasz Wilk", Role.SPEAKER, List.of("on-call"), true, false);
+    private static final WallQuote QUOTE = quote(
+            "A *retry* is a loan.\nTruly.", "Łucja Größe & Tomasz Wilk", Role.SPEAKER, List.of("on-call"), true, false);
     private static final WallQuote SECRET = quote("psst", null, Role.WAITING, List.of(), false, true);
 
     @ParameterizedTest
@@ -56,7 +56,8 @@ class WallFilterTest {
     @Test
     void copyAsTextAndMarkdownNamesPeopleAndTalk() {
         assertThat(QuoteCopy.text(List.of(QUOTE)))
-                .isEqualTo("“A *retry* is a loan.\nTruly.” — Łucja Größe and Tomasz Wilk, Retries Considered Expensive");
+                .isEqualTo(
+                        "“A *retry* is a loan.\nTruly.” — Łucja Größe and Tomasz Wilk, Retries Considered Expensive");
         assertThat(QuoteCopy.markdown(List.of(QUOTE)))
                 .isEqualTo("> A *retry* is a loan.\n> Truly.\n>\n> — **Łucja Größe & Tomasz Wilk**,"
                         + " *Retries Considered Expensive*");
@@ -68,8 +69,7 @@ class WallFilterTest {
     void whatIsOffTheRecordIsNeverCopied() {
         assertThat(QuoteCopy.whyNot(List.of(SECRET)))
                 .contains("This quote is off the record and never leaves the notebook: nothing was copied.");
-        assertThat(QuoteCopy.whyNot(List.of(QUOTE, SECRET)).orElseThrow())
-                .startsWith("1 quote of 2 is off the record");
+        assertThat(QuoteCopy.whyNot(List.of(QUOTE, SECRET)).orElseThrow()).startsWith("1 quote of 2 is off the record");
         assertThat(QuoteCopy.whyNot(List.of(QUOTE))).isEqualTo(Optional.empty());
         assertThatThrownBy(() -> QuoteCopy.text(List.of(QUOTE, SECRET))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> QuoteCopy.markdown(List.of(SECRET))).isInstanceOf(IllegalArgumentException.class);

@@ -3,6 +3,7 @@ package io.github.rapporteur.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.notes.JournalEntry;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.quotes.WallQuote;
@@ -11,6 +12,7 @@ import io.github.rapporteur.schedule.importing.ImportedTalk;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,9 @@ class KilledRenamingTest {
                 List<WallQuote> quotes = notebook.quotes().quotesOf(RenamingUntilKilled.conference(notebook));
                 assertThat(quotes).hasSize(RenamingUntilKilled.NOTES);
                 assertThat(quotes).extracting(WallQuote::person).containsOnly(name);
-                assertThat(quotes).extracting(WallQuote::tags).containsOnly(quotes.getFirst().tags());
+                assertThat(quotes)
+                        .extracting(WallQuote::tags)
+                        .containsOnly(quotes.getFirst().tags());
                 String tag = quotes.getFirst().tags().getFirst();
                 assertThat(notebook.notes().notesOf(RenamingUntilKilled.conference(notebook)))
                         .extracting(Note::text)
@@ -88,13 +92,20 @@ class KilledRenamingTest {
         }
         try (OpenNotebook notebook = OpenNotebook.open(file, true)) {
             notebook.schedule().store(Schedules.of("Conf", talks), Optional.empty(), "s");
-            for (Talk talk : RenamingUntilKilled.talks(notebook)) {
-                notebook.notes()
-                        .save(
-                                new NoteSubject.OfTalk(talk.id()),
-                                RenamingUntilKilled.AUTHOR,
-                                "> words\n> — Ada Example #ops\n\nmine");
-            }
+            List<Talk> stored = RenamingUntilKilled.talks(notebook);
+            // In one transaction: saved one by one, they would take longer than all the rest.
+            notebook.database().write(handle -> {
+                NoteWriter writer = new NoteWriter(handle);
+                for (int i = 0; i < stored.size(); i++) {
+                    writer.write(new JournalEntry(
+                            i + 1,
+                            new NoteSubject.OfTalk(stored.get(i).id()),
+                            RenamingUntilKilled.AUTHOR,
+                            "> words\n> — Ada Example #ops\n\nmine",
+                            Instant.EPOCH));
+                }
+                return stored;
+            });
         }
     }
 

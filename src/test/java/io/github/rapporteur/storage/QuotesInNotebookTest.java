@@ -56,7 +56,9 @@ class QuotesInNotebookTest {
     void wallHasEveryQuoteOfTheConferenceInOrder() {
         notebook.people().addTeamMate("Priya Raman");
         save(2, "> last\n> — Lindqvist #b (starred)");
-        save(0, "Takeaway: x\n\n> first\n\n> quip\n> — Priya Raman #a #b (from memory) (off the record) (liked by Tom)");
+        save(
+                0,
+                "Takeaway: x\n\n> first\n\n> quip\n> — Priya Raman #a #b (from memory) (off the record) (liked by Tom)");
         save(1, "> who?\n\n> both\n> — Teo & Mara Lindquist");
         assertThat(wall())
                 .extracting(
@@ -181,7 +183,10 @@ class QuotesInNotebookTest {
     void damagedNoteIsLeftAsItIs() {
         save(0, "> w\n> — Ada Example");
         notebook.database().script("UPDATE note_text SET content = '> w' || CHAR(10) || '> — Ada Example !'");
-        assertThat(notebook.directory().rename(person("Ada Example").id(), "Ada Berg").notes()).isZero();
+        assertThat(notebook.directory()
+                        .rename(person("Ada Example").id(), "Ada Berg")
+                        .notes())
+                .isZero();
         save(0, "typed anew");
     }
 
@@ -194,7 +199,9 @@ class QuotesInNotebookTest {
                                 SCHEDULE.talks().stream()
                                         .map(talk -> Schedules.talk(
                                                 talk.identity(),
-                                                talk.identity().equals("a") ? 9 : talk.identity().equals("b") ? 10 : 11,
+                                                talk.identity().equals("a")
+                                                        ? 9
+                                                        : talk.identity().equals("b") ? 10 : 11,
                                                 talk.title(),
                                                 talk.people().stream()
                                                         .map(person -> person.name())
@@ -226,7 +233,8 @@ class QuotesInNotebookTest {
     }
 
     private NoteSubject subject(int talk) {
-        return new NoteSubject.OfTalk(notebook.schedule().talks(conference).get(talk).id());
+        return new NoteSubject.OfTalk(
+                notebook.schedule().talks(conference).get(talk).id());
     }
 
     private void save(int talk, String text) {

@@ -50,14 +50,13 @@ final class RenamingUntilKilled {
 
     private static void renamePerson(OpenNotebook notebook, int number) {
         Person person = notebook.people().people().getFirst();
-        notebook.directory().rename(person.id(), "Ada " + (person.name().endsWith("Long") ? "Example" : "Example-Long"));
+        notebook.directory()
+                .rename(person.id(), "Ada " + (person.name().endsWith("Long") ? "Example" : "Example-Long"));
     }
 
     private static void renameTag(OpenNotebook notebook, int number) {
-        List<String> tags = notebook.quotes()
-                .quotesOf(conference(notebook))
-                .getFirst()
-                .tags();
+        List<String> tags =
+                notebook.quotes().quotesOf(conference(notebook)).getFirst().tags();
         String tag = tags.getFirst();
         notebook.quotes().renameTag(conference(notebook), tag, tag.equals("ops") ? "operations" : "ops");
     }
@@ -66,8 +65,8 @@ final class RenamingUntilKilled {
     private static void tagQuote(OpenNotebook notebook) {
         NoteSubject subject = new NoteSubject.OfTalk(talks(notebook).getFirst().id());
         String plain = "before\n\nWord for word.\n\nbehind";
-        Proposal proposal = QuoteTagger.propose(
-                plain, new TextRange(10, 10), new QuoteContext(List.of("Ada Example"), List.of()));
+        Proposal proposal =
+                QuoteTagger.propose(plain, new TextRange(10, 10), new QuoteContext(List.of("Ada Example"), List.of()));
         TextEdit edit = QuoteTagger.tag(
                 plain, proposal, new QuoteDraft("Ada Example", List.of("kept"), true, false, false, null));
         notebook.notes().save(subject, AUTHOR, edit.applyTo(plain));

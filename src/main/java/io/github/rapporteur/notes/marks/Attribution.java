@@ -31,7 +31,8 @@ record Attribution(
         @Nullable LocalTime time,
         String rest) {
     /** What a quote without a name line has. */
-    static final Attribution NONE = new Attribution(null, null, List.of(), true, false, false, false, List.of(), null, "");
+    static final Attribution NONE =
+            new Attribution(null, null, List.of(), true, false, false, false, List.of(), null, "");
 
     /** Keeps its own lists. */
     Attribution {

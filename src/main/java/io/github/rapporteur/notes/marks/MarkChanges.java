@@ -105,8 +105,7 @@ public final class MarkChanges {
     private static @Nullable TextEdit ofQuote(String text, Mark.Quote quote, UnaryOperator<String> renamed) {
         String before = quote.name();
         String name = before == null ? null : several(before, renamed);
-        List<String> likers =
-                quote.likedBy().stream().map(renamed).distinct().toList();
+        List<String> likers = quote.likedBy().stream().map(renamed).distinct().toList();
         if (likers.stream().anyMatch(liker -> !staysOneLiker(liker))) {
             likers = quote.likedBy();
         }

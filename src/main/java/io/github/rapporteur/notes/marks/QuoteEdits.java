@@ -98,7 +98,8 @@ public final class QuoteEdits {
     private String prefix() {
         int start = quote.range().start();
         int last = lineStart(quote.range().end());
-        if (last > start && text.substring(last, quote.range().end()).stripLeading().startsWith(">")) {
+        if (last > start
+                && text.substring(last, quote.range().end()).stripLeading().startsWith(">")) {
             start = last;
         }
         int sign = text.indexOf('>', start);
@@ -171,7 +172,8 @@ public final class QuoteEdits {
         }
         String round = text.substring(range.start() - signs, range.start());
         String written = range.of(text);
-        boolean stays = name.equals(found.attribution().name()) && written.lines().count() == 1;
+        boolean stays =
+                name.equals(found.attribution().name()) && written.lines().count() == 1;
         return round + (stays ? written : name) + round;
     }
 

@@ -91,7 +91,8 @@ final class PersonDetails {
         merge.setId("merge-person");
         merge.setMinWidth(Region.USE_PREF_SIZE);
         merge.setOnAction(event -> merge());
-        Label hint = new Label("Enter gives the name in all notes, or none. A schedule that prints the old one means them still.");
+        Label hint = new Label(
+                "Enter gives the name in all notes, or none. A schedule that prints the old one means them still.");
         hint.getStyleClass().add("meta");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
@@ -149,8 +150,8 @@ final class PersonDetails {
             model.openTalk(talk.talk());
         });
         boolean speaks = talk.role() == Role.SPEAKER;
-        Label role = new Label(
-                (talk.role() == Role.OTHER ? "quoted" : talk.role().words())
+        Label role =
+                new Label((talk.role() == Role.OTHER ? "quoted" : talk.role().words())
                         + (talk.quotes() > 0 ? " · " + Counted.of(talk.quotes(), "quote") : ""));
         role.getStyleClass().add("meta");
         role.setMinWidth(Region.USE_PREF_SIZE);

@@ -4,7 +4,6 @@ import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
-import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.ui.EditorExtension;
 import io.github.rapporteur.notes.ui.NoteMarks;
@@ -70,9 +69,10 @@ public final class OpenNoteQuotes implements EditorExtension {
                 .filter(at -> at < marks.marks().size())
                 .map(marks.marks()::get)
                 .filter(mark -> isIt(mark, quote))
-                .or(() -> marks.marks().stream().filter(mark -> isIt(mark, quote)).findFirst());
-        there.ifPresent(mark -> note.select(
-                new TextRange(mark.range().start(), mark.range().start())));
+                .or(() ->
+                        marks.marks().stream().filter(mark -> isIt(mark, quote)).findFirst());
+        there.ifPresent(mark ->
+                note.select(new TextRange(mark.range().start(), mark.range().start())));
         note.focus();
     }
 
@@ -92,10 +92,11 @@ public final class OpenNoteQuotes implements EditorExtension {
         if (note == null) {
             return;
         }
-        note.marksNow().ifPresent(now -> tasks.run(
-                "Changing the open note",
-                monitor -> change.apply(now.note(), now.text()),
-                changed -> apply(note, now, changed, change)));
+        note.marksNow()
+                .ifPresent(now -> tasks.run(
+                        "Changing the open note",
+                        monitor -> change.apply(now.note(), now.text()),
+                        changed -> apply(note, now, changed, change)));
     }
 
     private void apply(NoteText note, NoteMarks before, String changed, BiFunction<OpenedNote, String, String> change) {
@@ -131,6 +132,8 @@ public final class OpenNoteQuotes implements EditorExtension {
         int end = before.length() - behind;
         int newCaret = caret <= start ? caret : caret >= end ? caret + now.length() - before.length() : start;
         return new TextEdit(
-                new TextRange(start, end), now.substring(start, now.length() - behind), Math.min(newCaret, now.length()));
+                new TextRange(start, end),
+                now.substring(start, now.length() - behind),
+                Math.min(newCaret, now.length()));
     }
 }

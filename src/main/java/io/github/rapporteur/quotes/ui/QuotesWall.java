@@ -1,7 +1,6 @@
 package io.github.rapporteur.quotes.ui;
 
 import io.github.rapporteur.common.text.Counted;
-import io.github.rapporteur.quotes.QuoteCopy;
 import io.github.rapporteur.quotes.WallFilter;
 import io.github.rapporteur.quotes.WallQuote;
 import io.github.rapporteur.shell.Command;
@@ -66,28 +65,38 @@ public final class QuotesWall implements View {
 
     private List<Command> makeCommands() {
         return List.of(
-                onQuote(new Command("quotes.copyText", "Copy the chosen quotes as text", () ->
-                                copying.copyText(list.wanted()))
+                onQuote(new Command(
+                                "quotes.copyText",
+                                "Copy the chosen quotes as text",
+                                () -> copying.copyText(list.wanted()))
                         .key("Shortcut+C")
                         .keyOnlyWhile(list.focusedProperty())
                         .icon(Feather.COPY)),
-                onQuote(new Command("quotes.copyMarkdown", "Copy the chosen quotes as Markdown", () ->
-                                copying.copyMarkdown(list.wanted()))
+                onQuote(new Command(
+                                "quotes.copyMarkdown",
+                                "Copy the chosen quotes as Markdown",
+                                () -> copying.copyMarkdown(list.wanted()))
                         .key("Shortcut+M")
                         .keyOnlyWhile(list.focusedProperty())
                         .icon(Feather.HASH)),
-                onQuote(new Command("quotes.copyCard", "Copy the quote as a picture card", () ->
-                                copying.copyCard(list.wanted()))
+                onQuote(new Command(
+                                "quotes.copyCard",
+                                "Copy the quote as a picture card",
+                                () -> copying.copyCard(list.wanted()))
                         .key("Shortcut+Shift+D")
                         .keyOnlyWhile(list.focusedProperty())
                         .icon(Feather.IMAGE)),
-                onQuote(new Command("quotes.saveCard", "Save the quote as a picture card…", () ->
-                                copying.saveCard(list.wanted()))
+                onQuote(new Command(
+                                "quotes.saveCard",
+                                "Save the quote as a picture card…",
+                                () -> copying.saveCard(list.wanted()))
                         .key("Shortcut+S")
                         .keyOnlyWhile(list.focusedProperty())
                         .icon(Feather.SAVE)),
-                onQuote(new Command("quotes.star", "Count the quote among the best, or no longer", () ->
-                                list.current().ifPresent(quote -> ways.star(quote, !quote.starred())))
+                onQuote(new Command(
+                                "quotes.star",
+                                "Count the quote among the best, or no longer",
+                                () -> list.current().ifPresent(quote -> ways.star(quote, !quote.starred())))
                         .icon(Feather.STAR)));
     }
 
@@ -180,8 +189,8 @@ public final class QuotesWall implements View {
         best.setGraphic(Icons.icon(Feather.STAR));
         best.setMinWidth(Region.USE_PREF_SIZE);
         best.setTooltip(new Tooltip("Only quotes with a star; S in the list gives one"));
-        best.setOnAction(event ->
-                model.filterProperty().set(model.filterProperty().get().withBest(best.isSelected())));
+        best.setOnAction(
+                event -> model.filterProperty().set(model.filterProperty().get().withBest(best.isSelected())));
         model.filterProperty().subscribe(now -> best.setSelected(now.best()));
         head.getChildren().setAll(count, from, gap(), by, grouping, best);
         head.getStyleClass().add("wall-head");
@@ -196,7 +205,8 @@ public final class QuotesWall implements View {
         keys.visibleProperty().bind(root.widthProperty().greaterThan(WIDE));
         keys.managedProperty().bind(keys.visibleProperty());
         foot.getChildren().setAll(chosen, keys, gap(), copying.lookChoice());
-        foot.getChildren().addAll(commands.stream().limit(4).map(QuotesWall::button).toList());
+        foot.getChildren()
+                .addAll(commands.stream().limit(4).map(QuotesWall::button).toList());
         foot.getStyleClass().add("wall-foot");
         foot.setId("wall-foot");
     }
@@ -225,7 +235,9 @@ public final class QuotesWall implements View {
         list.show(shown.groups());
         int quotes = shown.count();
         count.setText(
-                quotes == shown.all() ? Counted.of(quotes, "quote") : quotes + " of " + Counted.of(shown.all(), "quote"));
+                quotes == shown.all()
+                        ? Counted.of(quotes, "quote")
+                        : quotes + " of " + Counted.of(shown.all(), "quote"));
         from.setText(quotes == 0 ? "" : "from " + Counted.of(shown.talks(), "talk"));
         String problem = model.problemProperty().get();
         boolean none = shown.all() == 0;

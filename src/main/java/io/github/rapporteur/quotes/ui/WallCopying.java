@@ -95,7 +95,8 @@ public final class WallCopying {
 
     /** The name of who said it, in letters that every system takes. */
     private static String fileName(WallQuote quote) {
-        String names = QuoteCopy.names(quote).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        String names =
+                QuoteCopy.names(quote).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
         return "quote" + (names.isEmpty() ? "" : "-" + names) + ".png";
     }
 }

@@ -181,8 +181,7 @@ final class WallList extends ListView<WallRow> implements WallCell.Wall {
     }
 
     private void chosenChanged() {
-        chosenCount.set(
-                (int) quotes.stream().filter(this::isChosen).distinct().count());
+        chosenCount.set((int) quotes.stream().filter(this::isChosen).distinct().count());
         showState();
     }
 

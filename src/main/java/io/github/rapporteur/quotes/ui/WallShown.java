@@ -122,7 +122,11 @@ record WallShown(List<Group> groups, int all, Facets facets) {
             roles.merge(quote.role(), 1, Integer::sum);
             quote.people().forEach(name -> count(people, Folding.fold(name), name, name));
             quote.tags().forEach(tag -> count(tags, Folding.fold(tag), tag, tag));
-            count(talks, quote.place().subject(), quote.place().subject(), quote.place().title());
+            count(
+                    talks,
+                    quote.place().subject(),
+                    quote.place().subject(),
+                    quote.place().title());
             exact += quote.exact() ? 1 : 0;
             offRecord += quote.offRecord() ? 1 : 0;
         }
@@ -138,7 +142,9 @@ record WallShown(List<Group> groups, int all, Facets facets) {
 
     private static <K, T> void count(Map<K, Facet<T>> facets, K key, T value, String words) {
         facets.merge(
-                key, new Facet<>(value, words, 1), (old, one) -> new Facet<>(old.value(), old.words(), old.count() + 1));
+                key,
+                new Facet<>(value, words, 1),
+                (old, one) -> new Facet<>(old.value(), old.words(), old.count() + 1));
     }
 
     private static List<Facet<String>> frequent(Map<String, Facet<String>> facets) {
@@ -150,8 +156,10 @@ record WallShown(List<Group> groups, int all, Facets facets) {
 
     /** How many quotes are shown; one in several groups counts once. */
     int count() {
-        return (int)
-                groups.stream().flatMap(group -> group.quotes().stream()).distinct().count();
+        return (int) groups.stream()
+                .flatMap(group -> group.quotes().stream())
+                .distinct()
+                .count();
     }
 
     /** Of how many talks, the conference itself not counted. */

@@ -36,7 +36,8 @@ public final class WallViewModel {
 
     private final QuoteRepository quotes;
     private final TaskRunner tasks;
-    private final ReadOnlyObjectWrapper<WallShown> shown = new ReadOnlyObjectWrapper<>(this, "shown", WallShown.NOTHING);
+    private final ReadOnlyObjectWrapper<WallShown> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", WallShown.NOTHING);
     private final ObjectProperty<WallFilter> filter = new SimpleObjectProperty<>(this, "filter", WallFilter.ALL);
     private final ObjectProperty<WallShown.Grouping> grouping =
             new SimpleObjectProperty<>(this, "grouping", WallShown.Grouping.NOTHING);
@@ -139,9 +140,8 @@ public final class WallViewModel {
     }
 
     private Read read(ConferenceId about) {
-        List<WallFilter.Foldable> found = quotes.quotesOf(about).stream()
-                .map(WallFilter.Foldable::of)
-                .toList();
+        List<WallFilter.Foldable> found =
+                quotes.quotesOf(about).stream().map(WallFilter.Foldable::of).toList();
         return new Read(about, found, WallShown.facets(found));
     }
 

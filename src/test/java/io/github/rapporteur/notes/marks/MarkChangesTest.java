@@ -18,10 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkChangesTest {
-    private static final Predicate<String> IS_ANNA = name ->
-            NameMatcher.of(List.of("Anna Berg"), Function.identity())
-                    .findByWholeName(name)
-                    .isPresent();
+    private static final Predicate<String> IS_ANNA = name -> NameMatcher.of(List.of("Anna Berg"), Function.identity())
+            .findByWholeName(name)
+            .isPresent();
 
     @Test
     void nameChangesWhereverItStandsInAMarkAndNowhereElse() {
@@ -41,8 +40,7 @@ class MarkChangesTest {
                 > — Ben & Anna Berg #two
                 """;
         assertThat(MarkChanges.rename(text, "Anna Berg", IS_ANNA, "Anna Berg-Sol"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                 Anna Berg said this: Anna Berg.
 
                 > Anna Berg rules.
@@ -104,8 +102,8 @@ class MarkChangesTest {
 
     @Property(tries = 400)
     void noChangeTouchesWhatIsSaid(@ForAll("texts") String text, @ForAll("names") String now) {
-        for (String changed : List.of(
-                MarkChanges.rename(text, "Anna Berg", IS_ANNA, now), MarkChanges.retag(text, "t", "other"))) {
+        for (String changed :
+                List.of(MarkChanges.rename(text, "Anna Berg", IS_ANNA, now), MarkChanges.retag(text, "t", "other"))) {
             assertThat(said(changed)).isEqualTo(said(text));
             assertThat(between(changed)).isEqualTo(between(text));
         }
@@ -120,8 +118,8 @@ class MarkChangesTest {
                 .map(Mark.Quote.class::cast)
                 .filter(quote -> !quote.starred())
                 .forEach(quote -> {
-                    String starred = MarkChanges.star(
-                            text, quote.text(), quote.range().start(), true);
+                    String starred =
+                            MarkChanges.star(text, quote.text(), quote.range().start(), true);
                     assertThat(said(starred)).isEqualTo(said(text));
                     assertThat(between(starred)).isEqualTo(between(text));
                     assertThat(stars(starred)).isEqualTo(stars(text) + 1);

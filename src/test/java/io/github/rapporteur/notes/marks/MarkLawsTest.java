@@ -54,8 +54,8 @@ class MarkLawsTest {
                             .as(printed)
                             .filteredOn(Mark.Quote.class::isInstance)
                             .singleElement()
-                            .satisfies(back -> assertThat(QuoteText.of((Mark.Quote) back))
-                                    .isEqualTo(said));
+                            .satisfies(back ->
+                                    assertThat(QuoteText.of((Mark.Quote) back)).isEqualTo(said));
                     assertThat(MarkReader.read(printed)).isEqualTo(again);
                 }
             }
@@ -74,14 +74,16 @@ class MarkLawsTest {
                         said.withStar(!said.starred()),
                         said.withName(null))) {
                     TextEdit edit = new QuoteEdits(text, quote).nameLine(wanted);
-                    assertThat(edit.range().start()).isGreaterThanOrEqualTo(quote.range().start());
-                    assertThat(edit.range().end()).isLessThanOrEqualTo(quote.range().end());
+                    assertThat(edit.range().start())
+                            .isGreaterThanOrEqualTo(quote.range().start());
+                    assertThat(edit.range().end())
+                            .isLessThanOrEqualTo(quote.range().end());
                     String now = edit.applyTo(text);
                     assertThat(now).startsWith(text.substring(0, quote.range().start()));
                     assertThat(now).endsWith(text.substring(quote.range().end()));
                     assertThat(MarkReader.read(now))
-                            .filteredOn(other -> other.range().start() == quote.range().start()
-                                    && other instanceof Mark.Quote)
+                            .filteredOn(other ->
+                                    other.range().start() == quote.range().start() && other instanceof Mark.Quote)
                             .singleElement()
                             .satisfies(other -> assertThat(other.text()).isEqualTo(quote.text()));
                 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 
 /** The examples on the page of the notation are what the program reads. */
 class NotationPageTest {
@@ -35,19 +35,22 @@ class NotationPageTest {
     @TestFactory
     Stream<DynamicTest> everyQuoteOfAnExampleIsWrittenAndReadBackAlike() throws IOException {
         return examples().stream()
-                .map(example -> DynamicTest.dynamicTest(example.title(), () -> MarkReader.read(example.note()).stream()
-                        .filter(Mark.Quote.class::isInstance)
-                        .map(mark -> QuoteText.of((Mark.Quote) mark))
-                        .forEach(quote -> assertThat(MarkReader.read(quote.write()))
-                                .singleElement()
-                                .satisfies(back -> assertThat(QuoteText.of((Mark.Quote) back))
-                                        .isEqualTo(quote)))));
+                .map(example -> DynamicTest.dynamicTest(
+                        example.title(),
+                        () -> MarkReader.read(example.note()).stream()
+                                .filter(Mark.Quote.class::isInstance)
+                                .map(mark -> QuoteText.of((Mark.Quote) mark))
+                                .forEach(quote -> assertThat(MarkReader.read(quote.write()))
+                                        .singleElement()
+                                        .satisfies(back -> assertThat(QuoteText.of((Mark.Quote) back))
+                                                .isEqualTo(quote)))));
     }
 
     @Test
     void pageHasExamples() throws IOException {
         assertThat(examples()).hasSizeGreaterThan(10);
-        assertThat(Files.readString(PAGE).split("\\n### ").length - 1).isEqualTo(examples().size());
+        assertThat(Files.readString(PAGE).split("\\n### ").length - 1)
+                .isEqualTo(examples().size());
     }
 
     private static List<Example> examples() throws IOException {

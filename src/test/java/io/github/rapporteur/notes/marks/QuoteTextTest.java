@@ -89,7 +89,19 @@ class QuoteTextTest {
     @Provide
     Arbitrary<QuoteText> quotes() {
         Arbitrary<String> names = Arbitraries.of(
-                        "Zac", "Bentley", "李雷", "José-María", "(Acme)", "de", "Dr.", "O’Neill", "— Luc", "محمد", "42", "&", "Sol, Jr.")
+                        "Zac",
+                        "Bentley",
+                        "李雷",
+                        "José-María",
+                        "(Acme)",
+                        "de",
+                        "Dr.",
+                        "O’Neill",
+                        "— Luc",
+                        "محمد",
+                        "42",
+                        "&",
+                        "Sol, Jr.")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)

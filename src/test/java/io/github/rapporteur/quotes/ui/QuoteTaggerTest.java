@@ -84,7 +84,13 @@ class QuoteTaggerTest {
     void severalPeopleSaidItTogether() throws Exception {
         window.stored(1, WORDS).open(1);
         tagger();
-        window.type("a").type("+").type("t").type("&").press(KeyCode.BACK_SPACE).type("+p").press(KeyCode.ENTER);
+        window.type("a")
+                .type("+")
+                .type("t")
+                .type("&")
+                .press(KeyCode.BACK_SPACE)
+                .type("+p")
+                .press(KeyCode.ENTER);
         assertThat(window.text()).contains("> — Awa Ndiaye & Priya Raman\n");
         window.marksRead();
         window.type("said by the same");
