@@ -43,6 +43,7 @@ final class Desk implements TalkOpener {
     private final NotePanes panes;
     private final ImportDesk imports;
     private final ReportDesk report;
+    private final ConferenceViews views;
     private final PeopleDesk people;
     private final DeskOwner owner;
     private final BackupDesk backups;
@@ -71,6 +72,7 @@ final class Desk implements TalkOpener {
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
         window.addView(notesView, hasTalks(), DeskCommands.NO_CONFERENCE);
         addTimetable();
+        QuotesDesk quotes = quotesDesk(me);
         report = new ReportDesk(
                 context,
                 notebook,
@@ -78,11 +80,13 @@ final class Desk implements TalkOpener {
                 window,
                 dialogs,
                 new ReportView.Ways(this::openNote, this::openConferenceNote, owner::browse));
-        people = new PeopleDesk(context, notebook, autosave, me, window, this::teamChanged);
+        views = new ConferenceViews(quotes, report);
+        people = new PeopleDesk(context, notebook, autosave, me, window, this::talksChanged);
         pane.onOver(report::open);
         ConferenceDesk.OnItsWay onItsWay = new ConferenceDesk.OnItsWay(autosave, changes);
         conferences = new ConferenceDesk(context, notebook, onItsWay, window, dialogs, new Conferences());
-        TalkDesk talks = talkDesk();
+        TalkDesk.Shown talkList = new TalkDesk.Shown(schedule, this::reread, this::openNote);
+        TalkDesk talks = new TalkDesk(context, notebook, changes, window, dialogs, talkList);
         imports = new ImportDesk(context, notebook, dialogs, window, conferences::open);
         backups = new BackupDesk(context, notebook, autosave, dialogs, window.statusBar(), owner);
         Commands commands = window.commands();
@@ -92,6 +96,7 @@ final class Desk implements TalkOpener {
         talks.register(commands, pane);
         people.register();
         SettingsDesk.register(context, window);
+        quotes.register();
         new TalkExportDesk(context, notebook, dialogs, window, schedule, owner::browse).register();
         window.goTo(new TalkFinder(schedule, talk -> {
             window.show(notesView);
@@ -112,9 +117,11 @@ final class Desk implements TalkOpener {
         });
     }
 
-    private TalkDesk talkDesk() {
-        TalkDesk.Shown shown = new TalkDesk.Shown(schedule, this::reread, this::openNote);
-        return new TalkDesk(context, notebook, changes, window, dialogs, shown);
+    private QuotesDesk quotesDesk(PeopleDesk.AuthorName me) {
+        QuotesDesk.Ways ways = new QuotesDesk.Ways(
+                this::openNote, this::openConferenceNote, this::notebookChanged, () -> reread(this::notebookChanged));
+        QuotesDesk.Shown shown = new QuotesDesk.Shown(hasTalks(), me::name, panes.openNote(), ways);
+        return new QuotesDesk(context, notebook, window, dialogs, new TextChanges(autosave), shown);
     }
 
     private Surroundings surroundings() {
@@ -151,7 +158,7 @@ final class Desk implements TalkOpener {
         window.topBar().conference(conference.title(), conferences::menu);
         window.show(notesView);
         schedule.show(content);
-        report.show(conference.id());
+        views.show(conference.id());
         tick();
         if (schedule.chosenProperty().get() == null) {
             chooseFirst();
@@ -169,7 +176,7 @@ final class Desk implements TalkOpener {
     /** Nothing may be typed for, or composed of, a conference that is gone. */
     private void closeNote() {
         panes.close();
-        report.showNone();
+        views.showNone();
     }
 
     /** The talk that was open last, else the one that is on. */
@@ -300,7 +307,7 @@ final class Desk implements TalkOpener {
     private void reread(Runnable then) {
         conferences.reread(content -> {
             schedule.show(content);
-            report.changed();
+            views.changed();
             panes.talksChanged();
             then.run();
         });
@@ -324,11 +331,7 @@ final class Desk implements TalkOpener {
         work = WorkLine.of(context.tasks(), window.statusBar());
     }
 
-    /** The user has another name, or there are other team mates. */
-    private void teamChanged() {
-        talksChanged();
-    }
-
+    /** The user has another name, there are other team mates, or notes have changed. */
     private void talksChanged() {
         if (!closing && schedule.conferenceProperty().get() != null) {
             panes.talksChanged();
@@ -340,7 +343,7 @@ final class Desk implements TalkOpener {
     private void starred() {
         if (!closing) {
             panes.talksChanged();
-            report.changed();
+            views.changed();
         }
     }
 
@@ -349,7 +352,7 @@ final class Desk implements TalkOpener {
             return;
         }
         schedule.refreshStates();
-        report.changed();
+        views.changed();
     }
 
     /** Shows a talk's note, from wherever the user is. */

@@ -8,6 +8,7 @@ import io.github.rapporteur.notes.ui.NoteCapture;
 import io.github.rapporteur.notes.ui.NoteEditor;
 import io.github.rapporteur.notes.ui.NoteEditorViewModel;
 import io.github.rapporteur.notes.ui.Surroundings;
+import io.github.rapporteur.quotes.ui.OpenNoteQuotes;
 import io.github.rapporteur.quotes.ui.QuoteTaggerViewModel;
 import io.github.rapporteur.quotes.ui.QuoteTagging;
 import io.github.rapporteur.quotes.ui.QuotesPane;
@@ -46,6 +47,7 @@ final class NotePanes {
     private final Surroundings around;
     private final Settings settings;
     private final TaskRunner tasks;
+    private final OpenNoteQuotes openNote;
     private final StackPane editorPlace = new StackPane();
     private final StackPane quotesPlace = new StackPane();
     private final Button openQuotes = new Button();
@@ -60,6 +62,7 @@ final class NotePanes {
         this.around = around;
         model = new NoteEditorViewModel(sources(notebook), autosave, context.tasks(), changes);
         quotesModel = new QuotesViewModel(context.tasks());
+        openNote = new OpenNoteQuotes(context.tasks());
         tagger = () -> new QuoteTaggerViewModel(notebook.notes(), notebook.people(), context.tasks());
         editorPlace.getStyleClass().add("paper");
         quotesPlace.getStyleClass().add("pane");
@@ -83,7 +86,8 @@ final class NotePanes {
      */
     void make(Commands commands, Optional<NoteEditorViewModel.ReadAhead> ready) {
         QuotesPane madeQuotes = new QuotesPane(quotesModel);
-        NoteEditor madeEditor = new NoteEditor(model, around, List.of(new QuoteTagging(tagger.get()), madeQuotes));
+        NoteEditor madeEditor =
+                new NoteEditor(model, around, List.of(new QuoteTagging(tagger.get()), madeQuotes, openNote));
         openQuotes.textProperty().bind(madeQuotes.countWordsProperty());
         madeEditor.addHeaderTool(openQuotes);
         madeEditor.textSizeProperty().set(settings.get(Remembered.TEXT_SIZE));
@@ -141,6 +145,11 @@ final class NotePanes {
         if (editor != null) {
             editor.setQuiet(isQuiet);
         }
+    }
+
+    /** The quotes of the open note, for what goes through many notes. */
+    OpenNoteQuotes openNote() {
+        return openNote;
     }
 
     Region editor() {

@@ -28,7 +28,7 @@ public final class Screenshots implements WindowPicture {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final String TIMETABLE = "view.2";
-    private static final String REPORT = "view.3";
+    private static final String REPORT = "view.4";
     private static final Duration INTO_THE_TALK = Duration.ofMinutes(12);
 
     /** Makes nothing until a picture is wanted. */
@@ -78,7 +78,7 @@ public final class Screenshots implements WindowPicture {
     /**
      * How a picture is taken.
      *
-     * @param command what is done before, by its id: "view.3"; empty for nothing
+     * @param command what is done before, by its id: "view.4"; empty for nothing
      */
     record Shot(double width, double height, Theme.Mode mode, String command) {
         Shot(double width, double height, Theme.Mode mode) {

@@ -61,6 +61,7 @@ public final class QuotePieces {
                 one.exact() && other.exact(),
                 one.offRecord() || other.offRecord(),
                 one.ourTeam() || other.ourTeam(),
+                one.starred() || other.starred(),
                 union(one.likedBy(), other.likedBy()),
                 one.time() == null ? other.time() : one.time());
         String block = joined.write();
@@ -82,6 +83,7 @@ public final class QuotePieces {
                 quote.exact(),
                 quote.offRecord(),
                 quote.ourTeam(),
+                quote.starred(),
                 quote.likedBy(),
                 quote.time());
     }

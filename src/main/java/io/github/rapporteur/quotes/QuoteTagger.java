@@ -66,6 +66,7 @@ public final class QuoteTagger {
                     draft.exact(),
                     draft.offRecord(),
                     draft.ourTeam(),
+                    existing.starred(),
                     existing.likedBy(),
                     draft.time() == null ? existing.time() : draft.time());
             return new QuoteEdits(text, existing).nameLine(wanted);
@@ -77,6 +78,7 @@ public final class QuoteTagger {
                 draft.exact(),
                 draft.offRecord(),
                 draft.ourTeam(),
+                false,
                 List.of(),
                 draft.time());
         return place(text, proposal, quote.write());
@@ -90,6 +92,11 @@ public final class QuoteTagger {
     /** Gives the quote other tags. */
     public static TextEdit retag(String text, Mark.Quote quote, List<String> tags) {
         return edit(text, quote, QuoteText.of(quote).withTags(tags));
+    }
+
+    /** Counts the quote among the best, or no longer. */
+    public static TextEdit star(String text, Mark.Quote quote, boolean now) {
+        return edit(text, quote, QuoteText.of(quote).withStar(now));
     }
 
     /** Turns the quote back into a paragraph of its words. */

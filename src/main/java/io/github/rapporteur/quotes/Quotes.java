@@ -1,9 +1,11 @@
 package io.github.rapporteur.quotes;
 
 import io.github.rapporteur.common.text.Fold;
+import io.github.rapporteur.common.text.Folding;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.marks.MarkReader;
+import io.github.rapporteur.notes.marks.SeveralNames;
 import io.github.rapporteur.people.NameMatcher;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.people.Role;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Works out who said what in the notes on one talk. A whole name counts before a part of one, the talk's speaker before
@@ -82,21 +86,56 @@ public final class Quotes {
                     ? new QuoteEntry(note, quote, this.speakers.getFirst().name(), Role.SPEAKER)
                     : new QuoteEntry(note, quote, null, Role.WAITING);
         }
+        List<String> names = SeveralNames.split(name);
+        if (names.size() == 1
+                || ofSpeakers.findByWholeName(name).isPresent()
+                || ofTeam.findByWholeName(name).isPresent()) {
+            Who one = who(name, quote.ourTeam(), ofTeam);
+            return new QuoteEntry(note, quote, one.name(), one.role());
+        }
+        List<Who> all =
+                names.stream().map(each -> who(each, quote.ourTeam(), ofTeam)).toList();
+        // "Somebody & her sister": as long as nobody of them is known, it may be one name.
+        boolean known = all.stream().anyMatch(each -> each.role() != Role.OTHER);
+        Role role = Stream.of(Role.SPEAKER, Role.OTHER, Role.TEAM_MATE, Role.AUDIENCE)
+                .filter(each -> all.stream().anyMatch(one -> one.role() == each))
+                .findFirst()
+                .orElse(Role.OTHER);
+        String person = SeveralNames.join(all.stream().map(Who::name).toList());
+        return new QuoteEntry(note, quote, known ? person : name, role);
+    }
+
+    /** Somebody, by the whole name if it is known. */
+    private record Who(String name, Role role) {}
+
+    private Who who(String name, boolean ourTeam, NameMatcher<String> ofTeam) {
         Optional<Speaker> speaker = ofSpeakers.findByWholeName(name);
-        Optional<String> mate = quote.ourTeam() ? ofTeam.find(name) : ofTeam.findByWholeName(name);
+        Optional<String> mate = ourTeam ? ofTeam.find(name) : ofTeam.findByWholeName(name);
         if (speaker.isEmpty() && mate.isPresent()) {
             speaker = ofSpeakers.findByWholeName(mate.get());
-        } else if (speaker.isEmpty() && !quote.ourTeam()) {
+        } else if (speaker.isEmpty() && !ourTeam) {
             speaker = ofSpeakers.find(name);
             mate = ofTeam.find(name);
         }
         if (speaker.isPresent()) {
-            return new QuoteEntry(note, quote, speaker.get().name(), Role.SPEAKER);
+            return new Who(speaker.get().name(), Role.SPEAKER);
         }
-        if (quote.ourTeam() || mate.isPresent()) {
-            return new QuoteEntry(note, quote, mate.orElse(name), Role.TEAM_MATE);
+        if (ourTeam || mate.isPresent()) {
+            return new Who(mate.orElse(name), Role.TEAM_MATE);
         }
-        return new QuoteEntry(note, quote, name, isAudience(name) ? Role.AUDIENCE : Role.OTHER);
+        return new Who(name, isAudience(name) ? Role.AUDIENCE : Role.OTHER);
+    }
+
+    /** Whether a name in a note by that author means a person, by this name; a part of it may do, as in a quote. */
+    public Predicate<String> means(String person, String author) {
+        List<String> team = new ArrayList<>(mates);
+        team.add(author);
+        NameMatcher<String> ofTeam = NameMatcher.of(team, Function.identity());
+        NameMatcher<String> them = NameMatcher.of(List.of(person), Function.identity());
+        String folded = Folding.fold(person);
+        return name -> SeveralNames.split(name).size() == 1
+                && (them.findByWholeName(name).isPresent()
+                        || Folding.fold(who(name, false, ofTeam).name()).equals(folded));
     }
 
     /** Whether a name only says that somebody in the audience spoke. */

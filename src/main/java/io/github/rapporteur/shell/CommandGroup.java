@@ -7,6 +7,7 @@ public enum CommandGroup {
     TALK("Talk"),
     NOTE("Note"),
     TEXT("Text"),
+    QUOTES("Quotes"),
     REPORT("Report"),
     VIEW("View");
 

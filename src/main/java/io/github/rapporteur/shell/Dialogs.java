@@ -31,6 +31,16 @@ public interface Dialogs {
     Optional<String> choose(String title, String text, List<String> choices, String verb, String keep);
 
     /**
+     * Lets the user type a word, or take one of those offered.
+     *
+     * @param value stands there, all selected
+     * @param offered may be empty
+     * @param verb the button: "Rename"
+     * @param keep the button that changes nothing: "Leave it"
+     */
+    Optional<String> ask(String title, String text, String value, List<String> offered, String verb, String keep);
+
+    /**
      * Lets the user pick one line of a short list that is all in sight; Enter takes the first.
      *
      * @param choices no two alike; never empty

@@ -87,6 +87,27 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> ask(
+            String title, String text, String value, List<String> offered, String verb, String keep) {
+        ButtonType use = new ButtonType(verb, ButtonData.OK_DONE);
+        ComboBox<String> box = new ComboBox<>();
+        box.setEditable(true);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.getItems().setAll(offered);
+        box.getEditor().setText(value);
+        box.setAccessibleText(title);
+        Dialog<ButtonType> dialog =
+                dialog(title, new VBox(12, text(text), box), use, new ButtonType(keep, ButtonData.CANCEL_CLOSE));
+        dialog.setOnShown(event -> {
+            box.getEditor().requestFocus();
+            box.getEditor().selectAll();
+        });
+        return dialog.showAndWait()
+                .filter(use::equals)
+                .map(pressed -> box.getEditor().getText());
+    }
+
+    @Override
     public Optional<String> pick(String title, String text, List<String> choices, String verb, String keep) {
         ButtonType use = new ButtonType(verb, ButtonData.OK_DONE);
         ListView<String> list = new ListView<>();

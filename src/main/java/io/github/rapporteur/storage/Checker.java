@@ -135,7 +135,7 @@ final class Checker {
         Map<UUID, List<MarkRows.Row>> index = new HashMap<>();
         rows.each(
                 "SELECT m.note, m.kind, m.content, m.name, m.meaning, m.done, m.due, m.private, q.person, q.role, q.tags,"
-                        + " q.liked_by, q.exact, q.off_record, q.our_team, q.said_at FROM mark m LEFT JOIN quote q"
+                        + " q.liked_by, q.exact, q.off_record, q.our_team, q.starred, q.said_at FROM mark m LEFT JOIN quote q"
                         + " ON q.note = m.note AND q.position = m.position ORDER BY m.note, m.position",
                 row -> index.computeIfAbsent(Rows.id(row, 1), note -> new ArrayList<>())
                         .add(mark(row)));
@@ -155,7 +155,8 @@ final class Checker {
                         row.getBoolean(13),
                         row.getBoolean(14),
                         row.getBoolean(15),
-                        row.getObject(16, LocalTime.class));
+                        row.getBoolean(16),
+                        row.getObject(17, LocalTime.class));
         return new MarkRows.Row(
                 row.getString(2),
                 row.getString(3),

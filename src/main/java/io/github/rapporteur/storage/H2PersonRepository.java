@@ -152,8 +152,19 @@ final class H2PersonRepository implements PersonRepository {
         });
     }
 
-    private static Optional<Person> find(Rows rows, String name) throws SQLException {
-        return rows.first(PEOPLE + " WHERE p.folded = ?", H2PersonRepository::person, Folding.fold(name));
+    /** The person of that name, or who had it before. */
+    static Optional<Person> find(Rows rows, String name) throws SQLException {
+        return rows.first(
+                PEOPLE + " WHERE p.folded = ? OR p.id = (SELECT person FROM person_alias WHERE folded = ?)"
+                        + " ORDER BY CASE WHEN p.folded = ? THEN 0 ELSE 1 END",
+                H2PersonRepository::person,
+                Folding.fold(name),
+                Folding.fold(name),
+                Folding.fold(name));
+    }
+
+    static Optional<Person> findById(Rows rows, PersonId id) throws SQLException {
+        return rows.first(PEOPLE + " WHERE p.id = ?", H2PersonRepository::person, id.value());
     }
 
     private static Person person(ResultSet row) throws SQLException {

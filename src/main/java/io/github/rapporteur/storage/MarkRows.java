@@ -52,6 +52,7 @@ record MarkRows(List<Row> rows) {
             boolean exact,
             boolean offRecord,
             boolean ourTeam,
+            boolean starred,
             @Nullable LocalTime saidAt) {}
 
     /** Reads them out of a note. */
@@ -110,6 +111,7 @@ record MarkRows(List<Row> rows) {
                 mark.exact(),
                 mark.offRecord(),
                 mark.ourTeam(),
+                mark.starred(),
                 mark.time());
         return new Row(
                 "QUOTE", shorten(mark.text()), shortenIfAny(mark.name()), null, null, null, mark.isPrivate(), quote);

@@ -64,7 +64,7 @@ final class MarkWriter {
     }
 
     /** The speakers of a note's talk, as the user has them; none for a note on the conference. */
-    private static List<Speaker> speakers(Rows rows, NoteSubject subject) throws SQLException {
+    static List<Speaker> speakers(Rows rows, NoteSubject subject) throws SQLException {
         return rows.first(
                         "SELECT COALESCE(c.speakers, t.speakers) FROM talk t LEFT JOIN talk_correction c ON c.talk = t.id"
                                 + " WHERE t.id = ?",
@@ -83,7 +83,10 @@ final class MarkWriter {
         try (Batch forgetQuotes = new Batch(connection, "DELETE FROM quote WHERE note = ?");
                 Batch forget = new Batch(connection, "DELETE FROM mark WHERE note = ?");
                 Batch mark = new Batch(connection, "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-                Batch quote = new Batch(connection, "INSERT INTO quote VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                Batch quote = new Batch(
+                        connection,
+                        "INSERT INTO quote (note, position, person, role, tags, liked_by, exact, off_record, our_team, starred,"
+                                + " said_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 Batch counts = new Batch(
                         connection, "UPDATE note SET quotes = ?, quips = ?, marks = ?, marks_hash = ? WHERE id = ?")) {
             forgetQuotes.row(id);
@@ -123,6 +126,7 @@ final class MarkWriter {
                     quote.exact(),
                     quote.offRecord(),
                     quote.ourTeam(),
+                    quote.starred(),
                     quote.saidAt());
         }
     }

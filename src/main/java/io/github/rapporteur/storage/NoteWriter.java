@@ -145,6 +145,19 @@ final class NoteWriter {
         thinHistory(old.id(), now);
     }
 
+    /**
+     * Gives a stored note another text that nobody has typed, and keeps the one it had in its history. Whatever was typed
+     * last stays what the journal has last: a text typed later takes its place.
+     */
+    void rewrite(NoteRows.Stored old, String text, Instant now) throws SQLException {
+        insertVersion(old.note());
+        Note note = update(
+                old,
+                new JournalEntry(
+                        old.sequence(), old.note().subject(), old.note().author(), text, now));
+        marks.write(note, old.marksHash());
+    }
+
     /** Keeps the text as it stands in the history, however young the last one there is. */
     void keepInHistory(NoteSubject subject, String author) throws SQLException {
         Optional<NoteRows.Stored> known = NoteRows.find(rows, subject.value(), author);

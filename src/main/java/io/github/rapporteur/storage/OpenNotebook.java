@@ -5,7 +5,9 @@ import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.NoteJournal;
 import io.github.rapporteur.notes.NoteRepository;
+import io.github.rapporteur.people.PeopleDirectory;
 import io.github.rapporteur.people.PersonRepository;
+import io.github.rapporteur.quotes.QuoteRepository;
 import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.schedule.ConferenceShelf;
 import io.github.rapporteur.schedule.ScheduleRepository;
@@ -29,6 +31,8 @@ public final class OpenNotebook implements AutoCloseable {
     private final H2ConferenceShelf conferences;
     private final H2PersonRepository people;
     private final H2NoteRepository notes;
+    private final H2QuoteRepository quotes;
+    private final H2PeopleDirectory directory;
     private final Clock clock;
     private final H2ReportRepository reports;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -43,6 +47,8 @@ public final class OpenNotebook implements AutoCloseable {
         byHand = new H2TalksByHand(database, people, clock);
         conferences = new H2ConferenceShelf(database, side);
         notes = new H2NoteRepository(database, journal, side, clock);
+        quotes = new H2QuoteRepository(database, clock);
+        directory = new H2PeopleDirectory(database, clock);
         reports = new H2ReportRepository(database);
     }
 
@@ -121,6 +127,16 @@ public final class OpenNotebook implements AutoCloseable {
     /** Notes and their history. */
     public NoteRepository notes() {
         return notes;
+    }
+
+    /** Quotes of whole conferences. */
+    public QuoteRepository quotes() {
+        return quotes;
+    }
+
+    /** Everybody, and making one of two. */
+    public PeopleDirectory directory() {
+        return directory;
     }
 
     /** People and the user's own name. */

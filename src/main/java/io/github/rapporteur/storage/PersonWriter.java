@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class PersonWriter {
     private final Connection connection;
     private final Map<String, UUID> byName = new HashMap<>();
+    /** From a name that a person had before to the one the user gave them. */
+    private final Map<String, String> nameOfAlias = new HashMap<>();
+
     private final Map<String, UUID> byKey = new HashMap<>();
     private final Map<UUID, Person> added = new LinkedHashMap<>();
     private final Map<UUID, Person> renamed = new LinkedHashMap<>();
@@ -39,6 +42,10 @@ final class PersonWriter {
             throws SQLException {
         this.connection = connection;
         this.talks = talks;
+        rows.each("SELECT a.folded, p.id, p.name FROM person_alias a JOIN person p ON p.id = a.person", row -> {
+            byName.put(row.getString(1), Rows.id(row, 2));
+            nameOfAlias.put(row.getString(1), row.getString(3));
+        });
         rows.each("SELECT folded, id FROM person", row -> byName.put(row.getString(1), Rows.id(row, 2)));
         rows.each(
                 "SELECT p.schedule_key, p.person FROM talk_person p JOIN talk t ON t.id = p.talk"
@@ -60,7 +67,8 @@ final class PersonWriter {
         for (ImportedPerson person : talk.people()) {
             UUID id = find(person);
             if (speakers.stream().noneMatch(known -> known.speaker.person().equals(id))) {
-                speakers.add(new Billed(new Speaker(id, person.name()), person.key()));
+                String name = nameOfAlias.getOrDefault(Folding.fold(person.name()), person.name());
+                speakers.add(new Billed(new Speaker(id, name), person.key()));
             }
         }
         return speakers;

@@ -88,7 +88,7 @@ class AccessibilityTest {
                 screen == Screen.WELCOME ? notebook -> {} : WindowFixture::sample);
         switch (screen) {
             case PALETTE -> desk.press(KeyCode.CONTROL, KeyCode.P).type("talk");
-            case REPORT -> desk.press(KeyCode.CONTROL, KeyCode.DIGIT3).waitUntilQuiet();
+            case REPORT -> desk.press(KeyCode.CONTROL, KeyCode.DIGIT4).waitUntilQuiet();
             case TIMETABLE ->
                 desk.press(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.DOWN).press(KeyCode.SPACE);
             case ABSTRACT -> desk.robot.clickOn("#abstract-fold");

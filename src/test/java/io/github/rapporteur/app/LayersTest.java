@@ -53,7 +53,7 @@ class LayersTest {
         desk.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN)
                 .press(KeyCode.CONTROL, KeyCode.L)
                 .press(KeyCode.CONTROL, KeyCode.DIGIT2)
-                .press(KeyCode.CONTROL, KeyCode.DIGIT3)
+                .press(KeyCode.CONTROL, KeyCode.DIGIT4)
                 .press(KeyCode.F8)
                 .press(KeyCode.F9)
                 .press(KeyCode.F10)

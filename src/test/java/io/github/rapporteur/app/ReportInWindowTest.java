@@ -142,7 +142,7 @@ class ReportInWindowTest {
                 .anyMatch(node -> node.isFocused() && !node.isDisabled()));
         window.waitUntilQuiet();
         window.press(KeyCode.CONTROL, KeyCode.HOME).type("Seven of us went. ");
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         pageHas(".r-intro p", "Seven of us went.", true);
     }
 
@@ -168,7 +168,7 @@ class ReportInWindowTest {
     void conferenceWithoutNotesSaysWhatToDo() throws Exception {
         WindowFixture window = open(notebook -> notebook.schedule()
                 .store(SampleConference.load().read(WorkMonitor.none()), Optional.empty(), "harbour.xml"));
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         WindowFixture.waitUntil(
                 () -> window.robot.lookup("No notes yet").tryQuery().isPresent());
     }
@@ -181,7 +181,7 @@ class ReportInWindowTest {
         for (List<KeyCode> keys : List.of(
                 List.of(KeyCode.CONTROL, KeyCode.DIGIT1),
                 List.of(KeyCode.CONTROL, KeyCode.DIGIT2),
-                List.of(KeyCode.CONTROL, KeyCode.DIGIT3),
+                List.of(KeyCode.CONTROL, KeyCode.DIGIT4),
                 List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E))) {
             WindowFixture.onScreen(() -> {
                 window.window.statusBar().say("");
@@ -207,7 +207,7 @@ class ReportInWindowTest {
         ReportChoices stored = ReportChoices.NONE.withFrontMatter("Slack water", "", "", null);
         window.notebook.reports().keep(conference.id(), stored);
         boolean disabled = WindowFixture.onScreen(() -> {
-            window.window.commands().find("view.3").orElseThrow().run();
+            window.window.commands().find("view.4").orElseThrow().run();
             Node title = window.robot.lookup("#report-title").query();
             return title.isDisabled();
         });
@@ -278,7 +278,7 @@ class ReportInWindowTest {
     }
 
     private static void showReport(WindowFixture window) throws TimeoutException {
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         WindowFixture.waitUntil(
                 () -> window.robot.lookup("#report-preview").tryQuery().isPresent());
         WindowFixture.waitUntil(() -> Integer.valueOf(1)

@@ -13,6 +13,7 @@ public final class AnsweringDialogs implements Dialogs {
     private @Nullable Path file;
     private List<Path> files = List.of();
     private @Nullable String choice;
+    private @Nullable String typed;
     private boolean yes;
 
     public AnsweringDialogs choosing(Path newFile) {
@@ -27,6 +28,12 @@ public final class AnsweringDialogs implements Dialogs {
 
     public AnsweringDialogs choosing(String newChoice) {
         choice = newChoice;
+        return this;
+    }
+
+    /** What is typed when a word is asked for. */
+    public AnsweringDialogs typing(String word) {
+        typed = word;
         return this;
     }
 
@@ -73,6 +80,13 @@ public final class AnsweringDialogs implements Dialogs {
     public Optional<String> choose(String title, String text, List<String> choices, String verb, String keep) {
         asked.add(title);
         return Optional.ofNullable(choice);
+    }
+
+    @Override
+    public Optional<String> ask(
+            String title, String text, String value, List<String> offered, String verb, String keep) {
+        asked.add(title);
+        return Optional.ofNullable(typed);
     }
 
     @Override

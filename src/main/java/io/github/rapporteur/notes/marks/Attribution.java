@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact false when noted "(from memory)"
  * @param offRecord noted "(off the record)"
  * @param ourTeam noted "(our team)"
+ * @param starred noted "(starred)"
  * @param likedBy names in "(liked by A, B)"
  * @param time time of day in brackets; null when there is none
  * @param rest words between or behind tags and brackets that are none of these; empty when there are none
@@ -25,11 +26,13 @@ record Attribution(
         boolean exact,
         boolean offRecord,
         boolean ourTeam,
+        boolean starred,
         List<String> likedBy,
         @Nullable LocalTime time,
         String rest) {
     /** What a quote without a name line has. */
-    static final Attribution NONE = new Attribution(null, null, List.of(), true, false, false, List.of(), null, "");
+    static final Attribution NONE =
+            new Attribution(null, null, List.of(), true, false, false, false, List.of(), null, "");
 
     /** Keeps its own lists. */
     Attribution {

@@ -20,6 +20,7 @@ final class AttributionReader {
     private boolean exact = true;
     private boolean offRecord;
     private boolean ourTeam;
+    private boolean starred;
     private @Nullable LocalTime time;
     private @Nullable String name;
     private @Nullable TextRange nameRange;
@@ -52,6 +53,7 @@ final class AttributionReader {
                 reader.exact,
                 reader.offRecord,
                 reader.ourTeam,
+                reader.starred,
                 reader.likedBy,
                 reader.time,
                 String.join(" ", reader.rest));
@@ -105,6 +107,7 @@ final class AttributionReader {
             case Bracket.FromMemory() -> exact = false;
             case Bracket.OffRecord() -> offRecord = true;
             case Bracket.OurTeam() -> ourTeam = true;
+            case Bracket.Starred() -> starred = true;
             case Bracket.LikedBy(List<String> names) ->
                 names.stream().filter(liker -> !likedBy.contains(liker)).forEach(likedBy::add);
             case Bracket.At(LocalTime said) -> time = said;

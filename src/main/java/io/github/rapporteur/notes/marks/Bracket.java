@@ -14,6 +14,9 @@ sealed interface Bracket {
     /** "(off the record)". */
     record OffRecord() implements Bracket {}
 
+    /** "(starred)". */
+    record Starred() implements Bracket {}
+
     /** "(our team)". */
     record OurTeam() implements Bracket {}
 
@@ -52,6 +55,7 @@ sealed interface Bracket {
             case "from memory" -> new FromMemory();
             case "off the record" -> new OffRecord();
             case "our team" -> new OurTeam();
+            case "starred" -> new Starred();
             default -> time(part);
         };
     }

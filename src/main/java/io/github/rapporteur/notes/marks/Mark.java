@@ -32,6 +32,7 @@ public sealed interface Mark {
      * @param exact word for word; false when noted "(from memory)"
      * @param offRecord noted "(off the record)"
      * @param ourTeam noted "(our team)"
+     * @param starred noted "(starred)": one of the best
      * @param likedBy names in "(liked by A, B)"
      * @param time time of day in brackets, "(10:42)"; null when there is none
      */
@@ -44,6 +45,7 @@ public sealed interface Mark {
             boolean exact,
             boolean offRecord,
             boolean ourTeam,
+            boolean starred,
             List<String> likedBy,
             @Nullable LocalTime time)
             implements Mark {

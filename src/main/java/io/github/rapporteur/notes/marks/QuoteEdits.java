@@ -51,9 +51,9 @@ public final class QuoteEdits {
         }
         if (line.isEmpty()) {
             TextEdit removal = replace(endOfWords(old.start()), old.end(), "");
-            return leavesTheWords(removal) ? removal : replace(dash(old), old.end(), "—");
+            return leavesTheWords(removal) ? removal : replace(dash(old), endOfName(old), "—");
         }
-        return replace(dash(old), old.end(), line);
+        return replace(dash(old), endOfName(old), line);
     }
 
     /**
@@ -94,9 +94,14 @@ public final class QuoteEdits {
         return fits ? direct : replace(end, end, "\n" + prefix + "\n" + prefix + " " + line);
     }
 
-    /** What a further line of the quote begins with: its own indentation and {@code >}. */
+    /** What a further line of the quote begins with: the indentation and {@code >} of its last line that has them. */
     private String prefix() {
         int start = quote.range().start();
+        int last = lineStart(quote.range().end());
+        if (last > start
+                && text.substring(last, quote.range().end()).stripLeading().startsWith(">")) {
+            start = last;
+        }
         int sign = text.indexOf('>', start);
         StringBuilder prefix = new StringBuilder();
         for (int at = start; at < sign; at++) {
@@ -126,6 +131,26 @@ public final class QuoteEdits {
         return at;
     }
 
+    /** Where the name's last line ends, before lines of the quote that hold nothing: they may hold it together. */
+    private int endOfName(TextRange nameLines) {
+        int end = nameLines.end();
+        int line = lineStart(end);
+        while (line > nameLines.start() && isEmptyQuoteLine(line, end)) {
+            end = line - 1;
+            end -= end > 0 && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r' ? 1 : 0;
+            line = lineStart(end);
+        }
+        return end;
+    }
+
+    private int lineStart(int end) {
+        return Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+    }
+
+    private boolean isEmptyQuoteLine(int start, int end) {
+        return text.substring(start, end).chars().allMatch(sign -> sign == ' ' || sign == '\t' || sign == '>');
+    }
+
     /** Where the last line with words ends, before the name line and the blank lines that set it apart. */
     private int endOfWords(int nameStart) {
         int at = nameStart;
@@ -146,7 +171,10 @@ public final class QuoteEdits {
             signs++;
         }
         String round = text.substring(range.start() - signs, range.start());
-        return name.equals(found.attribution().name()) ? round + range.of(text) + round : round + name + round;
+        String written = range.of(text);
+        boolean stays =
+                name.equals(found.attribution().name()) && written.lines().count() == 1;
+        return round + (stays ? written : name) + round;
     }
 
     private boolean isEmphasis(int at) {

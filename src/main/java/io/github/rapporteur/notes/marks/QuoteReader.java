@@ -140,6 +140,7 @@ final class QuoteReader {
                 said.exact(),
                 secret,
                 said.ourTeam(),
+                said.starred(),
                 said.likedBy(),
                 said.time());
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name one line; null when the quote waits for a name
  * @param tags without {@code #}; written as {@link Tags#clean} makes them
  * @param exact word for word; else noted "(from memory)"
+ * @param starred noted "(starred)": one of the best
  * @param time time of day; null when there is none
  */
 public record QuoteText(
@@ -24,6 +25,7 @@ public record QuoteText(
         boolean exact,
         boolean offRecord,
         boolean ourTeam,
+        boolean starred,
         List<String> likedBy,
         @Nullable LocalTime time) {
     /** Drops blank lines round the words and white space round the name, and keeps its own lists. */
@@ -36,7 +38,7 @@ public record QuoteText(
 
     /** Words and a name, word for word, nothing else. */
     public static QuoteText of(String words, @Nullable String name) {
-        return new QuoteText(words, name, List.of(), true, false, false, List.of(), null);
+        return new QuoteText(words, name, List.of(), true, false, false, false, List.of(), null);
     }
 
     /** What a quote in a note says. */
@@ -48,18 +50,29 @@ public record QuoteText(
                 quote.exact(),
                 quote.offRecord(),
                 quote.ourTeam(),
+                quote.starred(),
                 quote.likedBy(),
                 quote.time());
     }
 
     /** The same with another name. */
     public QuoteText withName(@Nullable String other) {
-        return new QuoteText(words, other, tags, exact, offRecord, ourTeam, likedBy, time);
+        return new QuoteText(words, other, tags, exact, offRecord, ourTeam, starred, likedBy, time);
     }
 
     /** The same with other tags. */
     public QuoteText withTags(List<String> others) {
-        return new QuoteText(words, name, others, exact, offRecord, ourTeam, likedBy, time);
+        return new QuoteText(words, name, others, exact, offRecord, ourTeam, starred, likedBy, time);
+    }
+
+    /** The same liked by others. */
+    public QuoteText withLikedBy(List<String> others) {
+        return new QuoteText(words, name, tags, exact, offRecord, ourTeam, starred, others, time);
+    }
+
+    /** The same, among the best or not. */
+    public QuoteText withStar(boolean now) {
+        return new QuoteText(words, name, tags, exact, offRecord, ourTeam, now, likedBy, time);
     }
 
     /** The block quote, lines ended by {@code \n} except the last. */
@@ -105,6 +118,9 @@ public record QuoteText(
         }
         if (ourTeam) {
             parts.add("(our team)");
+        }
+        if (starred) {
+            parts.add("(starred)");
         }
         if (!likedBy.isEmpty()) {
             parts.add("(liked by " + String.join(", ", likedBy) + ")");

@@ -1,6 +1,7 @@
 package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.notes.marks.Mark;
+import io.github.rapporteur.notes.marks.SeveralNames;
 import io.github.rapporteur.people.NameMatcher;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.schedule.Speaker;
@@ -32,10 +33,21 @@ final class TalkPeople implements QuoteKinds {
         if (name == null) {
             return speakers.size() == 1 && !quote.ourTeam() ? MarkKind.QUOTE : MarkKind.WAITING;
         }
+        List<MarkKind> kinds = SeveralNames.split(name).stream()
+                .map(each -> of(each, quote.ourTeam()))
+                .distinct()
+                .toList();
+        if (kinds.size() == 1 || of(name, quote.ourTeam()) == MarkKind.QUOTE) {
+            return of(name, quote.ourTeam()) == MarkKind.OTHERS_QUOTE ? kinds.getFirst() : of(name, quote.ourTeam());
+        }
+        return kinds.contains(MarkKind.QUOTE) ? MarkKind.QUOTE : MarkKind.OTHERS_QUOTE;
+    }
+
+    private MarkKind of(String name, boolean ourTeam) {
         if (ofSpeakers.findByWholeName(name).isPresent()) {
             return MarkKind.QUOTE;
         }
-        if (quote.ourTeam() || ofTeam.findByWholeName(name).isPresent()) {
+        if (ourTeam || ofTeam.findByWholeName(name).isPresent()) {
             return MarkKind.QUIP;
         }
         if (ofSpeakers.find(name).isPresent()) {

@@ -1,6 +1,7 @@
 package io.github.rapporteur.quotes.ui;
 
 import io.github.rapporteur.people.Role;
+import io.github.rapporteur.quotes.Initials;
 import io.github.rapporteur.quotes.ui.QuoteTaggerViewModel.Choice;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class CandidateRows extends ScrollPane {
         setId("candidates");
     }
 
-    void show(List<Choice> choices, int chosen) {
+    void show(List<Choice> choices, int chosen, Initials initials) {
         if (rows.getChildren().size() != choices.size()) {
             double height = Math.clamp(choices.size(), 1, MOST_ROWS) * ROW_HEIGHT;
             setMinHeight(height);
@@ -44,7 +45,7 @@ final class CandidateRows extends ScrollPane {
         }
         rows.getChildren().clear();
         for (int i = 0; i < choices.size(); i++) {
-            Node row = row(choices.get(i), i + 1);
+            Node row = row(choices.get(i), i + 1, initials);
             row.pseudoClassStateChanged(SELECTED, i == chosen);
             rows.getChildren().add(row);
         }
@@ -54,8 +55,9 @@ final class CandidateRows extends ScrollPane {
     }
 
     /** What a screen reader says for a choice: "Mara Lindqvist, speaker, key 1". */
-    static String spoken(Choice choice, int number) {
-        String key = number <= KEYS ? ", key " + number : "";
+    static String spoken(Choice choice, int number, Initials initials) {
+        String letter = initials.key(choice.name());
+        String key = (number <= KEYS ? ", key " + number : "") + (letter.isEmpty() ? "" : " or " + letter);
         return switch (choice) {
             case Choice.Known known ->
                 known.name()
@@ -69,7 +71,7 @@ final class CandidateRows extends ScrollPane {
         };
     }
 
-    private Node row(Choice choice, int number) {
+    private Node row(Choice choice, int number, Initials initials) {
         Label name = new Label(
                 switch (choice) {
                     case Choice.Known known -> known.name();
@@ -89,7 +91,7 @@ final class CandidateRows extends ScrollPane {
         role.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label key = new Label(keyOf(choice, number));
+        Label key = new Label(keyOf(choice, number, initials));
         key.getStyleClass().add("key");
         key.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(10, name, role, gap, key);
@@ -101,9 +103,11 @@ final class CandidateRows extends ScrollPane {
         return row;
     }
 
-    private static String keyOf(Choice choice, int number) {
+    private static String keyOf(Choice choice, int number, Initials initials) {
+        String letter = initials.key(choice.name());
         return switch (choice) {
-            case Choice.Known _, Choice.Meant _ -> number <= KEYS ? Integer.toString(number) : "";
+            case Choice.Known _, Choice.Meant _ ->
+                letter + (number <= KEYS ? (letter.isEmpty() ? "" : " or ") + number : "");
             case Choice.NewTeamMate _ -> "Enter";
             case Choice.OnlyName _ -> "Down, Enter";
         };

@@ -40,8 +40,14 @@ final class QuoteTaggerPopup extends VBox {
     private final QuoteTaggerViewModel model;
     private final Answers answers;
     private final CustomTextField name = new CustomTextField();
+    /** The letter that has just picked somebody: with another one behind it, it begins a name. */
+    private String initial = "";
+
+    private String initialName = "";
+
     private final CandidateRows rows;
     private final TagsField tags;
+    private final HBox others = new HBox(6);
     private final Label problem = new Label();
     private final Label again = new Label("Ctrl+Shift+Q again: same as before");
     private final Label hint = new Label();
@@ -76,6 +82,7 @@ final class QuoteTaggerPopup extends VBox {
     void ask() {
         again.setVisible(!model.lastName().isEmpty());
         tags.clear();
+        initial = "";
         exactness.chosenProperty().set(model.exactProperty().get());
         showRows();
         name.requestFocus();
@@ -108,10 +115,13 @@ final class QuoteTaggerPopup extends VBox {
         tag.setGraphic(key("Enter"));
         tag.setContentDisplay(ContentDisplay.RIGHT);
         tag.setOnAction(event -> confirm(false));
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        tag.setMinWidth(Region.USE_PREF_SIZE);
+        hint.setMinWidth(0);
         HBox foot = new HBox(8, hint, grow(), cancel, tag);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("quote-tagger-foot");
-        VBox body = new VBox(8, head, name, problem, rows, tags, options);
+        VBox body = new VBox(8, head, others, name, problem, rows, tags, options);
         body.getStyleClass().add("quote-tagger-body");
         getChildren().addAll(body, foot);
     }
@@ -120,6 +130,8 @@ final class QuoteTaggerPopup extends VBox {
         name.textProperty().bindBidirectional(model.nameProperty());
         model.choices().addListener((ListChangeListener<Choice>) change -> showRows());
         model.chosenProperty().addListener((property, old, now) -> showRows());
+        model.others().addListener((ListChangeListener<Choice>) change -> showOthers());
+        showOthers();
         exactness.chosenProperty().addListener((property, old, now) -> {
             if (now != null) {
                 model.exactProperty().set(now);
@@ -141,16 +153,33 @@ final class QuoteTaggerPopup extends VBox {
     private void showRows() {
         List<Choice> choices = model.choices();
         int chosen = model.chosenProperty().get();
-        rows.show(choices, chosen);
+        rows.show(choices, chosen, model.initials());
         long known = choices.stream().filter(Choice.Known.class::isInstance).count();
-        hint.setText((known > 1 ? "1 to " + Math.min(known, 9) + " picks, " : "") + "Tab for tags");
+        hint.setText((known > 1 ? "1 to " + Math.min(known, 9) + " picks, + adds, " : "") + "Tab for tags");
         name.setAccessibleText(
                 chosen < 0 || chosen >= choices.size()
                         ? "Who said it?"
-                        : "Who said it? " + CandidateRows.spoken(choices.get(chosen), chosen + 1));
+                        : "Who said it? " + CandidateRows.spoken(choices.get(chosen), chosen + 1, model.initials()));
         boolean quip = chosen >= 0 && chosen < choices.size() && CandidateRows.isQuip(choices.get(chosen));
         icon.getStyleClass().removeAll("mark-quip", "mark-quote");
         icon.getStyleClass().add(quip ? "mark-quip" : "mark-quote");
+    }
+
+    /** Those who said it too, as chips before the field. */
+    private void showOthers() {
+        others.getChildren().clear();
+        for (Choice other : model.others()) {
+            Button chip = new Button(other.name(), Icons.icon(Feather.X));
+            chip.getStyleClass().setAll("tag-chip");
+            chip.setAccessibleText("Take " + other.name() + " away");
+            chip.setFocusTraversable(false);
+            chip.setOnAction(event -> model.others().remove(other));
+            others.getChildren().addAll(chip, new Label("and"));
+        }
+        others.setAlignment(Pos.CENTER_LEFT);
+        others.setId("quote-others");
+        others.setVisible(!model.others().isEmpty());
+        others.setManaged(!model.others().isEmpty());
     }
 
     private void picked(int number) {
@@ -170,6 +199,12 @@ final class QuoteTaggerPopup extends VBox {
         }
         boolean inName = name.isFocused();
         switch (event.getCode()) {
+            case BACK_SPACE -> {
+                if (!inName || !name.getText().isEmpty() || model.others().isEmpty()) {
+                    return;
+                }
+                model.others().removeLast();
+            }
             case ESCAPE -> answers.cancel();
             case ENTER -> {
                 if (cancel.isFocused()) {
@@ -200,8 +235,25 @@ final class QuoteTaggerPopup extends VBox {
     /** A name never begins with a digit, so 1 to 9 choose; by the letter typed, as some keyboards shift their digits. */
     private void letterTyped(KeyEvent event) {
         String letter = event.getCharacter();
+        boolean untouched = name.getSelectedText().equals(name.getText());
         if (letter.matches("[1-9]")) {
             picked(Integer.parseInt(letter));
+            event.consume();
+        } else if (letter.matches("[+&]") && model.addAnother()) {
+            event.consume();
+        } else if (untouched
+                && !initial.isEmpty()
+                && name.getText().equals(initialName)
+                && letter.codePoints().allMatch(Character::isLetter)) {
+            // It was the beginning of a name.
+            name.setText(initial + letter);
+            name.end();
+            initial = "";
+            event.consume();
+        } else if (untouched && model.pickInitial(letter)) {
+            initial = letter;
+            initialName = name.getText();
+            name.selectAll();
             event.consume();
         }
     }

@@ -4,16 +4,16 @@ import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.text.Folding;
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
-import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.notes.marks.Mark;
-import io.github.rapporteur.notes.marks.MarkReader;
+import io.github.rapporteur.notes.marks.SeveralNames;
 import io.github.rapporteur.notes.ui.NoteMarks;
 import io.github.rapporteur.notes.ui.OpenedNote;
 import io.github.rapporteur.people.PersonRepository;
 import io.github.rapporteur.people.Role;
 import io.github.rapporteur.quotes.Candidates;
 import io.github.rapporteur.quotes.Candidates.Candidate;
+import io.github.rapporteur.quotes.Initials;
 import io.github.rapporteur.quotes.Proposal;
 import io.github.rapporteur.quotes.QuoteContext;
 import io.github.rapporteur.quotes.QuoteDraft;
@@ -21,14 +21,8 @@ import io.github.rapporteur.quotes.QuoteTagger;
 import io.github.rapporteur.schedule.ConferenceId;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -71,8 +65,8 @@ public final class QuoteTaggerViewModel {
         record OnlyName(String name) implements Choice {}
     }
 
-    /** The edit that tags the quote, and the name to make a team mate of, if any. */
-    record Tagging(TextEdit edit, Optional<String> newTeamMate) {}
+    /** The edit that tags the quote, and the names to make team mates of. */
+    record Tagging(TextEdit edit, List<String> newTeamMates) {}
 
     static final String NO_NAME = "Choose who said it, or Tab to leave it waiting";
 
@@ -82,6 +76,7 @@ public final class QuoteTaggerViewModel {
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
     private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen", 0);
+    private final ObservableList<Choice> others = FXCollections.observableArrayList();
     private final ObservableList<String> tags = FXCollections.observableArrayList();
     private final BooleanProperty exact = new SimpleBooleanProperty(this, "exact", true);
     private final BooleanProperty offRecord = new SimpleBooleanProperty(this, "offRecord");
@@ -89,6 +84,7 @@ public final class QuoteTaggerViewModel {
     private Candidates candidates = new Candidates(List.of());
     private UsedBefore usedBefore = UsedBefore.NOTHING;
     private @Nullable ConferenceId usedIn;
+    private Initials initials = Initials.NONE;
     private @Nullable Session session;
     private String lastName = "";
 
@@ -119,6 +115,8 @@ public final class QuoteTaggerViewModel {
         session = new Session(marks, proposal, time);
         Mark.Quote existing = proposal.existing();
         candidates = Candidates.of(context, usedBefore.names());
+        initials = Initials.of(context.speakers());
+        others.clear();
         tags.setAll(existing == null ? List.of() : existing.tags());
         exact.set(existing == null || existing.exact());
         offRecord.set(existing != null && existing.offRecord());
@@ -149,6 +147,37 @@ public final class QuoteTaggerViewModel {
     /** The lines of the list. */
     ObservableList<Choice> choices() {
         return FXCollections.unmodifiableObservableList(choices);
+    }
+
+    /** Those who said it together with the one in the field, in the order they were added. */
+    ObservableList<Choice> others() {
+        return others;
+    }
+
+    /** The letters that pick the people of a panel. */
+    Initials initials() {
+        return initials;
+    }
+
+    /** Chooses whom a letter stands for; false when it stands for nobody. */
+    boolean pickInitial(String letter) {
+        Optional<String> picked = initials.name(letter);
+        picked.ifPresent(this::choose);
+        return picked.isPresent();
+    }
+
+    /** Keeps the one who is chosen and asks for another one who said it too; false when nobody known is chosen. */
+    boolean addAnother() {
+        Choice choice = choice();
+        boolean known = choice instanceof Choice.Known || choice instanceof Choice.Meant;
+        if (choice == null || !known || name.get().isBlank()) {
+            return false;
+        }
+        if (others.stream().noneMatch(other -> other.name().equals(choice.name()))) {
+            others.add(choice);
+        }
+        name.set("");
+        return true;
     }
 
     /** Which line is chosen; -1 for none. */
@@ -184,10 +213,17 @@ public final class QuoteTaggerViewModel {
     /** Chooses the line of that number, from 1; nothing when there is none. */
     void pick(int number) {
         if (number <= choices.size()) {
-            String picked = choices.get(number - 1).name();
-            name.set(picked);
-            showAll(picked);
+            choose(choices.get(number - 1).name());
         }
+    }
+
+    private void choose(String picked) {
+        name.set(picked);
+        showAll(picked);
+    }
+
+    private @Nullable Choice choice() {
+        return choices.isEmpty() || chosen.get() < 0 ? null : choices.get(chosen.get());
     }
 
     /** Chooses the line below or above. */
@@ -226,8 +262,11 @@ public final class QuoteTaggerViewModel {
         if (now == null) {
             return Optional.empty();
         }
-        Choice choice = choices.isEmpty() || chosen.get() < 0 ? null : choices.get(chosen.get());
-        String said = name.get().isBlank() || choice == null ? "" : choice.name();
+        Choice choice = choice();
+        String last = name.get().isBlank() || choice == null ? "" : choice.name();
+        List<String> all = new ArrayList<>(others.stream().map(Choice::name).toList());
+        all.add(last);
+        String said = SeveralNames.join(all);
         if (said.isEmpty() && !mayWait) {
             problem.set(NO_NAME);
             return Optional.empty();
@@ -237,10 +276,9 @@ public final class QuoteTaggerViewModel {
                 new QuoteDraft(said, tags, exact.get(), offRecord.get(), ourTeam(now.proposal(), said), time);
         TextEdit edit = QuoteTagger.tag(now.marks().text(), now.proposal(), draft);
         lastName = said;
-        Optional<String> newTeamMate = choice instanceof Choice.NewTeamMate(String added) && !said.isEmpty()
-                ? Optional.of(added)
-                : Optional.empty();
-        return Optional.of(new Tagging(edit, newTeamMate));
+        List<String> newTeamMates =
+                choice instanceof Choice.NewTeamMate(String added) && !last.isEmpty() ? List.of(added) : List.of();
+        return Optional.of(new Tagging(edit, newTeamMates));
     }
 
     /** Says as before, whatever the field shows: what the key pressed again does. Empty when nobody was named yet. */
@@ -248,8 +286,8 @@ public final class QuoteTaggerViewModel {
         if (lastName.isEmpty()) {
             return Optional.empty();
         }
-        name.set(lastName);
-        showAll(lastName);
+        others.clear();
+        choose(lastName);
         if (chosen.get() < 0) {
             name.set("");
             name.set(lastName);
@@ -320,7 +358,7 @@ public final class QuoteTaggerViewModel {
             usedBefore = UsedBefore.NOTHING;
             usedIn = conference;
         }
-        tasks.run("Reading tags", monitor -> usedIn(notes.notesOf(conference)), found -> {
+        tasks.run("Reading tags", monitor -> UsedBefore.in(notes.notesOf(conference)), found -> {
             if (conference.equals(usedIn)) {
                 usedBefore = found;
                 Session now = session;
@@ -329,23 +367,5 @@ public final class QuoteTaggerViewModel {
                 }
             }
         });
-    }
-
-    private static UsedBefore usedIn(List<Note> allNotes) {
-        Map<String, Integer> tagCounts = new LinkedHashMap<>();
-        SequencedSet<String> names = new LinkedHashSet<>();
-        for (Note note : allNotes) {
-            for (Mark mark : MarkReader.read(note.text())) {
-                if (mark instanceof Mark.Quote quote) {
-                    quote.tags().forEach(tag -> tagCounts.merge(tag, 1, Integer::sum));
-                    if (quote.name() != null) {
-                        names.addFirst(quote.name());
-                    }
-                }
-            }
-        }
-        List<String> tags = new ArrayList<>(tagCounts.keySet());
-        tags.sort(Collections.reverseOrder(Comparator.comparing(tag -> tagCounts.getOrDefault(tag, 0))));
-        return new UsedBefore(tags, List.copyOf(names));
     }
 }

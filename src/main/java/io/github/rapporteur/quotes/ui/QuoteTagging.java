@@ -166,7 +166,7 @@ public final class QuoteTagging implements EditorExtension {
             hide();
             text().apply(decided.edit());
             text().focus();
-            decided.newTeamMate().ifPresent(name -> model.addTeamMate(name, text()::teamMatesChanged));
+            decided.newTeamMates().forEach(name -> model.addTeamMate(name, text()::teamMatesChanged));
         });
     }
 

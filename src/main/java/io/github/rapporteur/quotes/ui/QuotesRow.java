@@ -96,6 +96,7 @@ sealed interface QuotesRow {
                 quote.exact(),
                 quote.offRecord(),
                 quote.ourTeam(),
+                quote.starred(),
                 quote.likedBy(),
                 quote.time());
     }

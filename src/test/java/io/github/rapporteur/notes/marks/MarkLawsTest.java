@@ -3,6 +3,7 @@ package io.github.rapporteur.notes.marks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,56 @@ class MarkLawsTest {
             if (mark instanceof Mark.Quote quote && quote.nameRange() != null) {
                 assertThat(quote.nameRange().start()).isGreaterThanOrEqualTo(range.start());
                 assertThat(quote.nameRange().end()).isLessThanOrEqualTo(range.end());
+            }
+        }
+    }
+
+    /** Parse, print, parse: whatever surrounded a quote and however it was typed, its printed form says the same. */
+    @Property(tries = 500)
+    void everyQuoteOfAnyTextIsPrintedAndReadBackAlike(@ForAll("texts") String text, @ForAll String wild) {
+        for (String each : List.of(text, wild, "> " + wild + "\n> — " + wild, text + "\n\n> " + wild + "\n" + text)) {
+            for (Mark mark : MarkReader.read(each)) {
+                if (mark instanceof Mark.Quote quote) {
+                    QuoteText said = QuoteText.of(quote);
+                    String printed = said.write();
+                    List<Mark> again = MarkReader.read(printed);
+                    assertThat(again)
+                            .as(printed)
+                            .filteredOn(Mark.Quote.class::isInstance)
+                            .singleElement()
+                            .satisfies(back ->
+                                    assertThat(QuoteText.of((Mark.Quote) back)).isEqualTo(said));
+                    assertThat(MarkReader.read(printed)).isEqualTo(again);
+                }
+            }
+        }
+    }
+
+    /** Changing who said a quote, its tags and its star leaves every other letter of the note alone. */
+    @Property(tries = 500)
+    void editOfAQuoteChangesOnlyItsOwnLines(@ForAll("texts") String text) {
+        for (Mark mark : MarkReader.read(text)) {
+            if (mark instanceof Mark.Quote quote) {
+                QuoteText said = QuoteText.of(quote);
+                for (QuoteText wanted : List.of(
+                        said.withName("Dr. 李 Sol, Jr. (Acme)"),
+                        said.withTags(List.of("new", "c++")),
+                        said.withStar(!said.starred()),
+                        said.withName(null))) {
+                    TextEdit edit = new QuoteEdits(text, quote).nameLine(wanted);
+                    assertThat(edit.range().start())
+                            .isGreaterThanOrEqualTo(quote.range().start());
+                    assertThat(edit.range().end())
+                            .isLessThanOrEqualTo(quote.range().end());
+                    String now = edit.applyTo(text);
+                    assertThat(now).startsWith(text.substring(0, quote.range().start()));
+                    assertThat(now).endsWith(text.substring(quote.range().end()));
+                    assertThat(MarkReader.read(now))
+                            .filteredOn(other ->
+                                    other.range().start() == quote.range().start() && other instanceof Mark.Quote)
+                            .singleElement()
+                            .satisfies(other -> assertThat(other.text()).isEqualTo(quote.text()));
+                }
             }
         }
     }

@@ -27,12 +27,13 @@ class QuoteTextTest {
                                 false,
                                 true,
                                 true,
+                                true,
                                 List.of("A", "B"),
                                 LocalTime.of(9, 5))
                         .write())
                 .isEqualTo(
                         "> the words\n> — Zac Bentley #ops #on-call (09:05) (from memory) (off the record) (our team)"
-                                + " (liked by A, B)");
+                                + " (starred) (liked by A, B)");
     }
 
     @Test
@@ -88,7 +89,19 @@ class QuoteTextTest {
     @Provide
     Arbitrary<QuoteText> quotes() {
         Arbitrary<String> names = Arbitraries.of(
-                        "Zac", "Bentley", "李雷", "José-María", "(Acme)", "de", "Dr.", "O’Neill", "— Luc", "محمد", "42")
+                        "Zac",
+                        "Bentley",
+                        "李雷",
+                        "José-María",
+                        "(Acme)",
+                        "de",
+                        "Dr.",
+                        "O’Neill",
+                        "— Luc",
+                        "محمد",
+                        "42",
+                        "&",
+                        "Sol, Jr.")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
@@ -104,7 +117,8 @@ class QuoteTextTest {
                 Arbitraries.of(LocalTime.of(0, 0), LocalTime.of(23, 59)).injectNull(0.5);
         Arbitrary<Boolean> flags = Arbitraries.of(true, false);
         return Combinators.combine(words(), names, tags, flags, flags, flags, likers, times)
-                .as(QuoteText::new);
+                .as((said, name, tagged, exact, off, ours, liked, time) ->
+                        new QuoteText(said, name, tagged, exact, off, ours, exact == ours, liked, time));
     }
 
     @Provide

@@ -69,6 +69,37 @@ class QuoteTaggerTest {
     }
 
     @Test
+    void onAPanelOneLetterPicksThePersonAndMoreLettersFilter() throws Exception {
+        window.stored(1, WORDS).open(1);
+        tagger();
+        window.type("t").press(KeyCode.ENTER);
+        assertThat(window.text()).contains("> — Tomasz Wilk\n");
+        window.type("again");
+        tagger();
+        window.type("achter").press(KeyCode.ENTER);
+        assertThat(window.text()).contains("> — Jonas Achterberg");
+    }
+
+    @Test
+    void severalPeopleSaidItTogether() throws Exception {
+        window.stored(1, WORDS).open(1);
+        tagger();
+        window.type("a")
+                .type("+")
+                .type("t")
+                .type("&")
+                .press(KeyCode.BACK_SPACE)
+                .type("+p")
+                .press(KeyCode.ENTER);
+        assertThat(window.text()).contains("> — Awa Ndiaye & Priya Raman\n");
+        window.marksRead();
+        window.type("said by the same");
+        tagger();
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
+        assertThat(window.text()).contains("> said by the same\n> — Awa Ndiaye & Priya Raman");
+    }
+
+    @Test
     void lettersFilterByAnyPartOfTheName() throws Exception {
         window.stored(0, WORDS).open(0);
         tagger();

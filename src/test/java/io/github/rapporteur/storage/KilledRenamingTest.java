@@ -1,0 +1,137 @@
+package io.github.rapporteur.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.notes.JournalEntry;
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.quotes.WallQuote;
+import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.importing.ImportedTalk;
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Kills (SIGKILL) a program that renames a person or a tag in 300 notes, or tags a quote: all or nothing. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class KilledRenamingTest {
+    private static final int KILLS = Math.max(4, Integer.getInteger("rapporteur.kills", 20) / 4);
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"person", "tag"})
+    void nameOrTagStandsInAllNotesOrInNone(String what) throws Exception {
+        Path file = folder.resolve("talks.notebook");
+        prepare(file);
+        for (int kill = 0; kill < KILLS; kill++) {
+            runAndKill(file, what, kill);
+            try (OpenNotebook notebook = OpenNotebook.open(file, false)) {
+                assertThat(notebook.check(WorkMonitor.none()).problems()).isEmpty();
+                String name = notebook.people().people().getFirst().name();
+                List<WallQuote> quotes = notebook.quotes().quotesOf(RenamingUntilKilled.conference(notebook));
+                assertThat(quotes).hasSize(RenamingUntilKilled.NOTES);
+                assertThat(quotes).extracting(WallQuote::person).containsOnly(name);
+                assertThat(quotes)
+                        .extracting(WallQuote::tags)
+                        .containsOnly(quotes.getFirst().tags());
+                String tag = quotes.getFirst().tags().getFirst();
+                assertThat(notebook.notes().notesOf(RenamingUntilKilled.conference(notebook)))
+                        .extracting(Note::text)
+                        .containsOnly("> words\n> — " + name + " #" + tag + "\n\nmine");
+                assertThat(RenamingUntilKilled.talks(notebook))
+                        .allMatch(talk -> talk.speakers().getFirst().name().equals(name));
+            }
+        }
+    }
+
+    @Test
+    void quoteIsTaggedWholeOrNotAtAll() throws Exception {
+        Path file = folder.resolve("talks.notebook");
+        prepare(file);
+        for (int kill = 0; kill < KILLS; kill++) {
+            runAndKill(file, "quote", kill);
+            try (OpenNotebook notebook = OpenNotebook.open(file, false)) {
+                assertThat(notebook.check(WorkMonitor.none()).problems()).isEmpty();
+                Talk talk = RenamingUntilKilled.talks(notebook).getFirst();
+                Note note = notebook.notes()
+                        .find(new NoteSubject.OfTalk(talk.id()), RenamingUntilKilled.AUTHOR)
+                        .orElseThrow();
+                assertThat(note.text())
+                        .isIn(
+                                "before\n\nWord for word.\n\nbehind",
+                                "before\n\n" + RenamingUntilKilled.TAGGED + "\n\nbehind",
+                                "> words\n> — Ada Example #ops\n\nmine");
+                long indexed = notebook.quotes().quotesOf(RenamingUntilKilled.conference(notebook)).stream()
+                        .filter(quote -> quote.place().note().equals(note.id()))
+                        .count();
+                assertThat(indexed).isEqualTo(note.text().contains("> ") ? 1 : 0);
+            }
+        }
+    }
+
+    private static void prepare(Path file) {
+        List<ImportedTalk> talks = new ArrayList<>();
+        for (int i = 0; i < RenamingUntilKilled.NOTES; i++) {
+            talks.add(Schedules.talk("t" + i, 9, "Talk " + i, "Ada Example"));
+        }
+        try (OpenNotebook notebook = OpenNotebook.open(file, true)) {
+            notebook.schedule().store(Schedules.of("Conf", talks), Optional.empty(), "s");
+            List<Talk> stored = RenamingUntilKilled.talks(notebook);
+            // In one transaction: saved one by one, they would take longer than all the rest.
+            notebook.database().write(handle -> {
+                NoteWriter writer = new NoteWriter(handle);
+                for (int i = 0; i < stored.size(); i++) {
+                    writer.write(new JournalEntry(
+                            i + 1,
+                            new NoteSubject.OfTalk(stored.get(i).id()),
+                            RenamingUntilKilled.AUTHOR,
+                            "> words\n> — Ada Example #ops\n\nmine",
+                            Instant.EPOCH));
+                }
+                return stored;
+            });
+        }
+    }
+
+    /** Most die in the middle of a change, however long that takes here. */
+    private void runAndKill(Path file, String what, int kill) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        RenamingUntilKilled.class.getName(),
+                        file.toString(),
+                        what)
+                .redirectErrorStream(true)
+                .start();
+        List<String> said = new ArrayList<>();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (int line = kill % 2 + 1; line > 0; line--) {
+                said.add(String.valueOf(lines.readLine()));
+            }
+            process.waitFor(random.nextInt(what.equals("quote") ? 40 : 800), TimeUnit.MILLISECONDS);
+            process.toHandle().destroyForcibly();
+            process.waitFor();
+            lines.lines().forEach(said::add);
+        }
+        assertThat(said).allMatch(line -> line.matches("begun|" + what + " [0-9]+"));
+    }
+}
