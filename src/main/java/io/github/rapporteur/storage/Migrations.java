@@ -16,8 +16,8 @@ import java.util.List;
  */
 final class Migrations {
     /** Newest last; the number is the place in the list. */
-    private static final List<String> SCRIPTS =
-            List.of("V001__first.sql", "V002__by_hand.sql", "V003__refresh.sql", "V004__line_times.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V001__first.sql", "V002__by_hand.sql", "V003__refresh.sql", "V004__line_times.sql", "V005__pictures.sql");
 
     private final List<String> scripts;
 

@@ -6,6 +6,7 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.NoteJournal;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.people.PersonRepository;
+import io.github.rapporteur.pictures.PictureRepository;
 import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.schedule.ConferenceShelf;
 import io.github.rapporteur.schedule.ScheduleRepository;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -29,6 +31,7 @@ public final class OpenNotebook implements AutoCloseable {
     private final H2ConferenceShelf conferences;
     private final H2PersonRepository people;
     private final H2NoteRepository notes;
+    private final H2PictureRepository pictures;
     private final Clock clock;
     private final H2ReportRepository reports;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -43,6 +46,7 @@ public final class OpenNotebook implements AutoCloseable {
         byHand = new H2TalksByHand(database, people, clock);
         conferences = new H2ConferenceShelf(database, side);
         notes = new H2NoteRepository(database, journal, side, clock);
+        pictures = new H2PictureRepository(database, clock);
         reports = new H2ReportRepository(database);
     }
 
@@ -121,6 +125,11 @@ public final class OpenNotebook implements AutoCloseable {
     /** Notes and their history. */
     public NoteRepository notes() {
         return notes;
+    }
+
+    /** Pictures that notes name. */
+    public PictureRepository pictures() {
+        return pictures;
     }
 
     /** People and the user's own name. */
@@ -207,10 +216,24 @@ public final class OpenNotebook implements AutoCloseable {
 
     private NotebookState closeDatabase() {
         try {
+            removeUnnamedPictures();
             return database.read(NotebookState::read);
         } finally {
             Holder.delete(database.files());
             database.close();
+        }
+    }
+
+    /** Nobody can bring their lines back now: what an editor could take back is gone, and the history does not have them. */
+    private void removeUnnamedPictures() {
+        try {
+            Instant now = clock.instant();
+            if (side.isWorthCompacting() && database.read(rows -> UnnamedPictures.mayBeThere(rows, now))) {
+                database.write(handle -> new UnnamedPictures(handle).remove(now));
+            }
+        } catch (IOException | NotebookException e) {
+            System.getLogger(OpenNotebook.class.getName())
+                    .log(System.Logger.Level.WARNING, "Pictures without a note could not be removed.", e);
         }
     }
 
