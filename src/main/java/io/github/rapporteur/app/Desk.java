@@ -84,6 +84,7 @@ final class Desk implements TalkOpener {
         pane.onOver(report::open);
         ConferenceDesk.OnItsWay onItsWay = new ConferenceDesk.OnItsWay(autosave, changes);
         conferences = new ConferenceDesk(context, notebook, onItsWay, window, dialogs, new Conferences());
+        new PictureDesk(context, notebook, safekeeping, window, dialogs, this::notebookChanged).join(panes, schedule);
         TalkDesk talks = talkDesk();
         imports = new ImportDesk(context, notebook, dialogs, window, conferences::open);
         backups = new BackupDesk(context, notebook, autosave, dialogs, window.statusBar(), owner);

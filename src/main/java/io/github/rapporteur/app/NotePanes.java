@@ -4,6 +4,7 @@ import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.ui.EditorExtension;
 import io.github.rapporteur.notes.ui.NoteEditor;
 import io.github.rapporteur.notes.ui.NoteEditorViewModel;
 import io.github.rapporteur.notes.ui.Surroundings;
@@ -47,6 +48,7 @@ final class NotePanes {
     private final StackPane editorPlace = new StackPane();
     private final StackPane quotesPlace = new StackPane();
     private final Button openQuotes = new Button();
+    private Supplier<List<EditorExtension>> further = List::of;
     private @Nullable NoteEditor editor;
     private @Nullable QuotesPane quotes;
     private @Nullable NoteSubject first;
@@ -80,7 +82,9 @@ final class NotePanes {
      */
     void make(Commands commands, Optional<NoteEditorViewModel.ReadAhead> ready) {
         QuotesPane madeQuotes = new QuotesPane(quotesModel);
-        NoteEditor madeEditor = new NoteEditor(model, around, List.of(new QuoteTagging(tagger.get()), madeQuotes));
+        List<EditorExtension> extensions = new ArrayList<>(List.of(new QuoteTagging(tagger.get()), madeQuotes));
+        extensions.addAll(further.get());
+        NoteEditor madeEditor = new NoteEditor(model, around, extensions);
         openQuotes.textProperty().bind(madeQuotes.countWordsProperty());
         madeEditor.addHeaderTool(openQuotes);
         madeEditor.textSizeProperty().set(settings.get(Remembered.TEXT_SIZE));
@@ -103,6 +107,11 @@ final class NotePanes {
         if (focusWhenMade) {
             madeEditor.focusText();
         }
+    }
+
+    /** Further features of the editor, made with it; before {@link #make}. */
+    void extendBy(Supplier<List<EditorExtension>> more) {
+        further = more;
     }
 
     /** What shows the older texts of the open note, laid over the window; after {@link #make}. */
