@@ -10,19 +10,28 @@ import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.notes.ui.NoteMarks;
 import io.github.rapporteur.pictures.Addition;
+import io.github.rapporteur.pictures.PhotoFolder;
 import io.github.rapporteur.pictures.PictureEdits;
 import io.github.rapporteur.pictures.PictureMention;
 import io.github.rapporteur.pictures.PictureMentions;
+import io.github.rapporteur.pictures.ui.PictureSortingPane;
+import io.github.rapporteur.pictures.ui.PictureSortingViewModel;
 import io.github.rapporteur.pictures.ui.PicturesOfNote;
+import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ui.ScheduleViewModel;
+import io.github.rapporteur.shell.Command;
+import io.github.rapporteur.shell.CommandGroup;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Pictures of the notebook on screen: in the open note, and those that go into other notes. JavaFX thread. */
 final class PictureDesk {
@@ -33,6 +42,7 @@ final class PictureDesk {
     private final Dialogs dialogs;
     private final Runnable changed;
     private @Nullable PicturesOfNote ofNote;
+    private @Nullable PictureSortingPane sorting;
 
     /** @param changed told when notes have changed otherwise than by typing */
     PictureDesk(
@@ -53,6 +63,104 @@ final class PictureDesk {
     /** Gives the editor its pictures, and the window its commands. */
     void join(NotePanes panes, ScheduleViewModel schedule) {
         panes.extendBy(() -> List.of(ofNote()));
+        window.commands()
+                .add(
+                        CommandGroup.NOTE,
+                        new Command("picture.folder", "Sort in a folder of pictures…", () -> chooseFolder(schedule))
+                                .icon(Feather.FOLDER_PLUS)
+                                .onlyIf(
+                                        schedule.conferenceProperty()
+                                                .map(conference -> true)
+                                                .orElse(false),
+                                        DeskCommands.NO_CONFERENCE));
+    }
+
+    private void chooseFolder(ScheduleViewModel schedule) {
+        Conference conference = schedule.conferenceProperty().get();
+        if (conference != null) {
+            dialogs.chooseFolder("Sort in a folder of pictures").ifPresent(folder -> readFolder(folder, conference));
+        }
+    }
+
+    private void readFolder(Path path, Conference conference) {
+        context.tasks()
+                .run(
+                        "Reading " + path.getFileName(),
+                        monitor -> {
+                            saveTyped();
+                            return new PictureSortingViewModel.Folder(
+                                    path,
+                                    PhotoFolder.read(path, notebook.pictures(), monitor),
+                                    conference,
+                                    notebook.schedule().talks(conference.id()),
+                                    notebook.schedule().states(conference.id()));
+                        },
+                        this::showFolder,
+                        problem -> window.statusBar()
+                                .warn(
+                                        problem instanceof CancelledException
+                                                ? "No pictures were sorted in."
+                                                : path.getFileName() + " can not be read: " + problem.getMessage()));
+    }
+
+    private void showFolder(PictureSortingViewModel.Folder folder) {
+        List<String> refusals = folder.content().refusals();
+        if (folder.content().photos().isEmpty()) {
+            window.statusBar()
+                    .warn("No pictures in " + folder.path().getFileName() + "."
+                            + (refusals.isEmpty() ? "" : " " + refusals.getFirst()));
+            return;
+        }
+        if (!refusals.isEmpty()) {
+            window.statusBar()
+                    .say(
+                            Counted.of(refusals.size(), "file") + " can not be read.",
+                            "Which ones",
+                            () -> dialogs.error("These pictures can not be read:", String.join("\n", refusals)));
+        }
+        sorting().show(folder);
+    }
+
+    private PictureSortingPane sorting() {
+        PictureSortingPane pane = sorting;
+        if (pane == null) {
+            pane = new PictureSortingPane(
+                    window.layers(),
+                    new PictureSortingViewModel(context.tasks(), this::add),
+                    this::sorted,
+                    window.statusBar()::say);
+            sorting = pane;
+        }
+        return pane;
+    }
+
+    private void sorted(List<Addition.Done> done) {
+        added(done);
+        int count = done.stream().mapToInt(one -> one.pictures().size()).sum();
+        window.statusBar()
+                .say(
+                        Counted.of(count, "picture") + " added to " + Counted.of(done.size(), "note") + ".",
+                        "Take that back",
+                        () -> takeBack(done));
+    }
+
+    private void takeBack(List<Addition.Done> done) {
+        context.tasks()
+                .run(
+                        "Taking pictures out of the notes",
+                        monitor -> {
+                            saveTyped();
+                            notebook.pictures().takeBack(done);
+                            return done;
+                        },
+                        taken -> {
+                            taken.forEach(
+                                    one -> changeOpen(one, text -> PictureEdits.withoutAppended(text, one.pictures())));
+                            safekeeping.notesChanged();
+                            changed.run();
+                            window.statusBar().say("The pictures are out of the notes again.");
+                        },
+                        problem -> window.statusBar().warn("Nothing was taken back: " + problem.getMessage()));
     }
 
     private PicturesOfNote ofNote() {
@@ -113,7 +221,7 @@ final class PictureDesk {
         changed.run();
     }
 
-    private void changeOpen(Addition.Done one, java.util.function.UnaryOperator<String> change) {
+    private void changeOpen(Addition.Done one, UnaryOperator<String> change) {
         PicturesOfNote open = ofNote;
         if (open != null) {
             open.change(one.subject(), change);

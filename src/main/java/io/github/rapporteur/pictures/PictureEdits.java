@@ -116,6 +116,32 @@ public final class PictureEdits {
         return offset >= before.length() - end ? offset + after.length() - before.length() : after.length() - end;
     }
 
+    /**
+     * The edit that makes one text of another, where they differ.
+     *
+     * @param caret where it stands in the first; it stays with what is around it
+     * @return empty when they are the same
+     */
+    public static Optional<TextEdit> between(String before, String after, int caret) {
+        if (before.equals(after)) {
+            return Optional.empty();
+        }
+        int most = Math.min(before.length(), after.length());
+        int begin = 0;
+        while (begin < most && before.charAt(begin) == after.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < most - begin
+                && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+            end++;
+        }
+        return Optional.of(new TextEdit(
+                new TextRange(begin, before.length() - end),
+                after.substring(begin, after.length() - end),
+                moved(before, caret, after)));
+    }
+
     /** The end of the caret's line; behind a block of code, since within it a picture would be none. */
     private static int placeBehind(String text, int caret) {
         int code = new NoteCode(text).blockEnd(caret);

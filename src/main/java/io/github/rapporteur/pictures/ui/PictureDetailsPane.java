@@ -7,6 +7,7 @@ import io.github.rapporteur.shell.FadeIn;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -128,6 +129,7 @@ final class PictureDetailsPane {
                 named("Who is on it", others),
                 people,
                 others);
+        VBox.setMargin(others, new Insets(6, 0, 0, 0));
         HBox.setHgrow(right, Priority.ALWAYS);
         box.getChildren().setAll(title, new HBox(16, left, right), foot());
         box.setId("picture-details");
@@ -146,7 +148,7 @@ final class PictureDetailsPane {
         label.getStyleClass().add("meta");
         label.setLabelFor(field);
         field.setAccessibleText(name);
-        VBox.setMargin(label, new javafx.geometry.Insets(6, 0, 0, 0));
+        VBox.setMargin(label, new Insets(6, 0, 0, 0));
         return label;
     }
 

@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class PictureStrip extends ListView<PictureTile> {
     private static final double WIDTH = 118;
-    private static final double HEIGHT = 112;
+    private static final double HEIGHT = 116;
     private static final double PICTURE_WIDTH = 104;
     private static final double PICTURE_HEIGHT = 66;
 

@@ -2,6 +2,7 @@ package io.github.rapporteur.pictures.ui;
 
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.text.TextEdit;
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.ui.EditorExtension;
 import io.github.rapporteur.notes.ui.NoteMarks;
 import io.github.rapporteur.notes.ui.NoteText;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -137,32 +139,20 @@ public final class PicturesOfNote implements EditorExtension {
         }
     }
 
-    /** Puts a text in place of the open note's, as one step to take back; nothing when another note is open. */
-    public void change(
-            io.github.rapporteur.notes.NoteSubject subject, java.util.function.UnaryOperator<String> change) {
+    /** Changes the open note as one step to take back, the caret stays where it is; nothing when it is another note. */
+    public void change(NoteSubject subject, UnaryOperator<String> change) {
         NoteText editor = text;
         if (editor == null) {
             return;
         }
-        editor.marksNow()
-                .filter(now -> now.note().subject().equals(subject))
-                .ifPresent(
-                        now -> difference(now.text(), change.apply(now.text())).ifPresent(editor::apply));
-    }
-
-    private static Optional<TextEdit> difference(String before, String after) {
-        if (before.equals(after)) {
-            return Optional.empty();
+        NoteMarks now = editor.marksNow().orElse(null);
+        if (now != null && now.note().subject().equals(subject)) {
+            PictureEdits.between(
+                            now.text(),
+                            change.apply(now.text()),
+                            editor.selection().end())
+                    .ifPresent(editor::apply);
         }
-        int begin = 0;
-        int most = Math.min(before.length(), after.length());
-        while (begin < most && before.charAt(begin) == after.charAt(begin)) {
-            begin++;
-        }
-        return Optional.of(new TextEdit(
-                new io.github.rapporteur.common.text.TextRange(begin, before.length()),
-                after.substring(begin),
-                after.length()));
     }
 
     private static boolean isPictureName(String name) {
