@@ -32,7 +32,8 @@ import java.util.concurrent.ExecutorService;
  * one. The table of folders is the first of them.
  */
 record ArchitectureRules(String root) {
-    private static final Set<String> FEATURES = Set.of("schedule", "people", "notes", "quotes", "vocabulary", "report");
+    private static final Set<String> FEATURES =
+            Set.of("schedule", "people", "notes", "pictures", "quotes", "vocabulary", "report");
 
     /** Each folder and the folders it may use; whatever is not listed is forbidden. */
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -41,6 +42,7 @@ record ArchitectureRules(String root) {
             Map.entry("schedule", Set.of("common", "shell")),
             Map.entry("people", Set.of("common", "shell", "schedule")),
             Map.entry("notes", Set.of("common", "shell", "schedule", "people")),
+            Map.entry("pictures", Set.of("common", "shell", "schedule", "people", "notes")),
             Map.entry("quotes", Set.of("common", "shell", "schedule", "people", "notes")),
             Map.entry("vocabulary", Set.of("common", "shell", "schedule", "notes")),
             Map.entry("report", with(FEATURES, "common", "shell")),

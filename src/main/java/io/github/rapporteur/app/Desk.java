@@ -85,6 +85,7 @@ final class Desk implements TalkOpener {
         pane.onOver(report::open);
         ConferenceDesk.OnItsWay onItsWay = new ConferenceDesk.OnItsWay(autosave, changes);
         conferences = new ConferenceDesk(context, notebook, onItsWay, window, dialogs, new Conferences());
+        new PictureDesk(context, notebook, safekeeping, window, dialogs, this::notebookChanged).join(panes, schedule);
         TalkDesk.Shown talkList = new TalkDesk.Shown(schedule, this::reread, this::openNote);
         TalkDesk talks = new TalkDesk(context, notebook, changes, window, dialogs, talkList);
         imports = new ImportDesk(context, notebook, dialogs, window, conferences::open);

@@ -4,6 +4,7 @@ import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.ui.EditorExtension;
 import io.github.rapporteur.notes.ui.NoteCapture;
 import io.github.rapporteur.notes.ui.NoteEditor;
 import io.github.rapporteur.notes.ui.NoteEditorViewModel;
@@ -51,6 +52,7 @@ final class NotePanes {
     private final StackPane editorPlace = new StackPane();
     private final StackPane quotesPlace = new StackPane();
     private final Button openQuotes = new Button();
+    private Supplier<List<EditorExtension>> further = List::of;
     private @Nullable NoteEditor editor;
     private @Nullable QuotesPane quotes;
     private @Nullable NoteSubject first;
@@ -86,8 +88,9 @@ final class NotePanes {
      */
     void make(Commands commands, Optional<NoteEditorViewModel.ReadAhead> ready) {
         QuotesPane madeQuotes = new QuotesPane(quotesModel);
-        NoteEditor madeEditor =
-                new NoteEditor(model, around, List.of(new QuoteTagging(tagger.get()), madeQuotes, openNote));
+        List<EditorExtension> extensions = new ArrayList<>(List.of(new QuoteTagging(tagger.get()), madeQuotes, openNote));
+        extensions.addAll(further.get());
+        NoteEditor madeEditor = new NoteEditor(model, around, extensions);
         openQuotes.textProperty().bind(madeQuotes.countWordsProperty());
         madeEditor.addHeaderTool(openQuotes);
         madeEditor.textSizeProperty().set(settings.get(Remembered.TEXT_SIZE));
@@ -113,6 +116,11 @@ final class NotePanes {
         if (focusWhenMade) {
             madeEditor.focusText();
         }
+    }
+
+    /** Further features of the editor, made with it; before {@link #make}. */
+    void extendBy(Supplier<List<EditorExtension>> more) {
+        further = more;
     }
 
     /** What shows the older texts of the open note, laid over the window; after {@link #make}. */

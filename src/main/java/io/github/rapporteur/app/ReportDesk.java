@@ -25,7 +25,12 @@ final class ReportDesk {
             ReportView.Ways ways) {
         model = new ReportViewModel(
                 new ReportViewModel.Sources(
-                        new ReportExport(notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports()),
+                        new ReportExport(
+                                notebook.schedule(),
+                                notebook.notes(),
+                                notebook.people(),
+                                notebook.reports(),
+                                notebook.pictures()),
                         notebook.reports(),
                         autosave),
                 context.tasks(),

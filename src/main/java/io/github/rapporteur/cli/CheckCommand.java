@@ -37,6 +37,7 @@ final class CheckCommand implements Command {
                                 .with("notes", check.notes())
                                 .with("olderTexts", check.versions())
                                 .with("marks", check.marks())
+                                .with("pictures", check.pictures())
                                 .with("problems", check.problems()));
             } else {
                 tell(call, notebook, check);
@@ -49,7 +50,8 @@ final class CheckCommand implements Command {
         call.out()
                 .println(notebook.file() + ": " + Counted.of(check.talks(), "talk") + ", "
                         + Counted.of(check.notes(), "note") + ", " + Counted.of(check.versions(), "older text") + ", "
-                        + Counted.of(check.marks(), "mark") + ". "
+                        + Counted.of(check.marks(), "mark")
+                        + (check.pictures() == 0 ? "" : ", " + Counted.of(check.pictures(), "picture")) + ". "
                         + (check.isWhole() ? "All is well." : "Found:"));
         check.problems().forEach(problem -> call.out().println("  " + Table.printable(problem)));
         if (check.isIndexBehind()) {

@@ -1,12 +1,12 @@
 package io.github.rapporteur.cli;
 
-import io.github.rapporteur.common.io.SafeFile;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.notes.sample.SampleConference;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.export.ExportFormat;
+import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
@@ -52,12 +52,17 @@ final class DemoCommand implements Command {
         Report report;
         try (OpenNotebook notebook = OpenNotebook.open(files.notebook(), true)) {
             report = report(notebook);
-            SafeFile.write(files.markdown(), ExportFormat.MARKDOWN.write(report));
-            SafeFile.write(files.html(), ExportFormat.HTML.write(report));
+            write(notebook, report, ExportFormat.MARKDOWN, files.markdown());
+            write(notebook, report, ExportFormat.HTML, files.html());
             picture.write(notebook, files.window());
         }
         tell(call, report, files);
         return true;
+    }
+
+    private static void write(OpenNotebook notebook, Report report, ExportFormat format, Path file)
+            throws IOException, CancelledException {
+        ReportExport.write(report, new NotebookReport(notebook).pictures(report, format), format, file);
     }
 
     private static Report report(OpenNotebook notebook) throws IOException, CancelledException {

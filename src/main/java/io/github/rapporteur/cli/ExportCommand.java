@@ -1,9 +1,11 @@
 package io.github.rapporteur.cli;
 
-import io.github.rapporteur.common.io.SafeFile;
+import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.export.ExportFormat;
+import io.github.rapporteur.report.export.ReportExport;
+import io.github.rapporteur.report.export.ReportPictures;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.File;
@@ -41,7 +43,7 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public boolean run(Call call) throws CommandException, IOException {
+    public boolean run(Call call) throws CommandException, IOException, CancelledException {
         ExportFormat format = ExportFormat.named(call.option(FORMAT).orElse(""))
                 .orElseThrow(() -> call.wrongUsage(
                         "\"" + call.option(FORMAT).orElse("") + "\" is no format; there are md, html and json"));
@@ -52,21 +54,25 @@ final class ExportCommand implements Command {
         String out = call.option(OUT).orElse(STANDARD_OUTPUT);
         ExportRehearsal.begin(format);
         Report report;
+        ReportPictures pictures;
         try (OpenNotebook notebook = call.openNotebook()) {
             if (!out.equals(STANDARD_OUTPUT) && notebook.owns(file(call, out, format))) {
                 throw new CommandException(out + ": this is a part of the notebook. Choose another file.");
             }
             Conference conference = new Choice(notebook.schedule()).conference(call.option(Syntax.CONFERENCE));
-            report = new NotebookReport(notebook)
-                    .of(conference, call.option(TITLE).orElse(""));
+            NotebookReport composing = new NotebookReport(notebook);
+            report = composing.of(conference, call.option(TITLE).orElse(""));
+            pictures = composing.pictures(report, format);
         }
         if (out.equals(STANDARD_OUTPUT)) {
-            call.out().print(format.write(report));
+            // A folder beside it is nowhere then.
+            boolean holdsThem = format == ExportFormat.HTML;
+            call.out().print(format.write(report, holdsThem ? pictures : ReportPictures.NONE, ""));
             return true;
         }
         Path file = file(call, out, format);
-        SafeFile.write(file, format.write(report));
-        tell(call, report, file, format);
+        ReportExport.write(report, pictures, format, file);
+        tell(call, report, pictures, file, format);
         return true;
     }
 
@@ -76,7 +82,7 @@ final class ExportCommand implements Command {
         return folder ? path.resolve("report." + format.ending()) : path;
     }
 
-    private static void tell(Call call, Report report, Path file, ExportFormat format) {
+    private static void tell(Call call, Report report, ReportPictures pictures, Path file, ExportFormat format) {
         Report.Counts counts = report.counts();
         if (call.wantsJson()) {
             Json.print(
@@ -87,6 +93,8 @@ final class ExportCommand implements Command {
                             .with("talks", counts.talks())
                             .with("quotes", counts.quotes())
                             .with("quips", counts.quips())
+                            .with("pictures", pictures.count())
+                            .with("missingPictures", pictures.missing())
                             .with("keptPrivate", counts.privatePassages())
                             .with("waiting", counts.waiting())
                             .with("checks", counts.checks()));
@@ -95,7 +103,8 @@ final class ExportCommand implements Command {
         call.out().println(file);
         call.out()
                 .println(Counted.of(counts.talks(), "talk") + ", " + Counted.of(counts.quotes(), "quote") + ", "
-                        + Counted.of(counts.quips(), "quip") + ".");
+                        + Counted.of(counts.quips(), "quip")
+                        + (pictures.count() == 0 ? "" : ", " + Counted.of(pictures.count(), "picture")) + ".");
         List<String> remarks = new ArrayList<>();
         if (counts.privatePassages() > 0) {
             remarks.add(counts.keptWords() + " stayed in the notebook.");
@@ -106,6 +115,7 @@ final class ExportCommand implements Command {
         if (counts.checks() > 0) {
             remarks.add(Counted.of(counts.checks(), "figure") + " marked (?) to check before you publish.");
         }
+        remarks.addAll(pictures.remarks());
         remarks.forEach(call.out()::println);
     }
 }

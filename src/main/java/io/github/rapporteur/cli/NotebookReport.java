@@ -1,22 +1,35 @@
 package io.github.rapporteur.cli;
 
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
+import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.report.export.ReportExport;
+import io.github.rapporteur.report.export.ReportPictures;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.time.Clock;
 
 /** Composes the report on a conference out of a notebook, as the window does. */
 record NotebookReport(OpenNotebook notebook) {
+    /** The pictures of a report, for a file of a format. */
+    ReportPictures pictures(Report report, ExportFormat format) throws CancelledException {
+        return format.hasPictures() ? export().pictures(report, WorkMonitor.none()) : ReportPictures.NONE;
+    }
+
+    private ReportExport export() {
+        return new ReportExport(
+                notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports(), notebook.pictures());
+    }
+
     /**
      * Composes it.
      *
      * @param title blank for the one that was decided in the window, else the usual one
      */
     Report of(Conference conference, String title) {
-        ReportExport export =
-                new ReportExport(notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports());
+        ReportExport export = export();
         return new ReportComposer()
                 .compose(export.input(conference, export.settings(conference, title, Clock.systemUTC())));
     }

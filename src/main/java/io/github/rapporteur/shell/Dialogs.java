@@ -15,6 +15,9 @@ public interface Dialogs {
     /** Lets the user choose one or more existing files; none when they think better of it. */
     List<Path> chooseFiles(String title, FileKind... kinds);
 
+    /** Lets the user choose an existing folder; empty when they think better of it. */
+    Optional<Path> chooseFolder(String title);
+
     /** Lets the user choose where to write; the system asks before an existing file is taken. */
     Optional<Path> chooseTarget(String title, String suggestedName, FileKind kind);
 

@@ -7,6 +7,8 @@ import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.people.Role;
+import io.github.rapporteur.pictures.Picture;
+import io.github.rapporteur.pictures.PictureHash;
 import io.github.rapporteur.schedule.Speaker;
 import java.io.IOException;
 import java.sql.ResultSet;
@@ -35,6 +37,7 @@ final class Checker {
     private long notes;
     private long versions;
     private long marks;
+    private final List<PictureHash> pictures = new ArrayList<>();
     private boolean isIndexBehind;
 
     private Checker(Database database, WorkMonitor monitor) {
@@ -49,6 +52,9 @@ final class Checker {
         checker.look("the notes", checker::notes);
         checker.look("the older texts", checker::versions);
         checker.look("the talks", checker::talks);
+        for (PictureHash picture : checker.allPictures()) {
+            checker.look("the picture " + picture.shortName(), rows -> checker.picture(rows, picture));
+        }
         for (Orphans orphans : Orphans.values()) {
             checker.look(orphans.what, rows -> checker.orphans(rows, orphans));
         }
@@ -57,6 +63,7 @@ final class Checker {
                 checker.notes,
                 checker.versions,
                 checker.marks,
+                checker.pictures.size(),
                 checker.damages,
                 checker.oddities,
                 checker.isIndexBehind);
@@ -176,6 +183,26 @@ final class Checker {
                         + " is not what was saved.");
             }
         });
+    }
+
+    private List<PictureHash> allPictures() throws CancelledException {
+        look(
+                "the list of pictures",
+                rows -> rows.each(
+                        "SELECT hash FROM picture ORDER BY hash",
+                        row -> pictures.add(new PictureHash(row.getString(1)))));
+        return pictures;
+    }
+
+    /** One at a time, so that others who want the database need not wait for all of them. */
+    private void picture(Rows rows, PictureHash hash) throws SQLException {
+        UUID id = PictureRows.id(rows, hash).orElse(null);
+        if (id != null && !PictureHash.of(PictureRows.unchecked(rows, id)).equals(hash)) {
+            String name =
+                    PictureRows.find(rows, hash.hex()).map(Picture::fileName).orElse("");
+            damages.add("The picture " + (name.isEmpty() ? "" : name + " ") + "(" + hash.shortName()
+                    + ") is not what was saved; it is whole again when you insert its file once more.");
+        }
     }
 
     private void talks(Rows rows) throws SQLException {

@@ -28,7 +28,6 @@ final class H2ConferenceShelf implements ConferenceShelf {
             "DELETE FROM note_version WHERE note IN (SELECT id FROM note WHERE conference = ?)",
             "DELETE FROM note_text WHERE note IN (SELECT id FROM note WHERE conference = ?)",
             "DELETE FROM note WHERE conference = ?",
-            "DELETE FROM picture WHERE conference = ?",
             "DELETE FROM talk_state WHERE conference = ?",
             "DELETE FROM talk_correction WHERE conference = ?",
             "DELETE FROM talk_person WHERE talk IN (SELECT id FROM talk WHERE conference = ?)",
@@ -87,6 +86,7 @@ final class H2ConferenceShelf implements ConferenceShelf {
         database.write(handle -> {
             Rows rows = new Rows(handle.getConnection());
             Set<UUID> people = peopleOf(rows, conference);
+            Set<String> pictures = picturesOf(rows, conference);
             for (String deletion : DELETIONS) {
                 handle.execute(deletion, conference.value());
             }
@@ -94,9 +94,23 @@ final class H2ConferenceShelf implements ConferenceShelf {
             KeptImports.forget(handle, conference);
             H2ReportRepository.forget(handle, conference);
             forgetStrangers(handle, rows, people);
+            new UnnamedPictures(handle).removeOf(pictures);
             return conference;
         });
         side.keep(database);
+    }
+
+    /** What its notes, the older texts too, call pictures. */
+    private static Set<String> picturesOf(Rows rows, ConferenceId conference) throws SQLException {
+        Set<String> names = new HashSet<>();
+        for (String table : List.of("note_text", "note_version")) {
+            rows.each(
+                    "SELECT x.content FROM " + table + " x JOIN note n ON n.id = x.note WHERE n.conference = ?"
+                            + " AND x.content LIKE '%](picture:%'",
+                    row -> names.addAll(PictureRows.namesIn(row.getString(1))),
+                    conference.value());
+        }
+        return names;
     }
 
     private static Set<UUID> peopleOf(Rows rows, ConferenceId conference) throws SQLException {

@@ -21,6 +21,7 @@ final class Migrations {
             "V002__by_hand.sql",
             "V003__refresh.sql",
             "V004__line_times.sql",
+            "V005__pictures.sql",
             "V006__quotes_people.sql");
 
     private final List<String> scripts;

@@ -11,9 +11,11 @@ import io.github.rapporteur.schedule.ConferenceId;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,27 @@ final class NoteWriter {
         Note note = update(old, entry);
         marks.write(note, old.marksHash());
         return note;
+    }
+
+    /**
+     * Changes a text as it is stored, without its being typed: no number of the journal goes with it, so a text that is
+     * typed and not stored yet still takes its place, whole.
+     */
+    void change(NoteSubject subject, String author, UnaryOperator<String> change, Instant now) throws SQLException {
+        Optional<NoteRows.Stored> known = NoteRows.find(rows, subject.value(), author);
+        String before = known.map(stored -> stored.note().text()).orElse("");
+        String text = change.apply(before);
+        if (text.equals(before)) {
+            return;
+        }
+        long sequence = known.map(NoteRows.Stored::sequence).orElse(0L);
+        JournalEntry entry = new JournalEntry(sequence, subject, author, text, now.truncatedTo(ChronoUnit.MILLIS));
+        if (known.isEmpty()) {
+            marks.write(insert(entry), 0);
+        } else {
+            keepVersion(known.get().note(), text, entry.typedAt());
+            marks.write(update(known.get(), entry), known.get().marksHash());
+        }
     }
 
     /** A text that its author typed under the name of before goes where their note went; if it stayed, it does too. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param notes number of notes whose text was compared with its hash
  * @param versions the same for older texts
  * @param marks number of marks compared with what the texts say
+ * @param pictures number of pictures whose file was compared with its hash
  * @param damages sentences for the user on what cannot be made anew: a text that is not what was saved, a part that
  *     cannot be read
  * @param oddities sentences on what can: the index of marks, the schedule
@@ -21,6 +22,7 @@ public record NotebookCheck(
         long notes,
         long versions,
         long marks,
+        long pictures,
         List<String> damages,
         List<String> oddities,
         boolean isIndexBehind) {

@@ -7,6 +7,7 @@ import io.github.rapporteur.notes.NoteJournal;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.people.PeopleDirectory;
 import io.github.rapporteur.people.PersonRepository;
+import io.github.rapporteur.pictures.PictureRepository;
 import io.github.rapporteur.quotes.QuoteRepository;
 import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.schedule.ConferenceShelf;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -33,6 +35,7 @@ public final class OpenNotebook implements AutoCloseable {
     private final H2NoteRepository notes;
     private final H2QuoteRepository quotes;
     private final H2PeopleDirectory directory;
+    private final H2PictureRepository pictures;
     private final Clock clock;
     private final H2ReportRepository reports;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -49,6 +52,7 @@ public final class OpenNotebook implements AutoCloseable {
         notes = new H2NoteRepository(database, journal, side, clock);
         quotes = new H2QuoteRepository(database, clock);
         directory = new H2PeopleDirectory(database, clock);
+        pictures = new H2PictureRepository(database, clock);
         reports = new H2ReportRepository(database);
     }
 
@@ -139,6 +143,11 @@ public final class OpenNotebook implements AutoCloseable {
         return directory;
     }
 
+    /** Pictures that notes name. */
+    public PictureRepository pictures() {
+        return pictures;
+    }
+
     /** People and the user's own name. */
     public PersonRepository people() {
         return people;
@@ -223,10 +232,24 @@ public final class OpenNotebook implements AutoCloseable {
 
     private NotebookState closeDatabase() {
         try {
+            removeUnnamedPictures();
             return database.read(NotebookState::read);
         } finally {
             Holder.delete(database.files());
             database.close();
+        }
+    }
+
+    /** Nobody can bring their lines back now: what an editor could take back is gone, and the history does not have them. */
+    private void removeUnnamedPictures() {
+        try {
+            Instant now = clock.instant();
+            if (side.isWorthCompacting() && database.read(rows -> UnnamedPictures.mayBeThere(rows, now))) {
+                database.write(handle -> new UnnamedPictures(handle).remove(now));
+            }
+        } catch (IOException | NotebookException e) {
+            System.getLogger(OpenNotebook.class.getName())
+                    .log(System.Logger.Level.WARNING, "Pictures without a note could not be removed.", e);
         }
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -132,7 +133,9 @@ class WindowTest {
                     .collect(Collectors.groupingBy(
                             command -> command.shortcut().map(Shortcut::words).orElseThrow(),
                             Collectors.mapping(Command::id, Collectors.toList())));
-            assertThat(byKey.values()).allMatch(commands -> commands.size() == 1);
+            // Of two lists only one has the focus.
+            Set<String> ofLists = Set.of("quotes.rename", "picture.details");
+            assertThat(byKey.values()).allMatch(commands -> commands.size() == 1 || ofLists.containsAll(commands));
             assertThat(byKey).isNotEmpty().doesNotContainKeys("F6", "F10");
         }
     }

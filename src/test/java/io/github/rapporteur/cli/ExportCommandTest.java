@@ -90,7 +90,17 @@ class ExportCommandTest {
         JsonNode told = cli.json(
                 "export", "--format", "md", "--out", folder.resolve("r.md").toString());
         assertThat(CommandLineFixture.fields(told))
-                .containsExactly("file", "format", "talks", "quotes", "quips", "keptPrivate", "waiting", "checks");
+                .containsExactly(
+                        "file",
+                        "format",
+                        "talks",
+                        "quotes",
+                        "quips",
+                        "pictures",
+                        "missingPictures",
+                        "keptPrivate",
+                        "waiting",
+                        "checks");
         assertThat(told.get("keptPrivate").asInt()).isEqualTo(2);
     }
 

@@ -65,6 +65,12 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFolder(String title) {
+        asked.add(title);
+        return Optional.ofNullable(file);
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String title, String suggestedName, FileKind kind) {
         asked.add(title);
         return Optional.ofNullable(file);

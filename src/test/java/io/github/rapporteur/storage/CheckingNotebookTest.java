@@ -62,7 +62,7 @@ class CheckingNotebookTest {
     void soundNotebookIsSaidToBe() throws CancelledException {
         NotebookCheck check = check();
 
-        assertThat(check).isEqualTo(new NotebookCheck(2, 2, 1, 2, List.of(), List.of(), false));
+        assertThat(check).isEqualTo(new NotebookCheck(2, 2, 1, 2, 0, List.of(), List.of(), false));
         assertThat(check.isSound()).isTrue();
     }
 

@@ -22,6 +22,7 @@ final class EditorCommands {
     private final ObservableValue<Boolean> isOpen;
     private final ObservableValue<Boolean> isTalk;
     private final List<Command> markBar = new ArrayList<>();
+    private final List<Command> tools = new ArrayList<>();
     private final List<Command> others = new ArrayList<>();
 
     EditorCommands(NoteEditor editor, List<EditorExtension> extensions, FindBar find, QuestionMode questions) {
@@ -29,7 +30,10 @@ final class EditorCommands {
         isOpen = editor.model().subjectProperty().map(subject -> true).orElse(false);
         isTalk =
                 editor.model().openedProperty().map(note -> note.talk() != null).orElse(false);
-        extensions.forEach(extension -> markBar.addAll(extension.commands()));
+        extensions.forEach(extension -> {
+            markBar.addAll(extension.commands());
+            tools.addAll(extension.tools());
+        });
         markBar.addAll(List.of(
                 mark(MarkKind.TAKEAWAY, "takeaway", "Takeaway", "Shortcut+Shift+K"),
                 mark(MarkKind.QUESTION, "question", "Q and A", "Shortcut+Shift+A"),
@@ -84,9 +88,9 @@ final class EditorCommands {
         lineMinutes.addListener((property, was, are) -> editor.showMinutes(are));
     }
 
-    /** The switch of the line times, which mark bar and palette share. */
-    Command lineTimes() {
-        return lineTimesSwitch;
+    /** Those with a button without words in the mark bar: the line times, then the extensions'. */
+    List<Command> tools() {
+        return Stream.concat(Stream.of(lineTimesSwitch), tools.stream()).toList();
     }
 
     /** Those with a button in the mark bar: the extensions' first. */
@@ -96,7 +100,7 @@ final class EditorCommands {
 
     /** All of them, the extensions' too. */
     List<Command> all() {
-        return Stream.concat(markBar.stream(), others.stream()).toList();
+        return Stream.of(markBar, tools, others).flatMap(List::stream).toList();
     }
 
     private Command mark(MarkKind kind, String id, String words, String key) {

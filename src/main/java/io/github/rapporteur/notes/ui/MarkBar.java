@@ -17,7 +17,7 @@ final class MarkBar extends HBox {
     private final List<Button> buttons = new ArrayList<>();
     private double wordsWidth;
 
-    MarkBar(List<Command> marks, Command lineTimes) {
+    MarkBar(List<Command> marks, List<Command> tools) {
         setId("mark-bar");
         getStyleClass().add("mark-bar");
         for (Command mark : marks) {
@@ -33,7 +33,8 @@ final class MarkBar extends HBox {
         Region line = new Region();
         line.getStyleClass().add("mark-bar-line");
         getChildren().addAll(buttons);
-        getChildren().addAll(gap, line, Icons.button(lineTimes));
+        getChildren().addAll(gap, line);
+        tools.forEach(tool -> getChildren().add(Icons.button(tool)));
         setMinWidth(0);
     }
 

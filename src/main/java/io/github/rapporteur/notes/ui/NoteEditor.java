@@ -13,6 +13,7 @@ import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.shell.Command;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -66,6 +67,7 @@ public final class NoteEditor extends BorderPane {
     private final OfferStrip repairStrip = new OfferStrip("repair-strip", area::requestFocus);
     private final OfferStrip wordStrip = new OfferStrip("word-strip", area::requestFocus);
     private final OfferStrip questionStrip = new OfferStrip("question-strip", area::requestFocus);
+    private final List<Node> strips = new ArrayList<>();
     private final QuestionMode questions = new QuestionMode(area, questionStrip);
     private final NotePasting pasting = new NotePasting(area, repairStrip);
     private final NoteMemories memories = new NoteMemories();
@@ -91,18 +93,22 @@ public final class NoteEditor extends BorderPane {
         ratingStrip = new RatingStrip(model, area);
         header = new TalkHeader(model, around, ratingStrip::open);
         commands = new EditorCommands(this, extensions, findBar, questions);
-        markBar = new MarkBar(commands.onMarkBar(), commands.lineTimes());
+        markBar = new MarkBar(commands.onMarkBar(), commands.tools());
         setId("note-editor");
         getStyleClass().add("note-editor");
         sceneProperty().addListener((property, old, scene) -> useStyleSheet());
         setTop(header);
         setCenter(new BorderPane(textPane(), findBar, null, null, null));
-        List<Region> strips = List.of(repairStrip, wordStrip, questionStrip, ratingStrip);
-        strips.forEach(strip -> VBox.setMargin(strip, new Insets(0, 12, 8, 12)));
+        extensions.forEach(extension -> extension.strip().ifPresent(strips::add));
+        List.of(repairStrip, wordStrip, questionStrip, ratingStrip).forEach(strip -> {
+            VBox.setMargin(strip, new Insets(0, 12, 8, 12));
+            strips.add(strip);
+        });
         VBox below = new VBox(markBar);
         below.getChildren().addAll(0, strips);
         setBottom(below);
         connect();
+        new NoteDrops(extensions).install(this, area, pasting);
         NoteText text = new EditedText(model, area, times);
         extensions.forEach(extension -> extension.attach(text));
     }
@@ -174,7 +180,10 @@ public final class NoteEditor extends BorderPane {
 
     /** Header, find bar, text, strip and mark bar: the stops of F6. */
     public List<Node> focusStops() {
-        return List.of(header, findBar, area, repairStrip, wordStrip, questionStrip, ratingStrip, markBar);
+        List<Node> stops = new ArrayList<>(List.of(header, findBar, area));
+        stops.addAll(strips);
+        stops.add(markBar);
+        return stops;
     }
 
     /** How big the note's letters are, px, 12 to 28; other values are brought into these. */
@@ -218,7 +227,6 @@ public final class NoteEditor extends BorderPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, zoom::keyPressed);
-        area.onPaste(pasting::paste);
         area.setEditable(model.subjectProperty().get() != null);
         fitColumn(area.getWidth());
     }

@@ -17,7 +17,7 @@ final class CleanReport {
     private final MarkdownText text;
 
     private CleanReport(Report report) {
-        text = new MarkdownText(report.anchors());
+        text = new MarkdownText(report.anchors(), ReportPictures.NONE, "");
     }
 
     static Report of(Report report) {

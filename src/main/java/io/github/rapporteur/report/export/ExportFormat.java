@@ -44,11 +44,26 @@ public enum ExportFormat {
         return purpose;
     }
 
-    /** The report as this kind of file. */
+    /** The report as this kind of file, without pictures. */
     public String write(Report report) {
+        return write(report, ReportPictures.NONE, "");
+    }
+
+    /** Whether a file of this kind can have pictures. */
+    public boolean hasPictures() {
+        return this != JSON;
+    }
+
+    /**
+     * The report as this kind of file.
+     *
+     * @param pictures in the file itself where it can hold them
+     * @param folder where they lie otherwise, seen from the file
+     */
+    public String write(Report report, ReportPictures pictures, String folder) {
         return switch (this) {
-            case MARKDOWN -> new MarkdownExporter().export(report);
-            case HTML -> new HtmlExporter().export(report);
+            case MARKDOWN -> new MarkdownExporter().export(report, pictures, folder);
+            case HTML -> new HtmlExporter().export(report, pictures);
             case JSON -> new JsonExporter().export(report);
         };
     }

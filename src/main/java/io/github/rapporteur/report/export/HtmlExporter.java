@@ -42,8 +42,13 @@ public final class HtmlExporter {
         return HtmlPage.introductionId(report);
     }
 
-    /** The whole page. */
+    /** The whole page, without pictures. */
     public String export(Report report) {
+        return export(report, ReportPictures.NONE);
+    }
+
+    /** The whole page, its pictures in it. */
+    public String export(Report report, ReportPictures pictures) {
         Html out = new Html(1 << 16);
         Report.Head head = report.head();
         out.raw("<!DOCTYPE html>\n<html")
@@ -64,7 +69,7 @@ public final class HtmlExporter {
         out.raw("<meta name=\"theme-color\" content=\"#15191c\" media=\"(prefers-color-scheme: dark)\">\n");
         openGraph(out, head);
         out.raw("<title>").text(head.title()).raw("</title>\n<style>").raw(css).raw("</style>\n</head>\n");
-        new HtmlPage(report, out).write();
+        new HtmlPage(report, pictures, out).write();
         return out.raw("</html>\n").toString();
     }
 

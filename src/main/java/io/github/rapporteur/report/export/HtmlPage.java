@@ -19,13 +19,13 @@ final class HtmlPage {
     private final Html out;
     private final HtmlBlocks blocks;
 
-    HtmlPage(Report report, Html out) {
+    HtmlPage(Report report, ReportPictures pictures, Html out) {
         this.report = report;
         this.head = report.head();
         this.out = out;
         Map<String, Integer> references = new HashMap<>();
         report.references().forEach(reference -> references.put(reference.url(), reference.number()));
-        blocks = new HtmlBlocks(out, new ProseHtml(out, references, report.anchors()), references);
+        blocks = new HtmlBlocks(out, new ProseHtml(out, references, report.anchors(), pictures), references);
     }
 
     void write() {

@@ -8,8 +8,17 @@ import io.github.rapporteur.report.Report;
  * with {@code #}, since code hosts would notify strangers. Thread-safe.
  */
 public final class MarkdownExporter {
-    /** The whole file. */
+    /** The whole file, without pictures. */
     public String export(Report report) {
-        return new MarkdownPage(report).write();
+        return export(report, ReportPictures.NONE, "");
+    }
+
+    /**
+     * The whole file.
+     *
+     * @param folder where the pictures lie, seen from the file
+     */
+    public String export(Report report, ReportPictures pictures, String folder) {
+        return new MarkdownPage(report, new MarkdownText(report.anchors(), pictures, folder)).write();
     }
 }

@@ -25,10 +25,10 @@ final class MarkdownPage {
     private final MarkdownText text;
     private final StringBuilder out = new StringBuilder(1 << 16);
 
-    MarkdownPage(Report report) {
+    MarkdownPage(Report report, MarkdownText text) {
         this.report = report;
         head = report.head();
-        text = new MarkdownText(report.anchors());
+        this.text = text;
     }
 
     String write() {

@@ -1,6 +1,7 @@
 package io.github.rapporteur.report.export;
 
 import io.github.rapporteur.report.WebAddress;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -33,10 +35,17 @@ final class MarkdownText {
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .build();
     private final Set<String> anchors;
+    private final ReportPictures pictures;
+    private final String folder;
 
-    // The fragments that inner links may lead to.
-    MarkdownText(Set<String> anchors) {
+    /**
+     * @param anchors the fragments that inner links may lead to
+     * @param folder where the pictures lie, seen from the file
+     */
+    MarkdownText(Set<String> anchors, ReportPictures pictures, String folder) {
         this.anchors = anchors;
+        this.pictures = pictures;
+        this.folder = folder;
     }
 
     /** A note's Markdown, blocks and all. */
@@ -109,6 +118,8 @@ final class MarkdownText {
 
     /** Changes the tree to what may go out. */
     private final class Cleaning extends AbstractVisitor {
+        private final Set<Node> captions = new HashSet<>();
+
         @Override
         public void visit(HtmlBlock html) {
             Paragraph paragraph = new Paragraph();
@@ -125,7 +136,8 @@ final class MarkdownText {
 
         @Override
         public void visit(Image image) {
-            replaceByContent(image);
+            pictures.at(image.getDestination())
+                    .ifPresentOrElse(picture -> lead(image, picture), () -> replaceByContent(image));
         }
 
         @Override
@@ -141,6 +153,25 @@ final class MarkdownText {
         @Override
         public void visit(LinkReferenceDefinition definition) {
             definition.unlink();
+        }
+
+        /** Leads to the file in the folder, with what is said about it in italics below. */
+        private void lead(Image image, ReportPicture picture) {
+            String line = picture.line(image.getTitle() == null ? "" : image.getTitle());
+            image.setDestination(folder + "/" + picture.fileName());
+            image.setTitle(null);
+            Node last = image.getParent();
+            if (last instanceof Paragraph && !line.isEmpty()) {
+                Emphasis italics = new Emphasis("*");
+                italics.appendChild(new Text(line));
+                Paragraph below = new Paragraph();
+                below.appendChild(italics);
+                while (captions.contains(last.getNext())) {
+                    last = last.getNext();
+                }
+                last.insertAfter(below);
+                captions.add(below);
+            }
         }
 
         private void replaceByContent(Node node) {

@@ -43,13 +43,16 @@ final class ProseHtml {
     private final Html out;
     private final Map<String, Integer> references;
     private final Set<String> anchors;
+    private final PictureHtml pictures;
     private int tables;
 
     /**
      * @param references numbers of addresses
      * @param anchors fragments that exist in this report; other inner links lose their link
+     * @param pictures those of the notebook
      */
-    ProseHtml(Html out, Map<String, Integer> references, Set<String> anchors) {
+    ProseHtml(Html out, Map<String, Integer> references, Set<String> anchors, ReportPictures pictures) {
+        this.pictures = new PictureHtml(out, pictures);
         this.out = out;
         this.references = references;
         this.anchors = anchors;
@@ -158,6 +161,8 @@ final class ProseHtml {
             if (setting == Setting.INLINE) {
                 out.raw(paragraph.getPrevious() == null ? "" : "<br>");
                 visitChildren(paragraph);
+            } else if (pictures.isIn(paragraph)) {
+                pictures.paragraph(paragraph, this);
             } else if (tight && paragraph.getParent() instanceof ListItem) {
                 visitChildren(paragraph);
             } else {
@@ -285,7 +290,9 @@ final class ProseHtml {
 
         @Override
         public void visit(Image image) {
-            visitChildren(image);
+            if (!pictures.inline(image)) {
+                visitChildren(image);
+            }
         }
 
         @Override

@@ -2,8 +2,12 @@ package io.github.rapporteur.report.export;
 
 import io.github.rapporteur.common.io.SafeFile;
 import io.github.rapporteur.common.io.StoreException;
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.people.PersonRepository;
+import io.github.rapporteur.pictures.PictureRepository;
+import io.github.rapporteur.pictures.Publishing;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportChoices;
 import io.github.rapporteur.report.ReportInput;
@@ -25,14 +29,24 @@ import java.util.stream.Stream;
  * for the JavaFX thread.
  */
 public final class ReportExport {
+    /** The longer side of a picture in the preview, px: the page there is 680 wide. */
+    private static final int PREVIEW = 800;
+
     private final ScheduleRepository schedule;
     private final NoteRepository notes;
     private final PersonRepository people;
     private final ReportRepository reports;
+    private final PictureRepository pictures;
+    private final PublishedPictures published = new PublishedPictures();
 
     /** Reads from these and writes to none of them. */
     public ReportExport(
-            ScheduleRepository schedule, NoteRepository notes, PersonRepository people, ReportRepository reports) {
+            ScheduleRepository schedule,
+            NoteRepository notes,
+            PersonRepository people,
+            ReportRepository reports,
+            PictureRepository pictures) {
+        this.pictures = pictures;
         this.schedule = schedule;
         this.notes = notes;
         this.people = people;
@@ -75,21 +89,51 @@ public final class ReportExport {
                 settings);
     }
 
+    /**
+     * The pictures of a report, of a size for files.
+     *
+     * @throws CancelledException when asked to stop
+     */
+    public ReportPictures pictures(Report report, WorkMonitor monitor) throws CancelledException {
+        return ReportPictures.of(report, pictures, published, Publishing.LONGEST, monitor);
+    }
+
+    /** As above, of a size for the preview in the window. */
+    public ReportPictures picturesForPreview(Report report, WorkMonitor monitor) throws CancelledException {
+        return ReportPictures.of(report, pictures, published, PREVIEW, monitor);
+    }
+
     private static String firstWords(String... texts) {
         return Stream.of(texts).filter(text -> !text.isBlank()).findFirst().orElse("");
     }
 
     /**
-     * Writes a report so that the file is whole or not there.
+     * Writes a report so that the file is whole or not there. The pictures of a Markdown file go first, into a folder
+     * beside it; what else lies in that folder stays.
      *
      * @param target a file, or a folder that gets a file named after the report
      * @throws IOException if it could not be written; a file that stood there before is still there
      */
-    public static WrittenReport write(Report report, ExportFormat format, Path target) throws IOException {
+    public static WrittenReport write(Report report, ReportPictures pictures, ExportFormat format, Path target)
+            throws IOException {
         Path file = Files.isDirectory(target) ? target.resolve(fileName(report, format)) : target;
-        String text = format.write(report);
+        String folder = pictureFolder(file);
+        if (format == ExportFormat.MARKDOWN) {
+            for (ReportPicture picture : pictures.all()) {
+                SafeFile.write(
+                        file.resolveSibling(folder).resolve(picture.fileName()),
+                        out -> out.write(picture.file().bytes()));
+            }
+        }
+        String text = format.write(report, pictures, folder);
         SafeFile.write(file, text);
-        return new WrittenReport(file, format, text.length(), report.counts());
+        return new WrittenReport(file, format, text.length(), report.counts(), pictures.count());
+    }
+
+    /** The folder for the pictures of a Markdown file: "harbour-pictures" beside "harbour.md". */
+    private static String pictureFolder(Path file) {
+        String stem = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+        return ReportPicture.slug(stem) + "-pictures";
     }
 
     /** A file name made of the report's title: "notes-from-harbour-conf-2026.md". */

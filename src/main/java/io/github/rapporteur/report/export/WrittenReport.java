@@ -8,12 +8,14 @@ import java.nio.file.Path;
  *
  * @param file where
  * @param characters its length
+ * @param pictures how many went along
  */
-public record WrittenReport(Path file, ExportFormat format, long characters, Report.Counts counts) {
-    /** For the user: "Report written: harbour.html. 5 private passages stayed in the notebook." */
+public record WrittenReport(Path file, ExportFormat format, long characters, Report.Counts counts, int pictures) {
+    /** For the user: "Report written: harbour.html and 6 pictures. 5 private passages stayed in the notebook." */
     public String sentence() {
         String kept = counts.keptWords();
         String stayed = kept.isEmpty() ? "" : " " + kept + " stayed in the notebook.";
-        return "Report written: " + file.getFileName() + "." + stayed;
+        String along = pictures == 0 ? "" : " and " + Wording.count(pictures, "picture");
+        return "Report written: " + file.getFileName() + along + "." + stayed;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param settings the same with the usual where nothing has been
  * @param outline for the list at the left
  * @param html for the preview
+ * @param remarks about its pictures, sentences
  * @param pageFolder for what the preview's web view wants to keep
  */
 record ReportContent(
@@ -24,10 +25,12 @@ record ReportContent(
         Report report,
         List<OutlineRow> outline,
         String html,
+        List<String> remarks,
         Path pageFolder) {
     /** Keeps its own list. */
     ReportContent {
         outline = List.copyOf(outline);
+        remarks = List.copyOf(remarks);
     }
 
     /** Whether there is anything to report: a talk, even one left out, or an introduction. */
@@ -50,6 +53,7 @@ record ReportContent(
         String kept = report.counts().keptWords();
         boolean one = report.counts().privatePassages() == 1;
         return "Nothing private is in this report."
-                + (kept.isEmpty() ? "" : " " + kept + (one ? " stays" : " stay") + " in the notebook.");
+                + (kept.isEmpty() ? "" : " " + kept + (one ? " stays" : " stay") + " in the notebook.")
+                + (remarks.isEmpty() ? "" : " " + String.join(" ", remarks));
     }
 }

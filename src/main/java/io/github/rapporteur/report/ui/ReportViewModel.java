@@ -1,9 +1,11 @@
 package io.github.rapporteur.report.ui;
 
 import io.github.rapporteur.common.io.ScratchFolder;
+import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.FailureHandler;
 import io.github.rapporteur.common.task.Progress;
 import io.github.rapporteur.common.task.TaskRunner;
+import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.report.Report;
@@ -14,6 +16,7 @@ import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.report.export.HtmlExporter;
 import io.github.rapporteur.report.export.ReportExport;
+import io.github.rapporteur.report.export.ReportPictures;
 import io.github.rapporteur.report.export.WrittenReport;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
@@ -175,7 +178,9 @@ public final class ReportViewModel {
                             new ReportComposer().compose(sources.export().input(id, clock));
                     monitor.stopIfCancelled();
                     monitor.report(new Progress(0, 0, "Writing " + file.getFileName()));
-                    return ReportExport.write(report, format, file);
+                    ReportPictures pictures =
+                            format.hasPictures() ? sources.export().pictures(report, monitor) : ReportPictures.NONE;
+                    return ReportExport.write(report, pictures, format, file);
                 },
                 done,
                 failed);
@@ -198,7 +203,7 @@ public final class ReportViewModel {
         stale = false;
         composing = true;
         boolean darkNow = dark;
-        tasks.run("Composing the report", monitor -> compose(id, darkNow), this::composed, problem -> {
+        tasks.run("Composing the report", monitor -> compose(id, darkNow, monitor), this::composed, problem -> {
             composing = false;
             notComposed.run();
             if (id.equals(conference.get())) {
@@ -209,19 +214,21 @@ public final class ReportViewModel {
         });
     }
 
-    private ReportContent compose(ConferenceId id, boolean forDark) {
+    private ReportContent compose(ConferenceId id, boolean forDark, WorkMonitor monitor) throws CancelledException {
         sources.autosave().flush();
         settle();
         ReportInput input = sources.export().input(id, clock);
         ReportComposer composer = new ReportComposer();
         Report report = composer.compose(input);
+        ReportPictures pictures = sources.export().picturesForPreview(report, monitor);
         return new ReportContent(
                 input.conference(),
                 sources.reports().choices(id),
                 input.settings(),
                 report,
                 Outline.of(input, report, composer.leftOut(input)),
-                HtmlExporter.forWindow(forDark).export(report),
+                HtmlExporter.forWindow(forDark).export(report, pictures),
+                pictures.remarks(),
                 pageFolder());
     }
 

@@ -35,13 +35,13 @@ class ReportExportTest {
     void sampleGoesThroughTheNotebookIntoAFile() throws Exception {
         try (OpenNotebook notebook = OpenNotebook.open(folder.resolve("sample.notebook"), true)) {
             ConferenceId id = install(notebook);
-            ReportExport export =
-                    new ReportExport(notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports());
+            ReportExport export = new ReportExport(
+                    notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports(), notebook.pictures());
             Conference conference = notebook.schedule().findConference(id).orElseThrow();
             ReportSettings settings = export.settings(conference, "", CLOCK);
             Report report = new ReportComposer().compose(export.input(id, CLOCK));
 
-            WrittenReport written = ReportExport.write(report, ExportFormat.HTML, folder);
+            WrittenReport written = ReportExport.write(report, ReportPictures.NONE, ExportFormat.HTML, folder);
 
             assertThat(settings.author()).isEqualTo("Jonna Reuss");
             assertThat(written.file()).hasFileName("notes-from-harbour-conf-2026.html");

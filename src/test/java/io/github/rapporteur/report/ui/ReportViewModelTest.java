@@ -47,7 +47,12 @@ class ReportViewModelTest {
                 notebook.notes(), "Ada", new HandMovedAlarms(), (what, problem) -> failures.add(what + problem));
         model = new ReportViewModel(
                 new ReportViewModel.Sources(
-                        new ReportExport(notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports()),
+                        new ReportExport(
+                                notebook.schedule(),
+                                notebook.notes(),
+                                notebook.people(),
+                                notebook.reports(),
+                                notebook.pictures()),
                         notebook.reports(),
                         autosave),
                 tasks,

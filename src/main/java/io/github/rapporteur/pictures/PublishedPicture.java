@@ -1,0 +1,21 @@
+package io.github.rapporteur.pictures;
+
+/**
+ * A picture as it may leave the notebook: drawn anew, upright, of a sensible size, with nothing in it but pixels.
+ *
+ * @param bytes the file; not to be changed
+ * @param isPng whether it is a PNG file; else JPEG
+ * @param width px
+ * @param height px
+ */
+public record PublishedPicture(byte[] bytes, boolean isPng, int width, int height) {
+    /** For a data URI or a header: "image/png". */
+    public String mediaType() {
+        return isPng ? "image/png" : "image/jpeg";
+    }
+
+    /** The ending of its file, without the dot. */
+    public String ending() {
+        return isPng ? "png" : "jpg";
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.rapporteur.pictures;
+
+import io.github.rapporteur.common.io.FileFormatException;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/**
+ * Makes of a picture what may be published. The pixels are drawn anew and written without any of the original's data: no
+ * place, no camera, no time, no small picture of what was cut away. Screenshots stay PNG, so that letters stay sharp;
+ * photographs are JPEG. Any thread but JavaFX's.
+ */
+public final class Publishing {
+    /** The longer side in a report, px. */
+    public static final int LONGEST = 1600;
+
+    /** A PNG larger than this is a photograph in the wrong kind of file. */
+    private static final int LARGE_PNG = 1_500_000;
+
+    private static final float QUALITY = 0.85f;
+
+    private final PictureDecoding decoding = new PictureDecoding();
+
+    /**
+     * The picture as it may leave the notebook.
+     *
+     * @param name of its file, as the user knows it
+     * @param longest of its sides, px
+     * @throws FileFormatException if it can not be read
+     */
+    public PublishedPicture publish(byte[] file, String name, int longest) throws FileFormatException {
+        BufferedImage picture = decoding.decode(file, name, longest);
+        boolean clear = picture.getColorModel().hasAlpha();
+        PictureFormat format = PictureFormat.of(file).orElse(PictureFormat.JPEG);
+        boolean isDrawn = format == PictureFormat.PNG || format == PictureFormat.GIF || format == PictureFormat.BMP;
+        if (clear || isDrawn) {
+            byte[] png = png(picture);
+            if (clear || png.length <= LARGE_PNG) {
+                return new PublishedPicture(png, true, picture.getWidth(), picture.getHeight());
+            }
+        }
+        return new PublishedPicture(jpeg(picture), false, picture.getWidth(), picture.getHeight());
+    }
+
+    /** Pixels as a PNG file: also what a picture from the clipboard is kept as. */
+    public static byte[] png(BufferedImage picture) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        try (MemoryCacheImageOutputStream to = new MemoryCacheImageOutputStream(out)) {
+            if (!ImageIO.write(picture, "png", to)) {
+                throw new IOException("This Java cannot write PNG pictures.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] jpeg(BufferedImage picture) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        try (MemoryCacheImageOutputStream to = new MemoryCacheImageOutputStream(out)) {
+            ImageWriteParam parameters = writer.getDefaultWriteParam();
+            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            parameters.setCompressionQuality(QUALITY);
+            writer.setOutput(to);
+            writer.write(null, new IIOImage(picture, null, null), parameters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.rapporteur.report.export;
+
+import io.github.rapporteur.common.io.FileFormatException;
+import io.github.rapporteur.pictures.Picture;
+import io.github.rapporteur.pictures.PictureHash;
+import io.github.rapporteur.pictures.PictureRepository;
+import io.github.rapporteur.pictures.PublishedPicture;
+import io.github.rapporteur.pictures.Publishing;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Pictures drawn for reports, the last few megabytes of them in memory: the preview is made anew at every change of a note,
+ * and drawing takes a tenth of a second each. Any thread.
+ */
+final class PublishedPictures {
+    private static final long MOST_BYTES = 48 << 20;
+
+    private final Publishing publishing = new Publishing();
+    private final Map<Key, PublishedPicture> drawn = new LinkedHashMap<>(16, 0.75f, true);
+    private long bytes;
+
+    private record Key(PictureHash hash, int longest) {}
+
+    /** @throws FileFormatException if the picture can not be read */
+    PublishedPicture of(Picture picture, PictureRepository pictures, int longest) throws FileFormatException {
+        Key key = new Key(picture.hash(), longest);
+        synchronized (drawn) {
+            PublishedPicture known = drawn.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        PublishedPicture made = publishing.publish(pictures.file(picture.hash()), picture.fileName(), longest);
+        synchronized (drawn) {
+            if (drawn.put(key, made) == null) {
+                bytes += made.bytes().length;
+            }
+            Iterator<PublishedPicture> eldest = drawn.values().iterator();
+            while (bytes > MOST_BYTES && eldest.hasNext()) {
+                bytes -= eldest.next().bytes().length;
+                eldest.remove();
+            }
+        }
+        return made;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.rapporteur.report.export;
+
+import io.github.rapporteur.common.text.Fold;
+import io.github.rapporteur.pictures.Picture;
+import io.github.rapporteur.pictures.PublishedPicture;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * A picture of a report, ready to leave the notebook.
+ *
+ * @param file drawn anew, without anything but pixels
+ * @param fileName for a folder beside the report: small letters, digits and hyphens only
+ * @param people names of who is on it
+ * @param credit who took it; may be empty
+ */
+record ReportPicture(PublishedPicture file, String fileName, List<String> people, String credit) {
+    private static final int LONGEST_NAME = 40;
+    private static final int DIGITS = 8;
+
+    /** Keeps its own list. */
+    ReportPicture {
+        people = List.copyOf(people);
+    }
+
+    /** @param caption goes into the name of the file, else what the file was called */
+    static ReportPicture of(Picture picture, PublishedPicture file, String caption) {
+        String stem = picture.fileName().replaceFirst("\\.[^.]*$", "");
+        // With the hash in it the name is the picture's alone, whatever lies in the folder.
+        String name = slug(caption.isEmpty() ? stem : caption) + "-"
+                + picture.hash().hex().substring(0, DIGITS) + "." + file.ending();
+        return new ReportPicture(file, name, picture.people(), picture.credit());
+    }
+
+    /** Small letters, digits and hyphens out of any text; "picture" when nothing is left. */
+    static String slug(String text) {
+        String plain = Fold.fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String cut =
+                plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME).replaceAll("-+[^-]*$", "") : plain;
+        return cut.isEmpty() ? "picture" : cut;
+    }
+
+    /** The file itself as an address, for a page that loads nothing. */
+    String dataAddress() {
+        return "data:" + file.mediaType() + ";base64," + Base64.getEncoder().encodeToString(file.bytes());
+    }
+
+    /** "On it: Mara Lindqvist and Jonas Achterberg"; empty when nobody was named. */
+    String peopleWords() {
+        return people.isEmpty() ? "" : "On it: " + Wording.names(people);
+    }
+
+    /** "Picture: Jonas Achterberg"; empty when nobody was named. */
+    String creditWords() {
+        return credit.isEmpty() ? "" : "Picture: " + credit;
+    }
+
+    /** Caption, people and credit as sentences in one line; empty when there is none of them. */
+    String line(String caption) {
+        List<String> sentences = new ArrayList<>(List.of(caption, peopleWords(), creditWords()));
+        sentences.removeIf(String::isEmpty);
+        return String.join(" ", sentences.stream().map(ReportPicture::sentence).toList());
+    }
+
+    private static String sentence(String words) {
+        return words.matches("(?s).*[.!?…]") ? words : words + ".";
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.rapporteur.report.export;
+
+import io.github.rapporteur.common.io.FileFormatException;
+import io.github.rapporteur.common.io.StoreException;
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.Progress;
+import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.common.text.Counted;
+import io.github.rapporteur.pictures.Picture;
+import io.github.rapporteur.pictures.PictureMention;
+import io.github.rapporteur.pictures.PictureRepository;
+import io.github.rapporteur.report.Report;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The pictures that a report names. One that is not in the notebook, or can not be read, is left out: its alternative text
+ * stands in its place, and a remark says so. What is private is not in a report, and so none of its pictures is here.
+ */
+public final class ReportPictures {
+    /** None: of a report without pictures, and where pictures can not go along. */
+    public static final ReportPictures NONE = new ReportPictures(Map.of(), 0, 0);
+
+    private final Map<String, ReportPicture> byName;
+    private final int missing;
+    private final int mute;
+
+    private ReportPictures(Map<String, ReportPicture> byName, int missing, int mute) {
+        this.byName = byName;
+        this.missing = missing;
+        this.mute = mute;
+    }
+
+    /**
+     * Reads those of a report.
+     *
+     * @param published remembers what was drawn before
+     * @param longest of their sides, px
+     * @throws CancelledException when asked to stop
+     */
+    static ReportPictures of(
+            Report report, PictureRepository pictures, PublishedPictures published, int longest, WorkMonitor monitor)
+            throws CancelledException {
+        List<PictureMention> mentions = ReportMentions.in(report);
+        if (mentions.isEmpty()) {
+            return NONE;
+        }
+        Map<String, ReportPicture> byName = new LinkedHashMap<>();
+        Set<String> missing = new HashSet<>();
+        int number = 0;
+        int mute = 0;
+        for (PictureMention mention : mentions) {
+            monitor.stopIfCancelled();
+            monitor.report(new Progress(++number, mentions.size(), "Drawing pictures"));
+            mute += mention.alternative().isEmpty() ? 1 : 0;
+            if (!byName.containsKey(mention.name()) && !missing.contains(mention.name())) {
+                read(mention, pictures, published, longest)
+                        .ifPresentOrElse(
+                                picture -> byName.put(mention.name(), picture), () -> missing.add(mention.name()));
+            }
+        }
+        return new ReportPictures(byName, missing.size(), mute);
+    }
+
+    private static Optional<ReportPicture> read(
+            PictureMention mention, PictureRepository pictures, PublishedPictures published, int longest) {
+        Optional<Picture> found = pictures.find(mention.name());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Picture picture = found.get();
+        try {
+            return Optional.of(ReportPicture.of(picture, published.of(picture, pictures, longest), mention.caption()));
+        } catch (FileFormatException | StoreException e) {
+            System.getLogger(ReportPictures.class.getName())
+                    .log(System.Logger.Level.WARNING, "A picture of a report can not be read.", e);
+            return Optional.empty();
+        }
+    }
+
+    /** The picture that a target such as {@code picture:3f2a91bc00d1e2f3} means; empty for a missing one and all else. */
+    Optional<ReportPicture> at(String target) {
+        return Optional.ofNullable(byName.get(PictureMention.nameIn(target)));
+    }
+
+    /** All of them, each once. */
+    Collection<ReportPicture> all() {
+        return new ArrayList<>(byName.values());
+    }
+
+    /** How many go along. */
+    public int count() {
+        return byName.size();
+    }
+
+    /** How many are named and do not. */
+    public int missing() {
+        return missing;
+    }
+
+    /** What the writer wants to know before publishing, sentences; none when all is well. */
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        if (missing > 0) {
+            remarks.add((missing == 1 ? "1 picture is" : missing + " pictures are")
+                    + " missing from this notebook: " + (missing == 1 ? "its" : "their")
+                    + " words stand in " + (missing == 1 ? "its" : "their") + " place. Insert the file again.");
+        }
+        if (mute > 0) {
+            remarks.add(Counted.of(mute, "picture") + " without alternative text: select it under the note, then F2.");
+        }
+        return remarks;
+    }
+}

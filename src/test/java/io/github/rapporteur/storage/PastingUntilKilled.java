@@ -1,0 +1,83 @@
+package io.github.rapporteur.storage;
+
+import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.pictures.Addition;
+import io.github.rapporteur.pictures.NewPicture;
+import io.github.rapporteur.pictures.PictureFiles;
+import io.github.rapporteur.pictures.PictureHash;
+import io.github.rapporteur.pictures.PictureMention;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * The program that {@link KilledPastingTest} kills: pastes a picture into the note on the conference as the window does,
+ * says {@code pasted} and how many there are; sorts a picture into the notes of both talks, says {@code sorted} and how
+ * many; for ever.
+ */
+final class PastingUntilKilled {
+    static final String AUTHOR = "Rina";
+    private static final byte[] PHOTO = PictureFiles.photoTaken(40, 30, "2026:09:14 11:42:03");
+
+    private PastingUntilKilled() {}
+
+    /** Arguments: the notebook. */
+    public static void main(String[] args) throws Exception {
+        try (OpenNotebook notebook = OpenNotebook.open(Path.of(args[0]), false)) {
+            List<NoteSubject> subjects = subjects(notebook);
+            say("begun");
+            while (true) {
+                String before = text(notebook, subjects.getFirst());
+                NewPicture picture = picture();
+                PictureHash hash = notebook.pictures().store(picture).hash();
+                String after = before + PictureMention.of(hash).markdown() + "\n\n";
+                notebook.notes().save(subjects.getFirst(), AUTHOR, after);
+                say("pasted " + after.lines().filter(line -> !line.isBlank()).count());
+                NewPicture photo = picture();
+                notebook.pictures()
+                        .addToNotes(
+                                AUTHOR,
+                                subjects.subList(1, 3).stream()
+                                        .map(subject -> new Addition(subject, List.of(() -> photo)))
+                                        .toList(),
+                                WorkMonitor.none());
+                say("sorted "
+                        + text(notebook, subjects.get(2))
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .count());
+            }
+        }
+    }
+
+    /** A photograph like no other, of up to a megabyte. */
+    private static NewPicture picture() throws Exception {
+        byte[] noise = new byte[new Random().nextInt(1, 1_000_000)];
+        new Random().nextBytes(noise);
+        byte[] file = Arrays.copyOf(PHOTO, PHOTO.length + noise.length);
+        System.arraycopy(noise, 0, file, PHOTO.length, noise.length);
+        return NewPicture.of(file, "IMG.jpg");
+    }
+
+    /** The conference, then its two talks. */
+    static List<NoteSubject> subjects(OpenNotebook notebook) {
+        var conference = notebook.schedule().conferences().getFirst();
+        var talks = notebook.schedule().talks(conference.id());
+        return List.of(
+                new NoteSubject.OfConference(conference.id()),
+                new NoteSubject.OfTalk(talks.get(0).id()),
+                new NoteSubject.OfTalk(talks.get(1).id()));
+    }
+
+    static String text(OpenNotebook notebook, NoteSubject subject) {
+        return notebook.notes().find(subject, AUTHOR).map(Note::text).orElse("");
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+}
