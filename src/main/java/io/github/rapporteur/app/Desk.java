@@ -21,9 +21,6 @@ import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.shell.StatusBar;
 import io.github.rapporteur.storage.OpenNotebook;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
@@ -51,7 +48,7 @@ final class Desk implements TalkOpener {
     private final ScheduleDesk scheduleDesk;
     private final CaptureDesk capture;
     private Subscription work = Subscription.EMPTY;
-    private boolean closing;
+    private final DeskClosing closing;
 
     Desk(AppContext context, MainWindow window, Dialogs dialogs, Opened opened, DeskOwner owner) {
         this.context = context;
@@ -72,7 +69,15 @@ final class Desk implements TalkOpener {
         notesView = new NotesView(pane, pane.focusGroup(), panes, context.settings());
         window.addView(notesView, hasTalks(), DeskCommands.NO_CONFERENCE);
         addTimetable();
-        QuotesDesk quotes = quotesDesk(me);
+        QuotesDesk.Ways toNotes = new QuotesDesk.Ways(
+                this::openNote, this::openConferenceNote, this::notebookChanged, () -> reread(this::notebookChanged));
+        QuotesDesk quotes = new QuotesDesk(
+                context,
+                notebook,
+                window,
+                dialogs,
+                new TextChanges(autosave),
+                new QuotesDesk.Shown(hasTalks(), me::name, panes.openNote(), toNotes));
         report = new ReportDesk(
                 context,
                 notebook,
@@ -90,6 +95,25 @@ final class Desk implements TalkOpener {
         TalkDesk talks = new TalkDesk(context, notebook, changes, window, dialogs, talkList);
         imports = new ImportDesk(context, notebook, dialogs, window, conferences::open);
         backups = new BackupDesk(context, notebook, autosave, dialogs, window.statusBar(), owner);
+        register(pane, talks, quotes);
+        ScheduleDesk.Ways ways = new ScheduleDesk.Ways(this::openNote, talks::bringBack);
+        scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, imports, ways);
+        pane.onShelf(scheduleDesk::showShelf);
+        capture = new CaptureDesk(context, window, schedule, () -> panes.capture(notebook, autosave, context.tasks()));
+        closing = new DeskClosing(
+                context, safekeeping, new DeskClosing.Parts(panes, people, backups, report, changes), this::letGo);
+        listen();
+        opened.content().ifPresentOrElse(this::show, this::showWelcome);
+        window.afterPaint(() -> {
+            panes.make(window.commands(), opened.note());
+            window.commands().add(CommandGroup.NOTE, panes.history(notebook, autosave, context.tasks(), window));
+            capture.ready();
+            safekeeping.refreshMarks(context.tasks(), this::notebookChanged, this::failed);
+            conferences.readEntries();
+        });
+    }
+
+    private void register(SchedulePane pane, TalkDesk talks, QuotesDesk quotes) {
         Commands commands = window.commands();
         new DeskCommands(context, schedule, pane, imports, owner, this::openConferenceNote)
                 .register(commands, notesView, backups.commands(), conferences.commands());
@@ -103,26 +127,6 @@ final class Desk implements TalkOpener {
             window.show(notesView);
             schedule.goTo(talk);
         }));
-        ScheduleDesk.Ways ways = new ScheduleDesk.Ways(this::openNote, talks::bringBack);
-        scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, imports, ways);
-        pane.onShelf(scheduleDesk::showShelf);
-        capture = new CaptureDesk(context, window, schedule, () -> panes.capture(notebook, autosave, context.tasks()));
-        listen();
-        opened.content().ifPresentOrElse(this::show, this::showWelcome);
-        window.afterPaint(() -> {
-            panes.make(commands, opened.note());
-            commands.add(CommandGroup.NOTE, panes.history(notebook, autosave, context.tasks(), window));
-            capture.ready();
-            safekeeping.refreshMarks(context.tasks(), this::notebookChanged, this::failed);
-            conferences.readEntries();
-        });
-    }
-
-    private QuotesDesk quotesDesk(PeopleDesk.AuthorName me) {
-        QuotesDesk.Ways ways = new QuotesDesk.Ways(
-                this::openNote, this::openConferenceNote, this::notebookChanged, () -> reread(this::notebookChanged));
-        QuotesDesk.Shown shown = new QuotesDesk.Shown(hasTalks(), me::name, panes.openNote(), ways);
-        return new QuotesDesk(context, notebook, window, dialogs, new TextChanges(autosave), shown);
     }
 
     private Surroundings surroundings() {
@@ -230,49 +234,9 @@ final class Desk implements TalkOpener {
         return capture.answer(words);
     }
 
-    /**
-     * Saves everything and closes the notebook, on a worker.
-     *
-     * @param closed told when it is closed, with the reason if something could not be saved; the notebook is then
-     *     still open
-     */
-    void close(Consumer<Optional<String>> closed) {
-        closing = true;
-        backups.stop();
-        Map<NoteSubject, String> typedUnread = panes.takeTypedUnread();
-        Consumer<Optional<String>> told = problem -> {
-            closing = problem.isEmpty();
-            if (closing) {
-                letGo();
-            } else {
-                backups.start();
-            }
-            closed.accept(problem);
-        };
-        // First of all the text: nothing that fails after it may keep it from the disk.
-        context.tasks()
-                .run(
-                        "Saving what is typed",
-                        monitor -> safekeeping.save(typedUnread),
-                        unsaved -> people.takeTyped(untaken -> closeSaved(unsaved.or(() -> untaken), told)),
-                        problem -> told.accept(Optional.of(String.valueOf(problem.getMessage()))));
-    }
-
-    private void closeSaved(Optional<String> unsaved, Consumer<Optional<String>> told) {
-        if (unsaved.isPresent()) {
-            told.accept(unsaved);
-            return;
-        }
-        // Behind the stars and ratings that are still on their way.
-        changes.run(
-                "Closing the notebook",
-                monitor -> {
-                    report.settle();
-                    context.writeSettingsOrLog();
-                    return safekeeping.close();
-                },
-                told,
-                problem -> told.accept(Optional.of(String.valueOf(problem.getMessage()))));
+    /** Saves and closes the notebook, or does without what could not be saved. */
+    DeskClosing closing() {
+        return closing;
     }
 
     /** Nothing that outlives the notebook may hold on to its window. */
@@ -281,22 +245,6 @@ final class Desk implements TalkOpener {
         scheduleDesk.close();
         capture.close();
         work.unsubscribe();
-    }
-
-    /** Closes without saving what could not be saved; the user has agreed to it. */
-    void abandon(Runnable closed) {
-        closing = true;
-        backups.stop();
-        letGo();
-        context.tasks()
-                .<Boolean>run(
-                        "Closing the notebook",
-                        monitor -> {
-                            safekeeping.abandon();
-                            return Boolean.TRUE;
-                        },
-                        done -> closed.run(),
-                        problem -> closed.run());
     }
 
     private void reread(ScheduleContent content) {
@@ -316,7 +264,7 @@ final class Desk implements TalkOpener {
 
     /** While the notebook is being closed nobody waits for what is read from it any more. */
     private void failed(String what, Exception problem) {
-        if (!closing && !(problem instanceof CancelledException)) {
+        if (!closing.isClosing() && !(problem instanceof CancelledException)) {
             context.lastResort().failed(what, problem);
         }
     }
@@ -334,7 +282,7 @@ final class Desk implements TalkOpener {
 
     /** The user has another name, there are other team mates, or notes have changed. */
     private void talksChanged() {
-        if (!closing && schedule.conferenceProperty().get() != null) {
+        if (!closing.isClosing() && schedule.conferenceProperty().get() != null) {
             panes.talksChanged();
             notebookChanged();
         }
@@ -342,14 +290,14 @@ final class Desk implements TalkOpener {
 
     /** A star was given in the list, which knows of it. */
     private void starred() {
-        if (!closing) {
+        if (!closing.isClosing()) {
             panes.talksChanged();
             views.changed();
         }
     }
 
     private void notebookChanged() {
-        if (closing) {
+        if (closing.isClosing()) {
             return;
         }
         schedule.refreshStates();
@@ -399,7 +347,7 @@ final class Desk implements TalkOpener {
 
         @Override
         public boolean isClosing() {
-            return closing;
+            return closing.isClosing();
         }
     }
 }

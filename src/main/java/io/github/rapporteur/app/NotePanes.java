@@ -88,7 +88,8 @@ final class NotePanes {
      */
     void make(Commands commands, Optional<NoteEditorViewModel.ReadAhead> ready) {
         QuotesPane madeQuotes = new QuotesPane(quotesModel);
-        List<EditorExtension> extensions = new ArrayList<>(List.of(new QuoteTagging(tagger.get()), madeQuotes, openNote));
+        List<EditorExtension> extensions =
+                new ArrayList<>(List.of(new QuoteTagging(tagger.get()), madeQuotes, openNote));
         extensions.addAll(further.get());
         NoteEditor madeEditor = new NoteEditor(model, around, extensions);
         openQuotes.textProperty().bind(madeQuotes.countWordsProperty());

@@ -234,14 +234,14 @@ final class Program implements DeskOwner {
         Node focused = window.scene().getFocusOwner();
         // What is typed after the last save has begun would be lost.
         window.layers().setDisable(true);
-        open.close(problem -> {
+        open.closing().close(problem -> {
             closing = false;
             if (problem.isEmpty()) {
                 desk = null;
                 then.run();
             } else if (leavesUnsaved(problem)) {
                 desk = null;
-                open.abandon(then);
+                open.closing().abandon(then);
             } else {
                 window.layers().setDisable(false);
                 if (focused != null) {

@@ -13,7 +13,6 @@ final class SettingsDesk {
 
     static void register(AppContext context, MainWindow window) {
         SnippetSettings snippets = new SnippetSettings(new Snippets(context.settings()));
-        window.commands()
-                .add(CommandGroup.NOTEBOOK, new SettingsPane(window.layers(), List.of(snippets)).command());
+        window.commands().add(CommandGroup.NOTEBOOK, new SettingsPane(window.layers(), List.of(snippets)).command());
     }
 }

@@ -186,7 +186,7 @@ final class DeskFixture implements DeskOwner {
     /** Closes the notebook, then does something on the JavaFX thread, and waits for all that comes of it. */
     void closeThen(Runnable lastly) throws Exception {
         List<Boolean> closed = new ArrayList<>();
-        robot.interact(() -> desk.close(problem -> closed.add(problem.isEmpty())));
+        robot.interact(() -> desk.closing().close(problem -> closed.add(problem.isEmpty())));
         waitUntil(() -> !closed.isEmpty());
         robot.interact(lastly);
         FxToolkit.cleanupStages();

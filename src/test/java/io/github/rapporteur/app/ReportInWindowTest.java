@@ -222,7 +222,7 @@ class ReportInWindowTest {
     void closedNotebookIsNotAskedForAReportWhenTheThemeChanges() throws Exception {
         WindowFixture window = openSample();
         List<Boolean> closed = new ArrayList<>();
-        window.robot.interact(() -> window.desk.close(problem -> closed.add(problem.isEmpty())));
+        window.robot.interact(() -> window.desk.closing().close(problem -> closed.add(problem.isEmpty())));
         WindowFixture.waitUntil(() -> !closed.isEmpty());
         window.waitUntilQuiet();
         window.robot.interact(() -> {

@@ -38,7 +38,9 @@ class SettingsInWindowTest {
         desk.type("Hello ${cursor}!");
         desk.robot.clickOn("#save-settings");
         assertThat(desk.robot.lookup("#settings").tryQuery()).isEmpty();
-        assertThat(new Snippets(desk.settings).all()).containsEntry("hi", "Hello ${cursor}!").hasSize(7);
+        assertThat(new Snippets(desk.settings).all())
+                .containsEntry("hi", "Hello ${cursor}!")
+                .hasSize(7);
         desk.robot.clickOn("#note-text");
         desk.press(KeyCode.CONTROL, KeyCode.END).press(KeyCode.ENTER).type("hi");
         desk.press(KeyCode.TAB).type("you");
@@ -75,6 +77,7 @@ class SettingsInWindowTest {
 
     private void selectLast(int fromEnd) {
         ListView<?> list = desk.robot.lookup("#snippet-list").queryListView();
-        desk.robot.interact(() -> list.getSelectionModel().select(list.getItems().size() - fromEnd));
+        desk.robot.interact(
+                () -> list.getSelectionModel().select(list.getItems().size() - fromEnd));
     }
 }

@@ -210,7 +210,7 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
     @Override
     public void close() throws TimeoutException {
         List<Boolean> closed = new ArrayList<>();
-        robot.interact(() -> desk.close(problem -> closed.add(problem.isEmpty())));
+        robot.interact(() -> desk.closing().close(problem -> closed.add(problem.isEmpty())));
         waitUntil(() -> !closed.isEmpty());
         FxToolkit.cleanupStages();
         context.close();

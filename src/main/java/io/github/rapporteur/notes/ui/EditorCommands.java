@@ -44,8 +44,8 @@ final class EditorCommands {
                 mark(MarkKind.CHECK, "check", "Check", "Shortcut+Shift+H"),
                 mark(MarkKind.PRIVATE, "private", "Private", "Shortcut+Shift+O")));
         others.addAll(List.of(
-                new Command("note.undo", "Undo typing", editor::undo).keyOfControl("Shortcut+Z"),
-                new Command("note.redo", "Redo typing", editor::redo).keyOfControl("Shortcut+Y")));
+                new Command("note.undo", "Undo typing", editor.area()::undo).keyOfControl("Shortcut+Z"),
+                new Command("note.redo", "Redo typing", editor.area()::redo).keyOfControl("Shortcut+Y")));
         others.addAll(find.commands(isOpen));
         others.add(questions.command(isOpen, NO_NOTE));
         others.addAll(List.of(
@@ -54,7 +54,10 @@ final class EditorCommands {
                         "note.lineMinutes",
                         "Line times as minutes into the talk",
                         () -> lineMinutes.set(!lineMinutes.get())),
-                new Command("note.writeTime", "Write the line’s time into the note", editor::writeTime)
+                new Command(
+                                "note.writeTime",
+                                "Write the line’s time into the note",
+                                () -> editor.marking().writeTime())
                         .key("Shortcut+Shift+T")
                         .onlyIf(isOpen, NO_NOTE),
                 new Command(
@@ -104,7 +107,7 @@ final class EditorCommands {
     }
 
     private Command mark(MarkKind kind, String id, String words, String key) {
-        return new Command("note." + id, words, () -> editor.mark(kind))
+        return new Command("note." + id, words, () -> editor.marking().mark(kind))
                 .key(key)
                 .icon(kind.icon())
                 .onlyIf(isOpen, NO_NOTE);

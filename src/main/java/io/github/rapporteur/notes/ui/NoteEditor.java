@@ -12,7 +12,6 @@ import io.github.rapporteur.notes.spelling.SpellingSettings;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.shell.Command;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +55,9 @@ public final class NoteEditor extends BorderPane {
     private final SelectedInk selectedInk = new SelectedInk(area);
     private final LineTimes times = new LineTimes();
     private final TypedLines typedLines = new TypedLines(area, times);
-    private final NoteGutter gutter = new NoteGutter(restyler::lookOf, times, this::tick);
+    private final MarkEditing marking;
+    private final NoteGutter gutter =
+            new NoteGutter(restyler::lookOf, times, line -> marking().tick(line));
     private final Label prompt = new Label("Write. Ctrl+Shift+Q makes a quote of it.");
     private final TalkHeader header;
     private final RatingStrip ratingStrip;
@@ -83,6 +84,7 @@ public final class NoteEditor extends BorderPane {
     public NoteEditor(NoteEditorViewModel model, Surroundings around, List<EditorExtension> extensions) {
         this.model = model;
         clock = around.clock();
+        marking = new MarkEditing(area, times, clock);
         say = around.say();
         folding = new NoteFolding(area, restyler, around.say());
         gutter.useFolding(folding);
@@ -360,26 +362,6 @@ public final class NoteEditor extends BorderPane {
         }
     }
 
-    private void tick(int line) {
-        area.dropComposition();
-        TextEdit edit = MarkEdits.tick(area.getText(), area.getAbsolutePosition(line, 0));
-        area.apply(new TextEdit(edit.range(), edit.replacement(), area.getCaretPosition()));
-    }
-
-    void mark(MarkKind kind) {
-        area.dropComposition();
-        area.apply(MarkEdits.toggle(kind, area.getText(), area.selectedRange()));
-        area.requestFocus();
-    }
-
-    void undo() {
-        area.undo();
-    }
-
-    void redo() {
-        area.redo();
-    }
-
     void showAllTimes(boolean all) {
         gutter.setAllTimes(all);
         restyler.refreshGutter();
@@ -391,12 +373,9 @@ public final class NoteEditor extends BorderPane {
         restyler.refreshGutter();
     }
 
-    /** Writes when the caret's line was written into it; of an empty line, now. */
-    void writeTime() {
-        area.dropComposition();
-        LocalTime time = times.of(area.getCurrentParagraph()).orElseGet(() -> times.inZone(clock.instant()));
-        area.apply(MarkEdits.time(area.getText(), area.getCaretPosition(), time));
-        area.requestFocus();
+    /** What puts marks and times into the text. */
+    MarkEditing marking() {
+        return marking;
     }
 
     void askHowItWas() {

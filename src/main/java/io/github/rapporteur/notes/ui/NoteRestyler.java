@@ -195,7 +195,8 @@ final class NoteRestyler {
         List<TextRange> kept = removed + inserted == 0 && line < wrong.size()
                 ? Misspelt.moved(
                         wrong.get(line),
-                        area.offsetToPosition(change.getPosition(), Bias.Forward).getMinor(),
+                        area.offsetToPosition(change.getPosition(), Bias.Forward)
+                                .getMinor(),
                         change)
                 : List.of();
         wrong.subList(Math.min(line, last), last).clear();

@@ -53,6 +53,7 @@ final class NoteSpelling {
     private boolean isBroken;
     /** Counts the changes of the text, so that what was found in an older one is not taken for this one's. */
     private int changes;
+
     private boolean isWorking;
     private boolean isStale;
 
@@ -76,8 +77,7 @@ final class NoteSpelling {
      * @param talks of the conference on screen: their speakers' names are right
      * @param say tells the user when a dictionary can not be read
      */
-    record Around(
-            SpellingSettings settings, TaskRunner tasks, Supplier<List<Talk>> talks, Consumer<String> say) {}
+    record Around(SpellingSettings settings, TaskRunner tasks, Supplier<List<Talk>> talks, Consumer<String> say) {}
 
     /** The languages that there are dictionaries for. */
     Set<String> languages() {
@@ -94,7 +94,8 @@ final class NoteSpelling {
     /** Checks anew: settings or own words have changed. */
     void check() {
         NoteEditorViewModel.Reading reading = model.readingProperty().get();
-        boolean isNothingThere = settings.folder().equals(searched) && languages().isEmpty();
+        boolean isNothingThere =
+                settings.folder().equals(searched) && languages().isEmpty();
         if (reading == null || !settings.isOn() || isBroken || isNothingThere) {
             found = null;
             restyler.misspell(List.of());
@@ -171,7 +172,8 @@ final class NoteSpelling {
                     ? before
                     : new Loaded(
                             language,
-                            SpellChecker.read(Objects.requireNonNull(there.files().get(language))));
+                            SpellChecker.read(
+                                    Objects.requireNonNull(there.files().get(language))));
         }
     }
 
@@ -193,7 +195,8 @@ final class NoteSpelling {
         marks.note().teamMates().forEach(mate -> all.add(mate.name()));
         all.add(marks.note().author());
         all.add(marks.note().title());
-        all.add(marks.note().conference().title() + " " + marks.note().conference().place());
+        all.add(marks.note().conference().title() + " "
+                + marks.note().conference().place());
         for (Mark mark : marks.marks()) {
             switch (mark) {
                 case Mark.Term term -> all.add(term.text());
@@ -231,7 +234,9 @@ final class NoteSpelling {
             wrong = new ArrayList<>(wrong);
             wrong.set(
                     line,
-                    wrong.get(line).stream().filter(word -> word.end() != column).toList());
+                    wrong.get(line).stream()
+                            .filter(word -> word.end() != column)
+                            .toList());
         }
         restyler.misspell(wrong);
     }

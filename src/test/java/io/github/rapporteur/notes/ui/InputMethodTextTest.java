@@ -68,7 +68,7 @@ class InputMethodTextTest {
     void markDropsWhatIsComposedAndIsSaved() throws Exception {
         window.open(0).type("words");
         compose("にほん");
-        window.robot.interact(() -> window.editor.mark(MarkKind.TAKEAWAY));
+        window.robot.interact(() -> window.editor.marking().mark(MarkKind.TAKEAWAY));
         assertThat(window.text()).isEqualTo("Takeaway: words");
         commit("日本");
         assertThat(window.text()).isEqualTo("Takeaway: words日本");
@@ -79,7 +79,7 @@ class InputMethodTextTest {
     void undoDropsWhatIsComposedAndIsSaved() throws Exception {
         window.open(0).type("words").press(KeyCode.HOME);
         compose("にほん");
-        window.robot.interact(window.editor::undo);
+        window.robot.interact(window.editor.area()::undo);
         assertThat(window.text()).isEmpty();
         assertThat(window.saved(0)).isEmpty();
         commit("日本");
