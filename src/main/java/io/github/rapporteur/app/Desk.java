@@ -6,6 +6,7 @@ import io.github.rapporteur.common.task.TasksInOrder;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.ui.Surroundings;
+import io.github.rapporteur.report.ui.Reading;
 import io.github.rapporteur.report.ui.ReportView;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.Talk;
@@ -47,6 +48,7 @@ final class Desk implements TalkOpener {
     private final ConferenceDesk conferences;
     private final ScheduleDesk scheduleDesk;
     private final CaptureDesk capture;
+    private final Reading reading;
     private Subscription work = Subscription.EMPTY;
     private final DeskClosing closing;
 
@@ -100,6 +102,7 @@ final class Desk implements TalkOpener {
         scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, imports, ways);
         pane.onShelf(scheduleDesk::showShelf);
         capture = new CaptureDesk(context, window, schedule, () -> panes.capture(notebook, autosave, context.tasks()));
+        reading = report.reading(panes.open(schedule.conferenceProperty().map(Conference::id)), panes::read);
         closing = new DeskClosing(
                 context, safekeeping, new DeskClosing.Parts(panes, people, backups, report, changes), this::letGo);
         listen();
@@ -107,6 +110,7 @@ final class Desk implements TalkOpener {
         window.afterPaint(() -> {
             panes.make(window.commands(), opened.note());
             window.commands().add(CommandGroup.NOTE, panes.history(notebook, autosave, context.tasks(), window));
+            window.commands().add(CommandGroup.NOTE, reading.command());
             capture.ready();
             safekeeping.refreshMarks(context.tasks(), this::notebookChanged, this::failed);
             conferences.readEntries();
@@ -244,6 +248,7 @@ final class Desk implements TalkOpener {
         report.close();
         scheduleDesk.close();
         capture.close();
+        reading.close();
         work.unsubscribe();
     }
 

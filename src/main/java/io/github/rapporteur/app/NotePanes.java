@@ -14,6 +14,9 @@ import io.github.rapporteur.quotes.ui.QuoteTaggerViewModel;
 import io.github.rapporteur.quotes.ui.QuoteTagging;
 import io.github.rapporteur.quotes.ui.QuotesPane;
 import io.github.rapporteur.quotes.ui.QuotesViewModel;
+import io.github.rapporteur.report.ui.Reading;
+import io.github.rapporteur.report.ui.ReadingPane;
+import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.shell.Command;
 import io.github.rapporteur.shell.CommandGroup;
@@ -56,6 +59,7 @@ final class NotePanes {
     private @Nullable NoteEditor editor;
     private @Nullable QuotesPane quotes;
     private @Nullable NoteSubject first;
+    private @Nullable ReadingPane page;
     private @Nullable Command toggleQuotes;
     private boolean focusWhenMade;
 
@@ -173,7 +177,7 @@ final class NotePanes {
     List<Node> focusGroups() {
         List<Node> groups = new ArrayList<>();
         if (editor != null && quotes != null) {
-            groups.addAll(editor.focusStops());
+            groups.addAll(page == null ? editor.focusStops() : page.focusGroups());
             groups.add(quotes.focusGroup());
         }
         return groups;
@@ -214,10 +218,27 @@ final class NotePanes {
         return model.wordCountProperty();
     }
 
-    /** Lets the user type on in the note. */
+    /** The open note, for what reads it. */
+    Reading.Open open(ObservableValue<@Nullable ConferenceId> conference) {
+        return new Reading.Open(model.subjectProperty(), conference, model.wordCountProperty());
+    }
+
+    /** Shows a page in place of the text, or the text again. */
+    void read(@Nullable ReadingPane newPage) {
+        page = newPage;
+        if (editor != null) {
+            editor.setVisible(newPage == null);
+            editorPlace.getChildren().setAll(newPage == null ? List.of(editor) : List.of(editor, newPage));
+            focusText();
+        }
+    }
+
+    /** Lets the user type on in the note, or read on. */
     void focusText() {
         focusWhenMade = editor == null;
-        if (editor != null) {
+        if (page != null) {
+            page.focus();
+        } else if (editor != null) {
             editor.focusText();
         }
     }

@@ -2,6 +2,9 @@ package io.github.rapporteur.app;
 
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.report.export.ReportExport;
+import io.github.rapporteur.report.ui.PageView;
+import io.github.rapporteur.report.ui.Reading;
+import io.github.rapporteur.report.ui.ReadingViewModel;
 import io.github.rapporteur.report.ui.ReportView;
 import io.github.rapporteur.report.ui.ReportViewModel;
 import io.github.rapporteur.schedule.ConferenceId;
@@ -9,12 +12,14 @@ import io.github.rapporteur.shell.CommandGroup;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.storage.OpenNotebook;
+import java.util.function.BiFunction;
 
 /** The report on the conference on screen: its tab and its commands. JavaFX thread. */
 final class ReportDesk {
     private final ReportViewModel model;
     private final ReportView view;
     private final Runnable open;
+    private final BiFunction<Reading.Open, Reading.Desk, Reading> reading;
 
     ReportDesk(
             AppContext context,
@@ -23,25 +28,31 @@ final class ReportDesk {
             MainWindow window,
             Dialogs dialogs,
             ReportView.Ways ways) {
+        ReportExport export = new ReportExport(
+                notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports(), notebook.pictures());
+        PageView page = new PageView(ways.browse());
+        reading = (note, desk) -> new Reading(
+                new ReadingViewModel(export, autosave, context.tasks(), context.clock(), context.lastResort()),
+                note,
+                context.theme().darkProperty(),
+                page,
+                desk);
         model = new ReportViewModel(
-                new ReportViewModel.Sources(
-                        new ReportExport(
-                                notebook.schedule(),
-                                notebook.notes(),
-                                notebook.people(),
-                                notebook.reports(),
-                                notebook.pictures()),
-                        notebook.reports(),
-                        autosave),
+                new ReportViewModel.Sources(export, notebook.reports(), autosave),
                 context.tasks(),
                 context.clock(),
                 context.lastResort());
-        view = new ReportView(model, dialogs, ways, context.theme().darkProperty());
+        view = new ReportView(model, dialogs, ways, context.theme().darkProperty(), page);
         window.addView(view, model.hasConference(), DeskCommands.NO_CONFERENCE);
         open = () -> window.show(view);
         view.commands(open)
                 .forEach(command -> window.commands()
                         .add(CommandGroup.REPORT, command.onlyIf(model.hasConference(), DeskCommands.NO_CONFERENCE)));
+    }
+
+    /** What shows the open note as a page, in the same web view as the report. */
+    Reading reading(Reading.Open note, Reading.Desk desk) {
+        return reading.apply(note, desk);
     }
 
     /** Shows the report. */

@@ -27,7 +27,11 @@ final class EditorCommands {
 
     EditorCommands(NoteEditor editor, List<EditorExtension> extensions, FindBar find, QuestionMode questions) {
         this.editor = editor;
-        isOpen = editor.model().subjectProperty().map(subject -> true).orElse(false);
+        // While the note is being read its text is not in sight, and nothing may change it.
+        isOpen = editor.model()
+                .subjectProperty()
+                .flatMap(subject -> editor.visibleProperty())
+                .orElse(false);
         isTalk =
                 editor.model().openedProperty().map(note -> note.talk() != null).orElse(false);
         extensions.forEach(extension -> {

@@ -101,6 +101,7 @@ public final class NoteEditor extends BorderPane {
         sceneProperty().addListener((property, old, scene) -> useStyleSheet());
         setTop(header);
         setCenter(new BorderPane(textPane(), findBar, null, null, null));
+        area.visibleProperty().bind(visibleProperty());
         extensions.forEach(extension -> extension.strip().ifPresent(strips::add));
         List.of(repairStrip, wordStrip, questionStrip, ratingStrip).forEach(strip -> {
             VBox.setMargin(strip, new Insets(0, 12, 8, 12));

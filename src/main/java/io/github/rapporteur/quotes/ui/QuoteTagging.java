@@ -59,11 +59,17 @@ public final class QuoteTagging implements EditorExtension {
         popup.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAgain);
     }
 
+    /** A text that is not in sight, because it is being read as a page, is not to be changed. */
+    private void look(NoteText now) {
+        hasNote.set(now.marksNow().isPresent() && now.node().isVisible());
+    }
+
     @Override
     public void attach(NoteText newText) {
         text = newText;
+        newText.node().visibleProperty().subscribe((old, visible) -> look(newText));
         newText.marksProperty().subscribe(marks -> {
-            hasNote.set(marks != null || newText.marksNow().isPresent());
+            look(newText);
             if (marks == null) {
                 hide();
             } else {

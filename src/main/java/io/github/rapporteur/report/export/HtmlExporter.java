@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.function.Consumer;
 
 /**
  * Writes a report as one HTML file: no script, no form, nothing loaded from elsewhere, and a policy that forbids all of
@@ -49,6 +50,15 @@ public final class HtmlExporter {
 
     /** The whole page, its pictures in it. */
     public String export(Report report, ReportPictures pictures) {
+        return page(report, out -> new HtmlPage(report, pictures, out).write());
+    }
+
+    /** A page with one note alone: without masthead, contents, and a line about who composed it. */
+    public String exportNote(Report report, ReportPictures pictures) {
+        return page(report, out -> new HtmlPage(report, pictures, out).writeNote());
+    }
+
+    private String page(Report report, Consumer<Html> body) {
         Html out = new Html(1 << 16);
         Report.Head head = report.head();
         out.raw("<!DOCTYPE html>\n<html")
@@ -69,7 +79,7 @@ public final class HtmlExporter {
         out.raw("<meta name=\"theme-color\" content=\"#15191c\" media=\"(prefers-color-scheme: dark)\">\n");
         openGraph(out, head);
         out.raw("<title>").text(head.title()).raw("</title>\n<style>").raw(css).raw("</style>\n</head>\n");
-        new HtmlPage(report, pictures, out).write();
+        body.accept(out);
         return out.raw("</html>\n").toString();
     }
 

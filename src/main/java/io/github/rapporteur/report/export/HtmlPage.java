@@ -45,6 +45,16 @@ final class HtmlPage {
                         + "the rooms.</p></footer>\n</body>\n");
     }
 
+    /** Writes introduction, talks and what was brought home, and nothing around them. */
+    void writeNote() {
+        out.raw("<body class=\"rapporteur\">\n<main>\n<article class=\"r-report r-no-toc\">\n")
+                .raw("<div class=\"r-body\" id=\"r-text\">\n");
+        introduction();
+        talks();
+        new HtmlParts(report, out, blocks).write();
+        out.raw("</div>\n</article>\n</main>\n</body>\n");
+    }
+
     /** Whether there is enough in a report for a list of contents. */
     static boolean hasContents(Report report) {
         int talks = report.days().stream().mapToInt(day -> day.talks().size()).sum();

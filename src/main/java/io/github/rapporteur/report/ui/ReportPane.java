@@ -38,7 +38,7 @@ final class ReportPane extends BorderPane {
     private final ReportView.Ways ways;
     private final ReportFiles files;
     private final ReportStrip strip = new ReportStrip();
-    private final ReportPreview preview;
+    private final PagePlace preview;
     private final FrontMatterForm form;
     private final ListView<OutlineRow> outline = new ListView<>();
     private final Label counts = new Label();
@@ -52,10 +52,10 @@ final class ReportPane extends BorderPane {
     private boolean showing;
     private @Nullable ExportFormat waiting;
 
-    ReportPane(ReportViewModel model, Dialogs dialogs, ReportView.Ways ways) {
+    ReportPane(ReportViewModel model, Dialogs dialogs, ReportView.Ways ways, PageView view) {
         this.model = model;
         this.ways = ways;
-        preview = new ReportPreview(ways.browse());
+        preview = new PagePlace(view);
         form = new FrontMatterForm(model::frontMatter, model::changed);
         files = new ReportFiles(model, dialogs, ways.browse(), strip);
         getStyleClass().add("report");

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.concurrent.Worker;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
@@ -23,6 +25,7 @@ import org.w3c.dom.events.EventTarget;
  * loads nothing, a link opens in the browser and never here. JavaFX thread only.
  */
 final class ReportPreview extends StackPane {
+    private static final double LINE = 48;
     private static final String BLANK = "about:blank";
 
     private final WebView view = withoutCookies();
@@ -43,6 +46,14 @@ final class ReportPreview extends StackPane {
         view.addEventFilter(DragEvent.ANY, event -> {
             fireEvent(event.copyFor(this, this));
             event.consume();
+        });
+        // The web view would keep the window's keys to itself, all but those for copying.
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean copies = event.getCode() == KeyCode.C || event.getCode() == KeyCode.A;
+            if (event.isShortcutDown() && !copies) {
+                fireEvent(event.copyFor(this, this));
+                event.consume();
+            }
         });
         engine.setJavaScriptEnabled(false);
         engine.setCreatePopupHandler(features -> null);
@@ -73,6 +84,35 @@ final class ReportPreview extends StackPane {
             html = page;
             engine.loadContent(page);
         }
+    }
+
+    /** As above, with another page than before at a place that is known: the view was elsewhere meanwhile. */
+    void showAt(String page, Path folder, double position) {
+        engine.setUserDataDirectory(folder.toFile());
+        scroll = position;
+        html = page;
+        engine.loadContent(page);
+    }
+
+    /**
+     * Scrolls by keys, for whoever has the focus in place of the page.
+     *
+     * @return whether that key scrolls
+     */
+    boolean scroll(KeyCode key) {
+        double by = switch (key) {
+            case DOWN -> LINE;
+            case UP -> -LINE;
+            case PAGE_DOWN, SPACE -> getHeight() - LINE;
+            case PAGE_UP -> LINE - getHeight();
+            case HOME -> -Integer.MAX_VALUE;
+            case END -> Integer.MAX_VALUE;
+            default -> 0;
+        };
+        if (by != 0) {
+            engine.executeScript("window.scrollBy(0, " + Math.round(by) + ")");
+        }
+        return by != 0;
     }
 
     /** Scrolls to a fragment of the page, empty for its top; waits for a page that is being loaded. */

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The tab "Report". Its pane, and with it the web view, is made when it is first shown. JavaFX thread only. */
 public final class ReportView implements View {
     private final ReportViewModel model;
+    private final PageView view;
     private final Dialogs dialogs;
     private final Ways ways;
     private final ObservableValue<Boolean> dark;
@@ -34,8 +35,13 @@ public final class ReportView implements View {
     public record Ways(
             Consumer<? super TalkId> openTalk, Runnable openConferenceNote, Consumer<? super String> browse) {}
 
-    /** @param dark whether the window is */
-    public ReportView(ReportViewModel model, Dialogs dialogs, Ways ways, ObservableValue<Boolean> dark) {
+    /**
+     * @param dark whether the window is
+     * @param view the window's web view
+     */
+    public ReportView(
+            ReportViewModel model, Dialogs dialogs, Ways ways, ObservableValue<Boolean> dark, PageView view) {
+        this.view = view;
         this.model = model;
         this.dialogs = dialogs;
         this.ways = ways;
@@ -101,7 +107,7 @@ public final class ReportView implements View {
     private ReportPane pane() {
         ReportPane made = pane;
         if (made == null) {
-            made = new ReportPane(model, dialogs, ways);
+            made = new ReportPane(model, dialogs, ways, view);
             pane = made;
             colours = dark.subscribe(now -> model.setDark(now));
         }

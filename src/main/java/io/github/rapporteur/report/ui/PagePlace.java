@@ -1,0 +1,59 @@
+package io.github.rapporteur.report.ui;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** Where a page is shown while this is on screen: takes the window's web view when it comes there. JavaFX thread only. */
+final class PagePlace extends StackPane {
+    private final PageView view;
+    private String html = "";
+    private @Nullable Path folder;
+    private double scroll;
+
+    PagePlace(PageView view) {
+        this.view = view;
+        sceneProperty().subscribe(scene -> refresh());
+    }
+
+    /** Shows a page, as {@link ReportPreview#show} does; at once, or when this comes on screen. */
+    void show(String page, Path pageFolder) {
+        html = page;
+        folder = pageFolder;
+        refresh();
+    }
+
+    /** Scrolls to a fragment of the page, empty for its top. */
+    void scrollTo(String anchor) {
+        if (view.isLentTo(this)) {
+            view.lendTo(this).scrollTo(anchor);
+        }
+    }
+
+    /** Scrolls by a key; whether it is one that scrolls, and there is a page. */
+    boolean scroll(KeyCode key) {
+        return view.isLentTo(this) && view.lendTo(this).scroll(key);
+    }
+
+    /** Another place has the view from now on. */
+    void giveBack(double position) {
+        scroll = position;
+        getChildren().clear();
+    }
+
+    private void refresh() {
+        Path pageFolder = folder;
+        if (getScene() == null || pageFolder == null) {
+            return;
+        }
+        boolean isBack = !view.isLentTo(this);
+        ReportPreview preview = view.lendTo(this);
+        if (isBack) {
+            getChildren().setAll(preview);
+            preview.showAt(html, pageFolder, scroll);
+        } else {
+            preview.show(html, pageFolder);
+        }
+    }
+}
