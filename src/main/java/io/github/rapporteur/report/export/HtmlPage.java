@@ -49,8 +49,8 @@ final class HtmlPage {
     void writeNote() {
         out.raw("<body class=\"rapporteur\">\n<main>\n<article class=\"r-report r-no-toc\">\n")
                 .raw("<div class=\"r-body\" id=\"r-text\">\n");
-        introduction();
-        talks();
+        blocks.write(report.introduction());
+        report.days().forEach(day -> day.talks().forEach(this::talk));
         new HtmlParts(report, out, blocks).write();
         out.raw("</div>\n</article>\n</main>\n</body>\n");
     }
