@@ -22,8 +22,19 @@ public record Shortcut(KeyCombination keys) {
     private static final List<String> MODIFIERS = List.of("Ctrl", "Alt", "Shift");
 
     /** Names as printed on keys, for those that JavaFX calls otherwise. */
-    private static final Map<String, String> KEY_NAMES =
-            Map.of("Shortcut", "Ctrl", "Page Down", "PgDn", "Page Up", "PgUp", "Escape", "Esc", "Back Quote", "`", "Comma", ",");
+    private static final Map<String, String> KEY_NAMES = Map.of(
+            "Shortcut",
+            "Ctrl",
+            "Page Down",
+            "PgDn",
+            "Page Up",
+            "PgUp",
+            "Escape",
+            "Esc",
+            "Back Quote",
+            "`",
+            "Comma",
+            ",");
 
     /**
      * A shortcut as JavaFX spells it: "Shortcut+Shift+Q", "Shortcut+Page Down", "F8". "Shortcut" is Ctrl, on macOS

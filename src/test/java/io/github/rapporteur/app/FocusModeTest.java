@@ -39,9 +39,10 @@ class FocusModeTest {
         assertThat(isShown("#save-state")).isTrue();
         assertThat(isShown("#clock")).isTrue();
         assertThat(desk.focused()).isNotNull().extracting(Node::getId).isEqualTo("note-text");
-        Bounds text = desk.robot.lookup("#note-text").query().localToScene(0, 0, 0).getX() == 0
-                ? desk.robot.lookup("#note-text").query().getLayoutBounds()
-                : null;
+        Bounds text =
+                desk.robot.lookup("#note-text").query().localToScene(0, 0, 0).getX() == 0
+                        ? desk.robot.lookup("#note-text").query().getLayoutBounds()
+                        : null;
         assertThat(text).as("the text begins at the window's left edge").isNotNull();
         assertThat(text.getWidth()).isGreaterThan(950);
     }
@@ -85,7 +86,11 @@ class FocusModeTest {
     }
 
     private boolean isShown(String query) throws Exception {
-        return WindowFixture.onScreen(() -> desk.robot.lookup(query).tryQuery().filter(FocusModeTest::isInView).isPresent());
+        return WindowFixture.onScreen(() -> desk.robot
+                .lookup(query)
+                .tryQuery()
+                .filter(FocusModeTest::isInView)
+                .isPresent());
     }
 
     private static boolean isInView(Node node) {

@@ -3,6 +3,7 @@ package io.github.rapporteur.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rapporteur.notes.snippets.Snippets;
+import io.github.rapporteur.notes.spelling.SpellingSettings;
 import io.github.rapporteur.schedule.TalkKind;
 import java.nio.file.Path;
 import javafx.scene.control.ListView;
@@ -38,7 +39,9 @@ class SettingsInWindowTest {
         desk.type("Hello ${cursor}!");
         desk.robot.clickOn("#save-settings");
         assertThat(desk.robot.lookup("#settings").tryQuery()).isEmpty();
-        assertThat(new Snippets(desk.settings).all()).containsEntry("hi", "Hello ${cursor}!").hasSize(7);
+        assertThat(new Snippets(desk.settings).all())
+                .containsEntry("hi", "Hello ${cursor}!")
+                .hasSize(7);
         desk.robot.clickOn("#note-text");
         desk.press(KeyCode.CONTROL, KeyCode.END).press(KeyCode.ENTER).type("hi");
         desk.press(KeyCode.TAB).type("you");
@@ -73,8 +76,23 @@ class SettingsInWindowTest {
         assertThat(snippets.template(TalkKind.HALLWAY)).isEqualTo(Snippets.ownTemplate(TalkKind.HALLWAY));
     }
 
+    @Test
+    void folderAndWordsForTheSpellingAreKeptAndAFolderWithoutAPathIsRefused() {
+        desk.robot.clickOn("Spelling").clickOn("#spelling-words");
+        desk.type("Backpressure");
+        desk.robot.clickOn("#spelling-folder");
+        desk.type("words");
+        desk.robot.clickOn("#save-settings");
+        assertThat(desk.text("#settings-problem")).startsWith("“words” does not say where the folder is");
+        desk.robot.clickOn("#reset-settings").clickOn("#save-settings");
+        SpellingSettings spelling = new SpellingSettings(desk.settings);
+        assertThat(spelling.words()).containsExactly("backpressure");
+        assertThat(spelling.folder()).isEmpty();
+    }
+
     private void selectLast(int fromEnd) {
         ListView<?> list = desk.robot.lookup("#snippet-list").queryListView();
-        desk.robot.interact(() -> list.getSelectionModel().select(list.getItems().size() - fromEnd));
+        desk.robot.interact(
+                () -> list.getSelectionModel().select(list.getItems().size() - fromEnd));
     }
 }

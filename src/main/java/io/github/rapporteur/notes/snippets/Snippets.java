@@ -72,15 +72,17 @@ public final class Snippets {
     }
 
     private static Setting<String> setting(TalkKind kind) {
-        return Setting.text("note.template." + kind.name().toLowerCase(Locale.ROOT), switch (kind) {
-            case KEYNOTE -> "## Main message\n${cursor}\n\n## What it rests on\n";
-            case TALK -> "## Problem\n${cursor}\n\n## What they did\n\n## What came of it\n";
-            case PANEL -> "## Positions\n${cursor}\n\n## Where they disagree\n\n## Questions\n";
-            case WORKSHOP -> "## Before we start\n${cursor}\n\n## Steps\n\n## To try at home\n";
-            case UNCONFERENCE -> "## Who is here\n${cursor}\n\n## What was said\n\n## What we will do\n";
-            case HALLWAY -> "## Who\n${cursor}\n\n## What we promised\n";
-            case LIGHTNING, BREAK, OTHER -> "";
-        });
+        return Setting.text(
+                "note.template." + kind.name().toLowerCase(Locale.ROOT),
+                switch (kind) {
+                    case KEYNOTE -> "## Main message\n${cursor}\n\n## What it rests on\n";
+                    case TALK -> "## Problem\n${cursor}\n\n## What they did\n\n## What came of it\n";
+                    case PANEL -> "## Positions\n${cursor}\n\n## Where they disagree\n\n## Questions\n";
+                    case WORKSHOP -> "## Before we start\n${cursor}\n\n## Steps\n\n## To try at home\n";
+                    case UNCONFERENCE -> "## Who is here\n${cursor}\n\n## What was said\n\n## What we will do\n";
+                    case HALLWAY -> "## Who\n${cursor}\n\n## What we promised\n";
+                    case LIGHTNING, BREAK, OTHER -> "";
+                });
     }
 
     private static Map<String, String> own() {

@@ -69,7 +69,8 @@ public record Dictionaries(Map<String, Path> files) {
                         "/Applications/LibreOffice.app/Contents/Resources/extensions",
                         "C:/Program Files/LibreOffice/share/extensions")
                 .map(Path::of);
-        return Stream.concat(folders, Stream.of(home.resolve("Library/Spelling"), home.resolve(".local/share/hunspell")))
+        return Stream.concat(
+                        folders, Stream.of(home.resolve("Library/Spelling"), home.resolve(".local/share/hunspell")))
                 .toList();
     }
 
@@ -122,7 +123,8 @@ public record Dictionaries(Map<String, Path> files) {
         return files.containsKey(ofUser)
                 ? Optional.of(ofUser)
                 : files.keySet().stream()
-                        .filter(each -> each.toLowerCase(Locale.ROOT).split("_", -1)[0].equals(language))
+                        .filter(each ->
+                                each.toLowerCase(Locale.ROOT).split("_", -1)[0].equals(language))
                         .findFirst();
     }
 }

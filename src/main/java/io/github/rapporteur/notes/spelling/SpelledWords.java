@@ -16,6 +16,7 @@ public final class SpelledWords {
     /** Code, the target of a link, an address. */
     private static final Pattern NO_WORDS = Pattern.compile(
             "(`+)(?!`).*?(?<!`)\\1(?!`)|\\]\\([^)\\s]*\\)|\\b[\\w.+-]+@[\\w.-]+|\\w+://\\S+|\\bwww\\.\\S+|\\$\\{[^}]*}");
+
     private static final Pattern TOKEN = Pattern.compile("\\S+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*");
     /** Tags, people, numbers with units, paths, names in programs. */
@@ -24,7 +25,8 @@ public final class SpelledWords {
 
     private static final int LONGEST_LINE = 4_000;
     private static final int LONGEST_WORD = 60;
-    private static final Set<String> NOT_LATIN = Set.of("ru", "uk", "be", "bg", "sr", "mk", "el", "he", "ar", "ka", "hy");
+    private static final Set<String> NOT_LATIN =
+            Set.of("ru", "uk", "be", "bg", "sr", "mk", "el", "he", "ar", "ka", "hy");
 
     private SpelledWords() {}
 

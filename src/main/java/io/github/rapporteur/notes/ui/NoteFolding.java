@@ -70,7 +70,8 @@ final class NoteFolding {
     }
 
     private Command command(String id, String words, Runnable action) {
-        return new Command(id, words, action).keyOnlyWhile(area.focusedProperty())
+        return new Command(id, words, action)
+                .keyOnlyWhile(area.focusedProperty())
                 .onlyIf(area.editableProperty(), NO_TEXT);
     }
 

@@ -35,7 +35,8 @@ final class NoteMemories {
 
     /** What is known of a note, if it still has this text. */
     Optional<Memory> of(NoteSubject note, String text) {
-        return Optional.ofNullable(memories.get(note)).filter(memory -> memory.text().equals(text));
+        return Optional.ofNullable(memories.get(note))
+                .filter(memory -> memory.text().equals(text));
     }
 
     /** The note is open, with what can be taken back in it. */

@@ -107,11 +107,12 @@ final class NoteRestyler {
     private void restyleHidden(int from, int to) {
         int start = area.getAbsolutePosition(from, 0);
         int end = area.getAbsolutePosition(to, area.getParagraphLength(to));
-        var lines = (ReadOnlyStyledDocument<Collection<String>, String, Collection<String>>)
-                area.subDocument(start, end);
+        var lines =
+                (ReadOnlyStyledDocument<Collection<String>, String, Collection<String>>) area.subDocument(start, end);
         for (int i = 0; i < lines.getParagraphCount(); i++) {
             List<String> classes = classesOf(from + i, lookOf(from + i));
-            lines = lines.replaceParagraph(i, line -> line.setParagraphStyle(classes)).get1();
+            lines = lines.replaceParagraph(i, line -> line.setParagraphStyle(classes))
+                    .get1();
         }
         area.getContent().replace(start, end, lines);
         // An empty last line keeps the style of the one it replaces.
@@ -124,7 +125,8 @@ final class NoteRestyler {
         if (!hidden.test(line)) {
             return look.paragraph();
         }
-        return Stream.concat(look.paragraph().stream(), Stream.of(NoteTextArea.HIDDEN)).toList();
+        return Stream.concat(look.paragraph().stream(), Stream.of(NoteTextArea.HIDDEN))
+                .toList();
     }
 
     /**
@@ -186,7 +188,8 @@ final class NoteRestyler {
         List<TextRange> kept = removed + inserted == 0 && line < wrong.size()
                 ? Misspelt.moved(
                         wrong.get(line),
-                        area.offsetToPosition(change.getPosition(), Bias.Forward).getMinor(),
+                        area.offsetToPosition(change.getPosition(), Bias.Forward)
+                                .getMinor(),
                         change)
                 : List.of();
         wrong.subList(Math.min(line, last), last).clear();

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class NoteSpelling {
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
 
+    /** The labels of marks, which are the same in each language. */
+    private static final Set<String> LABELS = Set.of("takeaway", "term", "liked", "disliked", "private");
+
     /** A dictionary that has been read. */
     private record Loaded(String language, SpellChecker checker) {}
 
@@ -45,7 +48,7 @@ final class NoteSpelling {
     private final Consumer<String> say;
 
     private Dictionaries dictionaries = Dictionaries.NONE;
-    private String searched = "\n";
+    private @Nullable String searched;
     private Optional<String> chosen = Optional.empty();
     private @Nullable Loaded loaded;
     private @Nullable Found found;
@@ -53,6 +56,9 @@ final class NoteSpelling {
     private boolean isBroken;
     /** Counts the changes of the text, so that what was found in an older one is not taken for this one's. */
     private int changes;
+    /** What the settings were when they were used last. */
+    private String used = "";
+
     private boolean isWorking;
     private boolean isStale;
 
@@ -67,6 +73,13 @@ final class NoteSpelling {
         area.plainTextChanges().subscribe(change -> changes++);
         model.readingProperty().addListener((property, old, reading) -> check());
         area.caretPositionProperty().addListener((property, old, now) -> show());
+        area.focusedProperty().addListener((property, had, has) -> {
+            // The settings lay over the text and may have changed.
+            if (has && !settings.written().equals(used)) {
+                isBroken = false;
+                check();
+            }
+        });
         check();
     }
 
@@ -76,8 +89,7 @@ final class NoteSpelling {
      * @param talks of the conference on screen: their speakers' names are right
      * @param say tells the user when a dictionary can not be read
      */
-    record Around(
-            SpellingSettings settings, TaskRunner tasks, Supplier<List<Talk>> talks, Consumer<String> say) {}
+    record Around(SpellingSettings settings, TaskRunner tasks, Supplier<List<Talk>> talks, Consumer<String> say) {}
 
     /** The languages that there are dictionaries for. */
     Set<String> languages() {
@@ -93,8 +105,10 @@ final class NoteSpelling {
 
     /** Checks anew: settings or own words have changed. */
     void check() {
+        used = settings.written();
         NoteEditorViewModel.Reading reading = model.readingProperty().get();
-        boolean isNothingThere = settings.folder().equals(searched) && languages().isEmpty();
+        boolean isNothingThere =
+                settings.folder().equals(searched) && languages().isEmpty();
         if (reading == null || !settings.isOn() || isBroken || isNothingThere) {
             found = null;
             restyler.misspell(List.of());
@@ -171,7 +185,8 @@ final class NoteSpelling {
                     ? before
                     : new Loaded(
                             language,
-                            SpellChecker.read(Objects.requireNonNull(there.files().get(language))));
+                            SpellChecker.read(
+                                    Objects.requireNonNull(there.files().get(language))));
         }
     }
 
@@ -193,7 +208,8 @@ final class NoteSpelling {
         marks.note().teamMates().forEach(mate -> all.add(mate.name()));
         all.add(marks.note().author());
         all.add(marks.note().title());
-        all.add(marks.note().conference().title() + " " + marks.note().conference().place());
+        all.add(marks.note().conference().title() + " "
+                + marks.note().conference().place());
         for (Mark mark : marks.marks()) {
             switch (mark) {
                 case Mark.Term term -> all.add(term.text());
@@ -201,7 +217,7 @@ final class NoteSpelling {
                 default -> {}
             }
         }
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(LABELS);
         all.forEach(name -> names.addAll(List.of(PARTS.split(SpellChecker.folded(name), -1))));
         return names;
     }
@@ -231,7 +247,9 @@ final class NoteSpelling {
             wrong = new ArrayList<>(wrong);
             wrong.set(
                     line,
-                    wrong.get(line).stream().filter(word -> word.end() != column).toList());
+                    wrong.get(line).stream()
+                            .filter(word -> word.end() != column)
+                            .toList());
         }
         restyler.misspell(wrong);
     }

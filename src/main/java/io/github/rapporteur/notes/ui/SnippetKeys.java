@@ -180,7 +180,9 @@ final class SnippetKeys {
 
     private String template() {
         OpenedNote note = model.openedProperty().get();
-        TalkKind kind = note == null || note.talk() == null ? TalkKind.OTHER : note.talk().kind();
+        TalkKind kind = note == null || note.talk() == null
+                ? TalkKind.OTHER
+                : note.talk().kind();
         return snippets.template(kind);
     }
 

@@ -145,8 +145,8 @@ public final class SnippetSettings implements SettingsPart {
         HBox.setHgrow(fields, Priority.ALWAYS);
         HBox both = new HBox(12, list, fields);
         VBox.setVgrow(both, Priority.ALWAYS);
-        Label hint = new Label("Fields that are filled in: " + TalkFields.names()
-                + ". ${cursor} is where you go on writing.");
+        Label hint = new Label(
+                "Fields that are filled in: " + TalkFields.names() + ". ${cursor} is where you go on writing.");
         hint.getStyleClass().add("meta");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
@@ -181,9 +181,8 @@ public final class SnippetSettings implements SettingsPart {
 
     private void add() {
         Entry entry = new Entry(null, "", "");
-        int behind = (int) list.getItems().stream()
-                .filter(each -> each.kind == null)
-                .count();
+        int behind =
+                (int) list.getItems().stream().filter(each -> each.kind == null).count();
         list.getItems().add(behind, entry);
         list.getSelectionModel().select(entry);
         list.scrollTo(behind);

@@ -48,8 +48,8 @@ final class SpellingCommands {
     }
 
     private void atCaret() {
-        Optional<TextRange> word = spelling.wordAt(area.getCaretPosition())
-                .or(() -> spelling.next(area.getCaretPosition()));
+        Optional<TextRange> word =
+                spelling.wordAt(area.getCaretPosition()).or(() -> spelling.next(area.getCaretPosition()));
         word.ifPresentOrElse(this::offer, () -> say.accept(whyNothing()));
     }
 
@@ -87,7 +87,9 @@ final class SpellingCommands {
                 .addAll(
                         new SeparatorMenuItem(),
                         item("Add “" + written + "” to my words", () -> own(written)),
-                        item("Next misspelt word", () -> spelling.next(word.end()).ifPresent(this::offer)));
+                        item(
+                                "Next misspelt word",
+                                () -> spelling.next(word.end()).ifPresent(this::offer)));
         return menu;
     }
 
@@ -107,8 +109,7 @@ final class SpellingCommands {
         menu.setId("spelling-languages");
         menu.getItems().add(item("As the talk has it", () -> spelling.choose(Optional.empty())));
         spelling.languages()
-                .forEach(language ->
-                        menu.getItems().add(item(language, () -> spelling.choose(Optional.of(language)))));
+                .forEach(language -> menu.getItems().add(item(language, () -> spelling.choose(Optional.of(language)))));
         area.requestFocus();
         show(menu);
     }

@@ -134,7 +134,8 @@ record QuotesRows(
     /** Each heading with the stretch up to the next one, so that the caret is found in it. */
     private static List<QuotesRow> outline(String text, List<Mark> marks) {
         List<Heading> headings = Heading.of(text);
-        int[] starts = marks.stream().mapToInt(mark -> mark.range().start()).sorted().toArray();
+        int[] starts =
+                marks.stream().mapToInt(mark -> mark.range().start()).sorted().toArray();
         List<QuotesRow> rows = new ArrayList<>();
         Deque<Integer> above = new ArrayDeque<>();
         int counted = 0;

@@ -17,7 +17,8 @@ class HeadingTest {
 
     @Test
     void signsInCodeAndInListItemsAreNoHeadings() {
-        assertThat(Heading.of("```\n# comment\n```\n- # item\n    # indented\n")).isEmpty();
+        assertThat(Heading.of("```\n# comment\n```\n- # item\n    # indented\n"))
+                .isEmpty();
     }
 
     @Test

@@ -24,22 +24,26 @@ class SnippetsTest {
     void whatIsTypedIsKeptWhereTheCaretGoesOrAtTheEnd() {
         assertThat(FIELDS.replacing(new TextRange(0, 1), "a ${cursor} b", "x").replacement())
                 .isEqualTo("a x b");
-        assertThat(FIELDS.replacing(new TextRange(0, 1), "a ", "x").replacement()).isEqualTo("a x");
+        assertThat(FIELDS.replacing(new TextRange(0, 1), "a ", "x").replacement())
+                .isEqualTo("a x");
     }
 
     @Test
     void unknownFieldStaysInATextAndIsNamedWithTheKnownOnes() {
-        assertThat(FIELDS.replacing(new TextRange(0, 0), "${tittle}", "").replacement()).isEqualTo("${tittle}");
+        assertThat(FIELDS.replacing(new TextRange(0, 0), "${tittle}", "").replacement())
+                .isEqualTo("${tittle}");
         assertThat(TalkFields.problem("${tittle} ${room}"))
-                .contains("There is no field ${tittle}. The fields are ${title}, ${speakers}, ${room}, ${time}, ${date},"
-                        + " ${link}, ${conference}, ${kind}, ${cursor}.");
+                .contains(
+                        "There is no field ${tittle}. The fields are ${title}, ${speakers}, ${room}, ${time}, ${date},"
+                                + " ${link}, ${conference}, ${kind}, ${cursor}.");
         assertThat(TalkFields.problem("$ {x} ${} }")).isPresent();
         assertThat(TalkFields.problem("${title} costs $5 {x}")).isEmpty();
     }
 
     @Test
     void programsOwnSnippetsAndTemplatesHaveNoUnknownField() {
-        Snippets.OWN.forEach((word, text) -> assertThat(Snippets.problem(word, text)).isEmpty());
+        Snippets.OWN.forEach(
+                (word, text) -> assertThat(Snippets.problem(word, text)).isEmpty());
         for (TalkKind kind : TalkKind.values()) {
             assertThat(TalkFields.problem(Snippets.ownTemplate(kind))).isEmpty();
         }

@@ -37,7 +37,8 @@ class SpellingTest {
         assertThat(wrong("see `budgt` at https://budgt.example/x, [budget](budgt.html), a@budgt.example"))
                 .isEmpty();
         assertThat(wrong("```", "budgt", "```", "~~~", "budgt")).isEmpty();
-        assertThat(wrong("#budgt @budgt budgt2 budgtWord budgt.txt a/budgt HTTP k")).isEmpty();
+        assertThat(wrong("#budgt @budgt budgt2 budgtWord budgt.txt a/budgt HTTP k"))
+                .isEmpty();
         assertThat(wrong("感 слово العربية")).isEmpty();
     }
 
@@ -86,15 +87,16 @@ class SpellingTest {
         assertThat(settings.add("Backpressure")).isTrue();
         assertThat(settings.add("backpressure")).isFalse();
         settings.add("Ünder");
-        assertThat(new SpellingSettings(new Settings(kept.written())).words())
-                .containsExactly("backpressure", "ünder");
+        assertThat(new SpellingSettings(new Settings(kept.written())).words()).containsExactly("backpressure", "ünder");
         settings.remove("BACKPRESSURE");
         assertThat(settings.words()).containsExactly("ünder");
     }
 
     private static List<String> wrong(String... lines) {
         List<List<TextRange>> ranges = SpelledWords.wrong(
-                List.of(lines), "en_GB", word -> List.of("see", "at", "budget", "the").contains(word));
+                List.of(lines),
+                "en_GB",
+                word -> List.of("see", "at", "budget", "the").contains(word));
         return IntStream.range(0, lines.length)
                 .boxed()
                 .flatMap(line -> ranges.get(line).stream().map(range -> range.of(lines[line])))

@@ -155,7 +155,8 @@ class NoteFoldingTest {
     void arrowInTheGutterFolds() throws Exception {
         window.robot.clickOn(window.robot.lookup(".fold-arrow").queryAll().stream()
                 .min((one, other) -> Double.compare(
-                        one.localToScreen(0, 0).getY(), other.localToScreen(0, 0).getY()))
+                        one.localToScreen(0, 0).getY(),
+                        other.localToScreen(0, 0).getY()))
                 .orElseThrow());
         waitForLines("intro", "# Costs", "# End", "last");
         assertThat(window.robot.lookup(".fold-closed").queryAll()).hasSize(1);
@@ -185,7 +186,8 @@ class NoteFoldingTest {
         caretTo("intro");
         window.type("y");
         window.saved(0);
-        TimedNote stored = window.notebook.notes().findTimed(window.subject(0), "Ada").orElseThrow();
+        TimedNote stored =
+                window.notebook.notes().findTimed(window.subject(0), "Ada").orElseThrow();
         assertThat(stored.note().text()).contains("yintro", "xa loan");
         assertThat(stored.times().of(5)).isPresent();
     }
@@ -221,7 +223,11 @@ class NoteFoldingTest {
         NoteTextArea area = window.editor.area();
         area.layout();
         return IntStream.range(0, area.getParagraphs().size())
-                .filter(line -> area.getParagraphGraphic(line).getParent().getLayoutBounds().getHeight() > 1)
+                .filter(line -> area.getParagraphGraphic(line)
+                                .getParent()
+                                .getLayoutBounds()
+                                .getHeight()
+                        > 1)
                 .mapToObj(line -> area.getText(line))
                 .toList();
     }
