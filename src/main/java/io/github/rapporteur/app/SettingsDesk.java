@@ -16,6 +16,7 @@ final class SettingsDesk {
     static void register(AppContext context, MainWindow window) {
         SnippetSettings snippets = new SnippetSettings(new Snippets(context.settings()));
         SpellingPage spelling = new SpellingPage(new SpellingSettings(context.settings()));
-        window.commands().add(CommandGroup.NOTEBOOK, new SettingsPane(window.layers(), List.of(snippets, spelling)).command());
+        window.commands()
+                .add(CommandGroup.NOTEBOOK, new SettingsPane(window.layers(), List.of(snippets, spelling)).command());
     }
 }

@@ -74,7 +74,10 @@ class GraphemesTest {
 
     @Test
     void hebrewIsDeletedLetterByLetterWithItsPoints() throws Exception {
-        window.stored(0, "\u05E9\u05C1\u05DC\u05D5\u05DD").open(0).press(KeyCode.HOME).press(KeyCode.DELETE);
+        window.stored(0, "\u05E9\u05C1\u05DC\u05D5\u05DD")
+                .open(0)
+                .press(KeyCode.HOME)
+                .press(KeyCode.DELETE);
         assertThat(window.saved(0)).isEqualTo("\u05DC\u05D5\u05DD");
     }
 }

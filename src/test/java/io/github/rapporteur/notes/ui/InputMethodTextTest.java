@@ -159,7 +159,11 @@ class InputMethodTextTest {
                 .filter(note -> note.text().equals("said: "))
                 .isPresent());
         compose("日本");
-        assertThat(window.notebook.notes().find(window.subject(0), "Ada").orElseThrow().text())
+        assertThat(window.notebook
+                        .notes()
+                        .find(window.subject(0), "Ada")
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("said: ");
         commit("日本");
         window.waitForNotebook(() -> window.notebook
