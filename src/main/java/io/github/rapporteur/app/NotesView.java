@@ -86,7 +86,7 @@ final class NotesView implements View {
 
     @Override
     public void hidden() {
-        paneWanted.getAsBoolean();
+        boolean _ = paneWanted.getAsBoolean();
     }
 
     void toggleSchedule() {

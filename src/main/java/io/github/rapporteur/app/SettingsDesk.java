@@ -1,7 +1,9 @@
 package io.github.rapporteur.app;
 
 import io.github.rapporteur.notes.snippets.Snippets;
+import io.github.rapporteur.notes.spelling.SpellingSettings;
 import io.github.rapporteur.notes.ui.SnippetSettings;
+import io.github.rapporteur.notes.ui.SpellingPage;
 import io.github.rapporteur.shell.CommandGroup;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.shell.SettingsPane;
@@ -13,6 +15,8 @@ final class SettingsDesk {
 
     static void register(AppContext context, MainWindow window) {
         SnippetSettings snippets = new SnippetSettings(new Snippets(context.settings()));
-        window.commands().add(CommandGroup.NOTEBOOK, new SettingsPane(window.layers(), List.of(snippets)).command());
+        SpellingPage spelling = new SpellingPage(new SpellingSettings(context.settings()));
+        window.commands()
+                .add(CommandGroup.NOTEBOOK, new SettingsPane(window.layers(), List.of(snippets, spelling)).command());
     }
 }

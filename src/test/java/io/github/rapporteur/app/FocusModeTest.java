@@ -3,7 +3,6 @@ package io.github.rapporteur.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -39,12 +38,9 @@ class FocusModeTest {
         assertThat(isShown("#save-state")).isTrue();
         assertThat(isShown("#clock")).isTrue();
         assertThat(desk.focused()).isNotNull().extracting(Node::getId).isEqualTo("note-text");
-        Bounds text =
-                desk.robot.lookup("#note-text").query().localToScene(0, 0, 0).getX() == 0
-                        ? desk.robot.lookup("#note-text").query().getLayoutBounds()
-                        : null;
-        assertThat(text).as("the text begins at the window's left edge").isNotNull();
-        assertThat(text.getWidth()).isGreaterThan(950);
+        Node text = desk.robot.lookup("#note-text").query();
+        assertThat(text.localToScene(0, 0).getX()).isZero();
+        assertThat(text.getLayoutBounds().getWidth()).isGreaterThan(950);
     }
 
     @Test

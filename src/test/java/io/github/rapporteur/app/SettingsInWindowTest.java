@@ -3,6 +3,7 @@ package io.github.rapporteur.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rapporteur.notes.snippets.Snippets;
+import io.github.rapporteur.notes.spelling.SpellingSettings;
 import io.github.rapporteur.schedule.TalkKind;
 import java.nio.file.Path;
 import javafx.scene.control.ListView;
@@ -73,6 +74,20 @@ class SettingsInWindowTest {
         desk.press(KeyCode.CONTROL, KeyCode.COMMA);
         desk.robot.clickOn("#reset-settings").clickOn("#save-settings");
         assertThat(snippets.template(TalkKind.HALLWAY)).isEqualTo(Snippets.ownTemplate(TalkKind.HALLWAY));
+    }
+
+    @Test
+    void folderAndWordsForTheSpellingAreKeptAndAFolderWithoutAPathIsRefused() {
+        desk.robot.clickOn("Spelling").clickOn("#spelling-words");
+        desk.type("Backpressure");
+        desk.robot.clickOn("#spelling-folder");
+        desk.type("words");
+        desk.robot.clickOn("#save-settings");
+        assertThat(desk.text("#settings-problem")).startsWith("“words” does not say where the folder is");
+        desk.robot.clickOn("#reset-settings").clickOn("#save-settings");
+        SpellingSettings spelling = new SpellingSettings(desk.settings);
+        assertThat(spelling.words()).containsExactly("backpressure");
+        assertThat(spelling.folder()).isEmpty();
     }
 
     private void selectLast(int fromEnd) {

@@ -32,7 +32,10 @@ public final class SpellChecker {
         try (InputStream rules = Files.newInputStream(affixes);
                 InputStream words = Files.newInputStream(Dictionaries.words(affixes))) {
             return new SpellChecker(new Dictionary(rules, List.of(words), false, SortingStrategy.inMemory()));
-        } catch (ParseException | RuntimeException damaged) {
+        } catch (ParseException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException damaged) {
             throw new IOException(
                     "The dictionary " + affixes + " is not one that can be read. Install it again, or choose another"
                             + " language.",

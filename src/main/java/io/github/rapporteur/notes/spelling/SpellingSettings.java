@@ -56,6 +56,11 @@ public final class SpellingSettings {
         settings.set(WORDS, new TreeSet<>(words));
     }
 
+    /** All of it in one text, to see whether something has changed. */
+    public String written() {
+        return isOn() + "\n" + folder() + "\n" + String.join("\n", words());
+    }
+
     /** One more own word; whether it is new. */
     public boolean add(String word) {
         Set<String> words = words();

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class NoteSpelling {
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
 
+    /** The labels of marks, which are the same in each language. */
+    private static final Set<String> LABELS = Set.of("takeaway", "term", "liked", "disliked", "private");
+
     /** A dictionary that has been read. */
     private record Loaded(String language, SpellChecker checker) {}
 
@@ -45,7 +48,7 @@ final class NoteSpelling {
     private final Consumer<String> say;
 
     private Dictionaries dictionaries = Dictionaries.NONE;
-    private String searched = "\n";
+    private @Nullable String searched;
     private Optional<String> chosen = Optional.empty();
     private @Nullable Loaded loaded;
     private @Nullable Found found;
@@ -53,6 +56,8 @@ final class NoteSpelling {
     private boolean isBroken;
     /** Counts the changes of the text, so that what was found in an older one is not taken for this one's. */
     private int changes;
+    /** What the settings were when they were used last. */
+    private String used = "";
 
     private boolean isWorking;
     private boolean isStale;
@@ -68,6 +73,13 @@ final class NoteSpelling {
         area.plainTextChanges().subscribe(change -> changes++);
         model.readingProperty().addListener((property, old, reading) -> check());
         area.caretPositionProperty().addListener((property, old, now) -> show());
+        area.focusedProperty().addListener((property, had, has) -> {
+            // The settings lay over the text and may have changed.
+            if (has && !settings.written().equals(used)) {
+                isBroken = false;
+                check();
+            }
+        });
         check();
     }
 
@@ -93,6 +105,7 @@ final class NoteSpelling {
 
     /** Checks anew: settings or own words have changed. */
     void check() {
+        used = settings.written();
         NoteEditorViewModel.Reading reading = model.readingProperty().get();
         boolean isNothingThere =
                 settings.folder().equals(searched) && languages().isEmpty();
@@ -204,7 +217,7 @@ final class NoteSpelling {
                 default -> {}
             }
         }
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(LABELS);
         all.forEach(name -> names.addAll(List.of(PARTS.split(SpellChecker.folded(name), -1))));
         return names;
     }

@@ -1,5 +1,6 @@
 package io.github.rapporteur.notes.ui;
 
+import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
 import java.text.BreakIterator;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<String>> {
     /** Style class of a line that is folded away: it has no height, and is in the text as ever. */
     static final String HIDDEN = "folded-away";
+
+    /** Signs before this one never join with the one before them. */
+    private static final char FIRST_COMBINING = 0x300;
 
     private static final String FAMILY = "Inter";
     private static final double USUAL_SIZE = 15;
@@ -92,9 +96,12 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
         });
-        caretPositionProperty()
-                .addListener(
-                        (property, old, now) -> notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET));
+        caretPositionProperty().addListener((property, old, now) -> {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
+            if (isBeforeCombining(now)) {
+                FxThread.runLater(this::leaveMiddleOfCharacter);
+            }
+        });
         inputMethod.install();
         RestingCaret.of(this);
     }
@@ -325,6 +332,22 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
         deleteText(Math.min(from, to), Math.max(from, to));
         requestFollowCaret();
         return true;
+    }
+
+    private boolean isBeforeCombining(int offset) {
+        return offset > 0 && offset < getLength() && getText(offset, offset + 1).charAt(0) >= FIRST_COMBINING;
+    }
+
+    /** End, up, down and the mouse go by what is drawn, and may stop within an emoji of several code points. */
+    private void leaveMiddleOfCharacter() {
+        int column = getCaretColumn();
+        boolean isInside = column > 0 && column < getParagraphLength(getCurrentParagraph());
+        if (isInside && !inputMethod.isComposing() && !characters().isBoundary(column)) {
+            moveTo(
+                    getCurrentParagraph(),
+                    characters().following(column),
+                    getSelection().getLength() > 0 ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
+        }
     }
 
     private BreakIterator characters() {

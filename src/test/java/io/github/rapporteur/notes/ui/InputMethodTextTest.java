@@ -87,6 +87,103 @@ class InputMethodTextTest {
         assertThat(window.saved(0)).isEqualTo("日本");
     }
 
+    @Test
+    void chineseIsComposedInPiecesAndCommittedOnce() throws Exception {
+        window.open(0).type("see ");
+        for (String step : List.of("n", "ni", "ni h", "ni hao")) {
+            compose(step);
+            assertThat(window.text()).isEqualTo("see " + step);
+            assertThat(window.saved(0)).isEqualTo("see ");
+        }
+        fire(
+                List.of(
+                        new InputMethodTextRun("你", InputMethodHighlight.SELECTED_CONVERTED),
+                        new InputMethodTextRun("hao", InputMethodHighlight.UNSELECTED_RAW)),
+                "",
+                1);
+        assertThat(window.text()).isEqualTo("see 你hao");
+        commit("你好");
+        assertThat(window.text()).isEqualTo("see 你好");
+        window.type("!");
+        assertThat(window.saved(0)).isEqualTo("see 你好!");
+    }
+
+    @Test
+    void koreanSyllableIsCommittedWhileTheNextIsComposed() throws Exception {
+        window.open(0);
+        compose("ㅎ");
+        compose("하");
+        compose("한");
+        fire(List.of(new InputMethodTextRun("ㄱ", InputMethodHighlight.UNSELECTED_RAW)), "한", 1);
+        assertThat(window.text()).isEqualTo("한ㄱ");
+        assertThat(window.saved(0)).isEqualTo("한");
+        compose("글");
+        commit("글");
+        assertThat(window.saved(0)).isEqualTo("한글");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.text()).isIn("", "한");
+    }
+
+    @Test
+    void deadKeyWritesTheAccentedLetterOnly() throws Exception {
+        window.open(0).type("caf");
+        compose("´");
+        assertThat(window.saved(0)).isEqualTo("caf");
+        commit("é");
+        window.type("s");
+        assertThat(window.text()).isEqualTo("cafés");
+        assertThat(window.saved(0)).isEqualTo("cafés");
+    }
+
+    @Test
+    void cancelledCompositionLeavesNothing() throws Exception {
+        window.open(0).type("words");
+        window.press(KeyCode.HOME);
+        compose("にほん");
+        fire(List.of(), "", 0);
+        assertThat(window.text()).isEqualTo("words");
+        assertThat(window.saved(0)).isEqualTo("words");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.text()).isEmpty();
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(window.text()).isEqualTo("words");
+    }
+
+    @Test
+    void autosaveThatFallsIntoACompositionStoresWhatIsCommitted() throws Exception {
+        window.open(0).type("said: ");
+        compose("日");
+        window.waitForNotebook(() -> window.notebook
+                .notes()
+                .find(window.subject(0), "Ada")
+                .filter(note -> note.text().equals("said: "))
+                .isPresent());
+        compose("日本");
+        assertThat(window.notebook
+                        .notes()
+                        .find(window.subject(0), "Ada")
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("said: ");
+        commit("日本");
+        window.waitForNotebook(() -> window.notebook
+                .notes()
+                .find(window.subject(0), "Ada")
+                .filter(note -> note.text().equals("said: 日本"))
+                .isPresent());
+    }
+
+    @Test
+    void compositionOverASelectionReplacesItAndOneUndoStepAfterAnotherBringsItBack() throws Exception {
+        window.open(0).type("old words");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        compose("新");
+        commit("新");
+        assertThat(window.saved(0)).isEqualTo("新");
+        window.press(KeyCode.CONTROL, KeyCode.Z).press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.text()).isEqualTo("old words");
+    }
+
     private void compose(String composed) {
         fire(List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)), "", composed.length());
     }
