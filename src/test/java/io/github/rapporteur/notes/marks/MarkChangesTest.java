@@ -103,13 +103,15 @@ class MarkChangesTest {
 
     @Property(tries = 400)
     void noChangeTouchesWhatIsSaid(@ForAll("texts") String text, @ForAll("names") String now) {
-        for (String changed :
-                List.of(MarkChanges.rename(text, "Anna Berg", MarkChangesTest::isAnna, now), MarkChanges.retag(text, "t", "other"))) {
+        for (String changed : List.of(
+                MarkChanges.rename(text, "Anna Berg", MarkChangesTest::isAnna, now),
+                MarkChanges.retag(text, "t", "other"))) {
             assertThat(said(changed)).isEqualTo(said(text));
             assertThat(between(changed)).isEqualTo(between(text));
         }
         String once = MarkChanges.rename(text, "Anna Berg", MarkChangesTest::isAnna, now);
-        assertThat(MarkChanges.rename(once, "Anna Berg", MarkChangesTest::isAnna, now)).isEqualTo(once);
+        assertThat(MarkChanges.rename(once, "Anna Berg", MarkChangesTest::isAnna, now))
+                .isEqualTo(once);
     }
 
     @Property(tries = 400)
