@@ -31,7 +31,7 @@ final class TextChanges {
         T result = change.get();
         for (int again = 0; again < MOST && autosave.state() instanceof SaveState.Saving; again++) {
             save();
-            change.get();
+            var _ = change.get();
         }
         return result;
     }

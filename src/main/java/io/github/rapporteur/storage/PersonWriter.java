@@ -30,6 +30,8 @@ final class PersonWriter {
     /** From a name that a person had before to the one the user gave them. */
     private final Map<String, String> nameOfAlias = new HashMap<>();
 
+    private final Map<UUID, String> nameOfUser = new HashMap<>();
+
     private final Map<String, UUID> byKey = new HashMap<>();
     private final Map<UUID, Person> added = new LinkedHashMap<>();
     private final Map<UUID, Person> renamed = new LinkedHashMap<>();
@@ -45,6 +47,7 @@ final class PersonWriter {
         rows.each("SELECT a.folded, p.id, p.name FROM person_alias a JOIN person p ON p.id = a.person", row -> {
             byName.put(row.getString(1), Rows.id(row, 2));
             nameOfAlias.put(row.getString(1), row.getString(3));
+            nameOfUser.put(Rows.id(row, 2), row.getString(3));
         });
         rows.each("SELECT folded, id FROM person", row -> byName.put(row.getString(1), Rows.id(row, 2)));
         rows.each(
@@ -82,7 +85,13 @@ final class PersonWriter {
             if (sameKey != null
                     && !newKeys.contains(person.key())
                     && !stillBilled().contains(sameKey)) {
-                renamed.put(sameKey, new Person(person.name(), folded));
+                String ofUser = nameOfUser.get(sameKey);
+                if (ofUser == null) {
+                    renamed.put(sameKey, new Person(person.name(), folded));
+                } else {
+                    // The user has named them otherwise than the schedule did: that stays.
+                    nameOfAlias.put(folded, ofUser);
+                }
                 known = sameKey;
             } else {
                 known = PersonId.next().value();

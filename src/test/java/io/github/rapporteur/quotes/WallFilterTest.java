@@ -10,6 +10,7 @@ import io.github.rapporteur.quotes.WallFilter.OffRecord;
 import io.github.rapporteur.schedule.TalkId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,7 +81,7 @@ class WallFilterTest {
     }
 
     private static WallQuote quote(
-            String words, String person, Role role, List<String> tags, boolean exact, boolean offRecord) {
+            String words, @Nullable String person, Role role, List<String> tags, boolean exact, boolean offRecord) {
         WallQuote.Place place =
                 new WallQuote.Place(NoteId.next(), TALK, "Rina", 0, "Retries Considered Expensive", true);
         return new WallQuote(place, words, person, role, tags, List.of(), exact, offRecord, false, null);

@@ -16,7 +16,9 @@ import io.github.rapporteur.people.Role;
 import io.github.rapporteur.quotes.WallQuote;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Speaker;
+import io.github.rapporteur.schedule.importing.ImportedPerson;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
+import io.github.rapporteur.schedule.importing.ImportedTalk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +128,40 @@ class QuotesInNotebookTest {
         importAgain();
         assertThat(notebook.people().people()).extracting(Person::name).doesNotContain("Ada Example");
         assertThat(speakers(0)).containsExactly("Ada Berg");
+    }
+
+    @Test
+    void correctedNameOfTheScheduleLeavesTheNameThatTheUserGave() {
+        importKeyed("Ada Example");
+        notebook.directory().rename(person("Ada Example").id(), "Ada Berg");
+        importKeyed("Ada Exemple");
+        assertThat(notebook.people().people())
+                .extracting(Person::name)
+                .contains("Ada Berg")
+                .doesNotContain("Ada Exemple", "Ada Example");
+        assertThat(speakers(0)).containsExactly("Ada Berg");
+    }
+
+    /** The first talk, by a speaker whom the schedule calls p1. */
+    private void importKeyed(String name) {
+        ImportedTalk plain = Schedules.talk("a", 9, "Opening");
+        ImportedTalk keyed = new ImportedTalk(
+                plain.identity(),
+                plain.title(),
+                "",
+                plain.kind(),
+                plain.start(),
+                plain.end(),
+                plain.day(),
+                plain.room(),
+                plain.track(),
+                plain.language(),
+                plain.url(),
+                "",
+                "",
+                List.of(new ImportedPerson("p1", name)),
+                false);
+        notebook.schedule().store(Schedules.of("Conf", keyed), Optional.of(conference), "s");
     }
 
     @Test

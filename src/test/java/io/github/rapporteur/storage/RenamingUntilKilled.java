@@ -31,8 +31,8 @@ final class RenamingUntilKilled {
             say("begun");
             for (int number = 1; ; number++) {
                 switch (args[1]) {
-                    case "person" -> renamePerson(notebook, number);
-                    case "tag" -> renameTag(notebook, number);
+                    case "person" -> renamePerson(notebook);
+                    case "tag" -> renameTag(notebook);
                     default -> tagQuote(notebook);
                 }
                 say(args[1] + " " + number);
@@ -48,13 +48,13 @@ final class RenamingUntilKilled {
         return notebook.schedule().talks(conference(notebook));
     }
 
-    private static void renamePerson(OpenNotebook notebook, int number) {
+    private static void renamePerson(OpenNotebook notebook) {
         Person person = notebook.people().people().getFirst();
         notebook.directory()
                 .rename(person.id(), "Ada " + (person.name().endsWith("Long") ? "Example" : "Example-Long"));
     }
 
-    private static void renameTag(OpenNotebook notebook, int number) {
+    private static void renameTag(OpenNotebook notebook) {
         List<String> tags =
                 notebook.quotes().quotesOf(conference(notebook)).getFirst().tags();
         String tag = tags.getFirst();

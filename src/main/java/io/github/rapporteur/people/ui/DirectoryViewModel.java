@@ -55,7 +55,7 @@ public final class DirectoryViewModel {
     private final Surroundings around;
     private final ReadOnlyObjectWrapper<List<PersonEntry>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable PersonEntry> chosen = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable byte[]> photo = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<byte @Nullable []> photo = new ReadOnlyObjectWrapper<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -88,7 +88,7 @@ public final class DirectoryViewModel {
     }
 
     /** The picture of who is chosen; null while there is none. */
-    ReadOnlyObjectProperty<@Nullable byte[]> photoProperty() {
+    ReadOnlyObjectProperty<byte @Nullable []> photoProperty() {
         return photo.getReadOnlyProperty();
     }
 

@@ -118,7 +118,7 @@ class QuoteTextTest {
         Arbitrary<Boolean> flags = Arbitraries.of(true, false);
         return Combinators.combine(words(), names, tags, flags, flags, flags, likers, times)
                 .as((said, name, tagged, exact, off, ours, liked, time) ->
-                        new QuoteText(said, name, tagged, exact, off, ours, exact == ours, liked, time));
+                        new QuoteText(said, name, tagged, exact, off, ours, exact.equals(ours), liked, time));
     }
 
     @Provide
