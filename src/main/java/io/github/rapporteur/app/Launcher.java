@@ -22,6 +22,8 @@ public final class Launcher {
     /** Starts the program. */
     public static void main(String[] args) throws IOException {
         LogFile.use();
+        // Pictures are drawn in memory by AWT; its window system would stand in the way of JavaFX's.
+        System.setProperty("java.awt.headless", "true");
         StartArguments arguments = StartArguments.of(args);
         if (!arguments.command().isEmpty()) {
             System.exit(commandLine(arguments.command().toArray(String[]::new)));

@@ -9,6 +9,7 @@ package io.github.rapporteur.pictures;
  * @param scans passes over the whole picture
  * @param pixels the file for the decoder: without blocks that no pixel needs
  */
+@SuppressWarnings("ArrayRecordComponent") // megabytes, and nobody compares two of these
 record Anatomy(long width, long height, byte[] exif, int scans, byte[] pixels) {
     static final byte[] NO_EXIF = {};
 

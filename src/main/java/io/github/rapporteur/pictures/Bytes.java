@@ -3,6 +3,7 @@ package io.github.rapporteur.pictures;
 import java.nio.charset.StandardCharsets;
 
 /** Numbers out of a file that may end anywhere: what is not there is zero. */
+@SuppressWarnings("ArrayRecordComponent") // megabytes, and nobody compares two of these
 record Bytes(byte[] file) {
     int length() {
         return file.length;

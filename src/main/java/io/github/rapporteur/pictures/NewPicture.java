@@ -8,6 +8,7 @@ import io.github.rapporteur.common.io.FileFormatException;
  * @param file not to be changed
  * @param fileName may be empty
  */
+@SuppressWarnings("ArrayRecordComponent") // megabytes, and nobody compares two of these
 public record NewPicture(byte[] file, String fileName, PictureFacts facts) {
     /**
      * Looks at a file.

@@ -23,7 +23,10 @@ public enum Orientation {
 
     /** Whether width and height change places. */
     boolean swaps() {
-        return ordinal() >= LEFT_SIDE_MIRRORED.ordinal();
+        return switch (this) {
+            case UPRIGHT, MIRRORED, UPSIDE_DOWN, UPSIDE_DOWN_MIRRORED -> false;
+            case LEFT_SIDE_MIRRORED, QUARTER_RIGHT, RIGHT_SIDE_MIRRORED, QUARTER_LEFT -> true;
+        };
     }
 
     /** What brings stored pixels upright, in a picture stored as width times height. */

@@ -87,15 +87,18 @@ public final class PictureEdits {
         return left;
     }
 
-    /** The picture of an older reading in the text as it is now: at its place, else the first like it. */
-    public static Optional<PictureMention> find(String text, PictureMention picture) {
+    /**
+     * A picture of an older reading in the text as it is now.
+     *
+     * @param number how many stood before it; of several alike the one with this number is meant, else the first
+     */
+    public static Optional<PictureMention> find(String text, int number, PictureMention picture) {
         List<PictureMention> now = PictureMentions.in(text);
-        return now.stream()
-                .filter(picture::equals)
-                .findFirst()
-                .or(() -> now.stream()
-                        .filter(other -> other.markdown().equals(picture.markdown()))
-                        .findFirst());
+        String written = picture.markdown();
+        if (number < now.size() && now.get(number).markdown().equals(written)) {
+            return Optional.of(now.get(number));
+        }
+        return now.stream().filter(other -> other.markdown().equals(written)).findFirst();
     }
 
     /** Where a place in a text is after the text was changed: what was typed before it has moved it on. */

@@ -44,6 +44,11 @@ public record PictureMention(TextRange range, String name, String alternative, S
         return new PictureMention(range, name, newAlternative, newCaption);
     }
 
+    /** The same as one that is in no text. */
+    public PictureMention withoutPlace() {
+        return new PictureMention(new TextRange(0, 0), name, alternative, caption);
+    }
+
     /** As it is written into a note; no sign in its words is taken for Markdown. */
     public String markdown() {
         String title = caption.isEmpty() ? "" : " \"" + escaped(caption, IN_CAPTION) + "\"";

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
  * @param height px
  * @param argb row by row; not to be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // megabytes, and nobody compares two of these
 public record Pixels(int width, int height, int[] argb) {
     /** Those of a decoded picture. */
     public static Pixels of(BufferedImage picture) {

@@ -8,6 +8,7 @@ package io.github.rapporteur.pictures;
  * @param width px
  * @param height px
  */
+@SuppressWarnings("ArrayRecordComponent") // megabytes, and nobody compares two of these
 public record PublishedPicture(byte[] bytes, boolean isPng, int width, int height) {
     /** For a data URI or a header: "image/png". */
     public String mediaType() {

@@ -35,6 +35,15 @@ public final class TalkByTime {
 
     /** The talk of that moment; empty when there was none, or nothing tells which. */
     public Optional<Talk> at(Instant moment) {
+        return likeliest(near(moment));
+    }
+
+    /** How many talks it may have been. */
+    public int count(Instant moment) {
+        return near(moment).size();
+    }
+
+    private List<Talk> near(Instant moment) {
         List<Talk> on = during(talk -> talk.isOnAt(moment));
         if (on.isEmpty()) {
             on = during(talk ->
@@ -44,7 +53,7 @@ public final class TalkByTime {
             on = during(talk -> moment.isBefore(talk.start())
                     && !moment.isBefore(talk.start().minus(BEFORE)));
         }
-        return likeliest(on);
+        return on;
     }
 
     private List<Talk> during(Predicate<Talk> when) {

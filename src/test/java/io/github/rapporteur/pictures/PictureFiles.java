@@ -118,7 +118,8 @@ public final class PictureFiles {
         byte[] pixels = chunk("VP8L", vp8l(width, height, rgb));
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         if (tiff.length > 0) {
-            ByteBuffer head = little(10).put((byte) 8).put(new byte[3]);
+            ByteBuffer head = ByteBuffer.allocate(10);
+            head.put((byte) 8).put(new byte[3]);
             put24(head, width - 1);
             put24(head, height - 1);
             all.writeBytes(chunk("VP8X", head.array()));
@@ -127,8 +128,12 @@ public final class PictureFiles {
         if (tiff.length > 0) {
             all.writeBytes(chunk("EXIF", tiff));
         }
-        ByteBuffer file = little(12 + all.size()).put(ascii("RIFF")).putInt(4 + all.size());
-        return file.put(ascii("WEBP")).put(all.toByteArray()).array();
+        return little(12 + all.size())
+                .put(ascii("RIFF"))
+                .putInt(4 + all.size())
+                .put(ascii("WEBP"))
+                .put(all.toByteArray())
+                .array();
     }
 
     /** RFC 9649, section 3: every code has a single symbol, so that no pixel takes a bit. */

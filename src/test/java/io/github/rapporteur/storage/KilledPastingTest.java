@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and a folder of pictures is in all its notes or in none.
  */
 class KilledPastingTest {
-    private static final int KILLS = Math.max(5, Integer.getInteger("rapporteur.kills", 20) / 3);
+    private static final int KILLS = Math.max(8, Integer.getInteger("rapporteur.kills", 20) / 2);
 
     @TempDir
     Path folder;

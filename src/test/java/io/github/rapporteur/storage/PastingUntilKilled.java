@@ -53,9 +53,9 @@ final class PastingUntilKilled {
         }
     }
 
-    /** A photograph like no other, of up to a megabyte. */
+    /** A photograph like no other, of up to two megabytes. */
     private static NewPicture picture() throws Exception {
-        byte[] noise = new byte[new Random().nextInt(1, 1_000_000)];
+        byte[] noise = new byte[new Random().nextInt(1, 2_000_000)];
         new Random().nextBytes(noise);
         byte[] file = Arrays.copyOf(PHOTO, PHOTO.length + noise.length);
         System.arraycopy(noise, 0, file, PHOTO.length, noise.length);

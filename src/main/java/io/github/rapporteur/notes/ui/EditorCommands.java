@@ -34,10 +34,8 @@ final class EditorCommands {
                 .orElse(false);
         isTalk =
                 editor.model().openedProperty().map(note -> note.talk() != null).orElse(false);
-        extensions.forEach(extension -> {
-            markBar.addAll(extension.commands());
-            tools.addAll(extension.tools());
-        });
+        extensions.forEach(extension -> markBar.addAll(extension.commands()));
+        extensions.forEach(extension -> tools.addAll(extension.tools()));
         markBar.addAll(List.of(
                 mark(MarkKind.TAKEAWAY, "takeaway", "Takeaway", "Shortcut+Shift+K"),
                 mark(MarkKind.QUESTION, "question", "Q and A", "Shortcut+Shift+A"),

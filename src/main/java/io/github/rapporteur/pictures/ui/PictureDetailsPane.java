@@ -175,7 +175,7 @@ final class PictureDetailsPane {
         } else if (event.getCode() == KeyCode.ENTER && !(focused instanceof Button)) {
             keep();
             event.consume();
-        } else if (event.getCode() == KeyCode.TAB && focused == alternative) {
+        } else if (event.getCode() == KeyCode.TAB && alternative.equals(focused)) {
             // A text area would keep the key for itself.
             (event.isShiftDown() ? caption : credit).requestFocus();
             event.consume();

@@ -84,7 +84,7 @@ public final class PictureSortingViewModel {
         small.clear();
         clock = new CameraClock(now.conference().zone(), 0);
         rows.set(now.content().photos().stream()
-                .map(photo -> new SortRow(photo, null, null, false, !photo.isKept()))
+                .map(photo -> new SortRow(photo, null, "", null, false, !photo.isKept()))
                 .toList());
         assign();
     }
@@ -116,9 +116,16 @@ public final class PictureSortingViewModel {
                     Talk talk = row.isMoved()
                             ? row.talk()
                             : moment.flatMap(byTime::at).orElse(null);
-                    return new SortRow(row.photo(), moment.orElse(null), talk, row.isMoved(), row.isTicked());
+                    String why = row.isMoved()
+                            ? row.why()
+                            : moment.map(time -> why(byTime.count(time))).orElse("no time in the file");
+                    return new SortRow(row.photo(), moment.orElse(null), why, talk, row.isMoved(), row.isTicked());
                 })
                 .toList());
+    }
+
+    private static String why(int count) {
+        return count == 0 ? "no talk was on" : Counted.of(count, "talk") + " were on, none of them yours";
     }
 
     /** Ticks and unticks pictures that have a talk. */

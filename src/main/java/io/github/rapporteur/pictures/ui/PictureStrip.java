@@ -1,5 +1,6 @@
 package io.github.rapporteur.pictures.ui;
 
+import io.github.rapporteur.pictures.Pixels;
 import io.github.rapporteur.shell.Icons;
 import java.util.List;
 import java.util.Objects;
@@ -110,6 +111,7 @@ final class PictureStrip extends ListView<PictureTile> {
         private final StackPane picture = new StackPane(sign, view, hint);
         private final Label words = new Label();
         private final VBox tile = new VBox(3, picture, words);
+        private @Nullable Pixels shown;
 
         TileCell() {
             view.setPreserveRatio(true);
@@ -148,7 +150,10 @@ final class PictureStrip extends ListView<PictureTile> {
                 return;
             }
             var pixels = item.pixels();
-            view.setImage(pixels == null ? null : ShownPixels.image(pixels));
+            if (pixels == null || !pixels.equals(shown)) {
+                view.setImage(pixels == null ? null : ShownPixels.image(pixels));
+                shown = pixels;
+            }
             sign.setVisible(pixels == null);
             sign.setText(letter(item));
             boolean mute = item.mention().alternative().isEmpty();

@@ -11,25 +11,24 @@ import io.github.rapporteur.pictures.PictureMention;
 import io.github.rapporteur.pictures.PictureMentions;
 import io.github.rapporteur.pictures.PictureRepository;
 import io.github.rapporteur.pictures.Pixels;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures that the open note names. Small ones are read in the background, once, and the last few hundred stay in
+ * The pictures that the open note names. Small ones are read in the background, once, and the last of them stay in
  * memory. JavaFX thread only.
  */
 public final class PictureStripViewModel {
     /** The longer side of a small picture, px: twice what is shown, for sharp screens. */
     private static final int SMALL = 240;
 
-    private static final int REMEMBERED = 200;
+    private static final int REMEMBERED = 80;
 
     private final PictureRepository pictures;
     private final TaskRunner tasks;
@@ -41,7 +40,8 @@ public final class PictureStripViewModel {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Small> eldest) {
-            return size() > REMEMBERED;
+            // All of one note must fit in, else they would drive one another out for ever.
+            return size() > Math.max(REMEMBERED, mentions.size());
         }
     };
     private List<PictureMention> mentions = List.of();
@@ -51,6 +51,7 @@ public final class PictureStripViewModel {
     /** What is known of a picture. */
     private record Small(
             @Nullable Picture picture, @Nullable Pixels pixels, String problem) {
+        private static final Small UNREAD = new Small(null, null, "");
         private static final Small MISSING = new Small(null, null, "not in this notebook");
     }
 
@@ -74,12 +75,6 @@ public final class PictureStripViewModel {
         }
         subject = now;
         mentions = note == null ? List.of() : PictureMentions.in(note.text());
-        refresh();
-    }
-
-    /** A picture that was inserted is known already. */
-    void forget(Set<String> names) {
-        known.keySet().removeAll(names);
         refresh();
     }
 
@@ -116,33 +111,28 @@ public final class PictureStripViewModel {
     }
 
     private void refresh() {
-        List<PictureTile> now = mentions.stream()
-                .map(mention -> {
-                    Small small = known.get(mention.name());
-                    return small == null
-                            ? new PictureTile(mention, null, null, "")
-                            : new PictureTile(mention, small.picture(), small.pixels(), small.problem());
-                })
-                .toList();
+        List<PictureTile> now = new ArrayList<>();
+        for (PictureMention mention : mentions) {
+            Small small = known.getOrDefault(mention.name(), Small.UNREAD);
+            now.add(new PictureTile(now.size(), mention, small.picture(), small.pixels(), small.problem()));
+        }
         if (!now.equals(tiles.get())) {
-            tiles.set(now);
+            tiles.set(List.copyOf(now));
         }
         readUnknown();
     }
 
     /** One reading at a time; what has come meanwhile is read by the next. */
     private void readUnknown() {
-        Set<String> unknown = new LinkedHashSet<>();
-        mentions.stream()
+        String next = mentions.stream()
                 .map(PictureMention::name)
                 .filter(name -> !known.containsKey(name))
-                .limit(REMEMBERED / 2)
-                .forEach(unknown::add);
-        if (unknown.isEmpty() || reading) {
+                .findFirst()
+                .orElse("");
+        if (next.isEmpty() || reading) {
             return;
         }
         reading = true;
-        String next = unknown.iterator().next();
         tasks.run(
                 "Reading pictures",
                 monitor -> small(next),

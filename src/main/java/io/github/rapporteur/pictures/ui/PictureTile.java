@@ -8,16 +8,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * One picture of the open note, as the strip shows it.
  *
- * @param mention where it stands in the note
+ * @param number how many stand before it in the note
+ * @param mention its words; where it stands changes with every key, and is looked for when it is needed
  * @param picture null while it is being read, and when it is not in the notebook
  * @param pixels small; null until they are read, and when they can not be
  * @param problem why it can not be shown, a sentence; empty when it can, or is being read
  */
 record PictureTile(
+        int number,
         PictureMention mention,
         @Nullable Picture picture,
         @Nullable Pixels pixels,
         String problem) {
+    /** Forgets the place. */
+    PictureTile {
+        mention = mention.withoutPlace();
+    }
+
     /** Its caption, else the name of its file, else the problem. */
     String words() {
         if (!mention.caption().isEmpty()) {

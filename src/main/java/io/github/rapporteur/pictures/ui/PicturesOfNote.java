@@ -212,7 +212,7 @@ public final class PicturesOfNote implements EditorExtension {
             return;
         }
         editor.marksNow()
-                .ifPresent(now -> PictureEdits.find(now.text(), tile.mention())
+                .ifPresent(now -> PictureEdits.find(now.text(), tile.number(), tile.mention())
                         .flatMap(mention -> change.of(now.text(), mention))
                         .ifPresent(editor::apply));
     }

@@ -77,9 +77,9 @@ final class SortCell extends ListCell<SortRow> {
         tick.setDisable(to == null);
         view.setImage(model.small(item).map(SortCell::image).orElse(null));
         name.setText(item.photo().name());
-        time.setText(moment == null ? "no time in the file" : MOMENT.format(moment.atZone(zone)));
+        time.setText(moment == null ? "" : MOMENT.format(moment.atZone(zone)));
         String already = item.photo().isKept() ? "in the notebook already" : "";
-        String where = to == null ? "no talk was on" : to.title();
+        String where = to == null ? item.why() : to.title();
         talk.setText(where + (already.isEmpty() ? "" : " (" + already + ")"));
         talk.getStyleClass().remove("no-talk");
         if (to == null) {

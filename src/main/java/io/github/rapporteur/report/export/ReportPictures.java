@@ -113,7 +113,8 @@ public final class ReportPictures {
                     + " words stand in " + (missing == 1 ? "its" : "their") + " place. Insert the file again.");
         }
         if (mute > 0) {
-            remarks.add(Counted.of(mute, "picture") + " without alternative text: select it under the note, then F2.");
+            remarks.add(Counted.of(mute, "picture")
+                    + " without alternative text: F2 on a picture under its note adds one.");
         }
         return remarks;
     }
