@@ -40,7 +40,9 @@ class ReadingInWindowTest {
     void noteIsReadAsThePageOfTheReportAndTheTextIsThereAgain() throws Exception {
         read();
         waitForPage("Cheap once.");
-        assertThat(page()).contains("<strong>measured</strong>", "Mara Lindqvist").doesNotContain("not for print");
+        assertThat(page())
+                .contains("<strong>measured</strong>", "Mara Lindqvist")
+                .doesNotContain("not for print");
         assertThat(label("#reading-kept")).isEqualTo("1 private passage is not shown");
         assertThat(window.text().isVisible()).isFalse();
         read();

@@ -137,8 +137,8 @@ class WindowTest {
             List<Set<String>> apart = List.of(
                     Set.of("quotes.rename", "picture.details"), Set.of("text.tabLeaves", "quotes.copyMarkdown"));
             assertThat(byKey.values())
-                    .allMatch(commands -> commands.size() == 1
-                            || apart.stream().anyMatch(allowed -> allowed.containsAll(commands)));
+                    .allMatch(commands ->
+                            commands.size() == 1 || apart.stream().anyMatch(allowed -> allowed.containsAll(commands)));
             assertThat(byKey).isNotEmpty().doesNotContainKeys("F6", "F10");
         }
     }

@@ -36,8 +36,7 @@ public final class Reading {
     private Subscription following = Subscription.EMPTY;
     private boolean isOn;
 
-    public Reading(
-            ReadingViewModel model, Open open, ObservableValue<Boolean> dark, PageView view, Desk desk) {
+    public Reading(ReadingViewModel model, Open open, ObservableValue<Boolean> dark, PageView view, Desk desk) {
         this.model = model;
         this.open = open;
         this.dark = dark;

@@ -107,7 +107,8 @@ public final class ReadingViewModel {
         List<Talk> talks = all.talks().stream()
                 .filter(talk -> subject.equals(new NoteSubject.OfTalk(talk.id())))
                 .toList();
-        String title = talks.isEmpty() ? all.conference().title() : talks.getFirst().title();
+        String title =
+                talks.isEmpty() ? all.conference().title() : talks.getFirst().title();
         ReportSettings old = all.settings();
         return new ReportInput(
                 all.conference(),

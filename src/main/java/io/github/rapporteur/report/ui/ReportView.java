@@ -39,8 +39,7 @@ public final class ReportView implements View {
      * @param dark whether the window is
      * @param view the window's web view
      */
-    public ReportView(
-            ReportViewModel model, Dialogs dialogs, Ways ways, ObservableValue<Boolean> dark, PageView view) {
+    public ReportView(ReportViewModel model, Dialogs dialogs, Ways ways, ObservableValue<Boolean> dark, PageView view) {
         this.view = view;
         this.model = model;
         this.dialogs = dialogs;
