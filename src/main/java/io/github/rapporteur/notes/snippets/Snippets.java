@@ -85,14 +85,15 @@ public final class Snippets {
                 });
     }
 
+    /** None is a word: Tab behind a word has to indent its line. */
     private static Map<String, String> own() {
         Map<String, String> own = new LinkedHashMap<>();
         own.put("tk", "Takeaway: ${cursor}");
-        own.put("say", "> ${cursor}\n> — ${speakers}");
+        own.put("qt", "> ${cursor}\n> — ${speakers}");
         own.put("qa", "Q: ${cursor}\nA: ");
-        own.put("term", "Term: ${cursor} = ");
-        own.put("act", "- [ ] ${cursor}");
-        own.put("talk", "[${title}](${link}), ${speakers}, ${room}, ${date} ${time}");
+        own.put("tm", "Term: ${cursor} = ");
+        own.put("ac", "- [ ] ${cursor}");
+        own.put("tl", "[${title}](${link}), ${speakers}, ${room}, ${date} ${time}");
         return own;
     }
 
