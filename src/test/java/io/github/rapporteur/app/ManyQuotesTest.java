@@ -34,7 +34,7 @@ class ManyQuotesTest {
             window.robot.interact(
                     () -> window.robot.lookup("#wall-words").query().requestFocus());
             window.type("number 149");
-            WindowFixture.waitUntil(() -> window.text("#wall-count").startsWith("14 of"));
+            WindowFixture.waitUntil(() -> window.text("#wall-count").startsWith("15 of"));
             // Generous: what would be wrong takes minutes.
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(60));
             assertThat(window.robot.lookup("#wall-filter .check-box").queryAll())

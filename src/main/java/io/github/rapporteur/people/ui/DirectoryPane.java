@@ -125,6 +125,10 @@ public final class DirectoryPane {
         box.getStylesheets()
                 .add(Objects.requireNonNull(DirectoryPane.class.getResource("people.css"), "people.css")
                         .toExternalForm());
+        setUpScrim();
+    }
+
+    private void setUpScrim() {
         scrim.getStyleClass().add("scrim");
         scrim.setOnMousePressed(event -> {
             if (scrim.equals(event.getTarget())) {
