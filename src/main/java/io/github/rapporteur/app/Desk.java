@@ -5,6 +5,7 @@ import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.common.task.TasksInOrder;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.ui.NoteEditorViewModel;
 import io.github.rapporteur.notes.ui.Surroundings;
 import io.github.rapporteur.report.ui.Reading;
 import io.github.rapporteur.report.ui.ReportView;
@@ -107,14 +108,17 @@ final class Desk implements TalkOpener {
                 context, safekeeping, new DeskClosing.Parts(panes, people, backups, report, changes), this::letGo);
         listen();
         opened.content().ifPresentOrElse(this::show, this::showWelcome);
-        window.afterPaint(() -> {
-            panes.make(window.commands(), opened.note());
-            window.commands().add(CommandGroup.NOTE, panes.history(notebook, autosave, context.tasks(), window));
-            window.commands().add(CommandGroup.NOTE, reading.command());
-            capture.ready();
-            safekeeping.refreshMarks(context.tasks(), this::notebookChanged, this::failed);
-            conferences.readEntries();
-        });
+        window.afterPaint(() -> makePanes(opened.note()));
+    }
+
+    /** The costliest part of the window, made when its first picture is on screen. */
+    private void makePanes(Optional<NoteEditorViewModel.ReadAhead> note) {
+        panes.make(window.commands(), note);
+        window.commands().add(CommandGroup.NOTE, panes.history(notebook, autosave, context.tasks(), window));
+        window.commands().add(CommandGroup.NOTE, reading.command());
+        capture.ready();
+        safekeeping.refreshMarks(context.tasks(), this::notebookChanged, this::failed);
+        conferences.readEntries();
     }
 
     private void register(SchedulePane pane, TalkDesk talks, QuotesDesk quotes) {

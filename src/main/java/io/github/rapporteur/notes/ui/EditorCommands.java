@@ -61,20 +61,9 @@ final class EditorCommands {
                                 "Write the line’s time into the note",
                                 () -> editor.marking().writeTime())
                         .key("Shortcut+Shift+T")
-                        .onlyIf(isOpen, NO_NOTE),
-                new Command(
-                                "note.larger",
-                                "Larger letters in the note",
-                                () -> editor.zoom().by(1))
-                        .key("Shortcut+Plus")
-                        .icon(Feather.ZOOM_IN),
-                new Command(
-                                "note.smaller",
-                                "Smaller letters in the note",
-                                () -> editor.zoom().by(-1))
-                        .key("Shortcut+Minus")
-                        .icon(Feather.ZOOM_OUT),
-                new Command("note.usualSize", "Usual letters in the note", editor.zoom()::asUsual).key("Shortcut+0"),
+                        .onlyIf(isOpen, NO_NOTE)));
+        others.addAll(sizes());
+        others.addAll(List.of(
                 new Command("note.rate", "Say how the talk was…", editor::askHowItWas)
                         .icon(Feather.THUMBS_UP)
                         .onlyIf(isTalk, NO_NOTE),
@@ -91,6 +80,23 @@ final class EditorCommands {
                         .onlyIf(isTalk, NO_NOTE)));
         lineTimes.addListener((property, was, are) -> editor.showAllTimes(are));
         lineMinutes.addListener((property, was, are) -> editor.showMinutes(are));
+    }
+
+    private List<Command> sizes() {
+        return List.of(
+                new Command(
+                                "note.larger",
+                                "Larger letters in the note",
+                                () -> editor.zoom().by(1))
+                        .key("Shortcut+Plus")
+                        .icon(Feather.ZOOM_IN),
+                new Command(
+                                "note.smaller",
+                                "Smaller letters in the note",
+                                () -> editor.zoom().by(-1))
+                        .key("Shortcut+Minus")
+                        .icon(Feather.ZOOM_OUT),
+                new Command("note.usualSize", "Usual letters in the note", editor.zoom()::asUsual).key("Shortcut+0"));
     }
 
     /** Those with a button without words in the mark bar: the line times, then the extensions'. */
