@@ -23,6 +23,7 @@ import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.shell.StatusBar;
 import io.github.rapporteur.storage.OpenNotebook;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
