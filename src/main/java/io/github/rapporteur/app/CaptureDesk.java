@@ -24,9 +24,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** Lines for the talk that is on from outside the editor: the small window, and second starts that bring one. */
 final class CaptureDesk {
     private static final Duration LONGEST = Duration.ofSeconds(8);
-    private static final StartAnswer SILENT = new StartAnswer(
-            false,
-            "The program has the line, but has not said yet that it is saved. Look into the note before you try again.");
 
     private final AppContext context;
     private final MainWindow window;
@@ -128,7 +125,8 @@ final class CaptureDesk {
         });
     }
 
-    private void keep(String line, Consumer<StartAnswer> told) {
+    /** Keeps a line, see {@link CapturedLine#cleaned}; told when it is saved, or why it is not. */
+    void keep(String line, Consumer<StartAnswer> told) {
         Conference conference = schedule.conferenceProperty().get();
         NoteCapture to = notes;
         if (to == null || conference == null) {
@@ -170,6 +168,6 @@ final class CaptureDesk {
      */
     StartAnswer answer(String words) {
         Consumer<Consumer<StartAnswer>> question = told -> keep(CapturedLine.cleaned(words), told);
-        return FxQuestion.ask(question, LONGEST).orElse(SILENT);
+        return FxQuestion.ask(question, LONGEST).orElse(StartAnswer.SILENT);
     }
 }

@@ -24,6 +24,7 @@ import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.shell.StatusBar;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
@@ -236,6 +237,11 @@ final class Desk implements TalkOpener {
             FxThread.runLater(comeToFront);
             return StartAnswer.SHOWN;
         });
+    }
+
+    /** Keeps a line in the note of the talk that is on; the answer comes when it is saved. */
+    void capture(String line, Consumer<StartAnswer> told) {
+        capture.keep(line, told);
     }
 
     /** A second start brings a line. Waits until it is saved; not on the JavaFX thread. */

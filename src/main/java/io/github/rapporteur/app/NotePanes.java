@@ -9,6 +9,7 @@ import io.github.rapporteur.notes.ui.NoteCapture;
 import io.github.rapporteur.notes.ui.NoteEditor;
 import io.github.rapporteur.notes.ui.NoteEditorViewModel;
 import io.github.rapporteur.notes.ui.Surroundings;
+import io.github.rapporteur.notes.ui.TextFollowing;
 import io.github.rapporteur.quotes.ui.OpenNoteQuotes;
 import io.github.rapporteur.quotes.ui.QuoteTaggerViewModel;
 import io.github.rapporteur.quotes.ui.QuoteTagging;
@@ -60,6 +61,7 @@ final class NotePanes {
     private @Nullable QuotesPane quotes;
     private @Nullable NoteSubject first;
     private @Nullable ReadingPane page;
+    private final TextFollowing textChanges = new TextFollowing();
     private @Nullable Command toggleQuotes;
     private boolean focusWhenMade;
 
@@ -93,7 +95,7 @@ final class NotePanes {
     void make(Commands commands, Optional<NoteEditorViewModel.ReadAhead> ready) {
         QuotesPane madeQuotes = new QuotesPane(quotesModel);
         List<EditorExtension> extensions =
-                new ArrayList<>(List.of(new QuoteTagging(tagger.get()), madeQuotes, openNote));
+                new ArrayList<>(List.of(new QuoteTagging(tagger.get()), madeQuotes, openNote, textChanges));
         extensions.addAll(further.get());
         NoteEditor madeEditor = new NoteEditor(model, around, extensions);
         openQuotes.textProperty().bind(madeQuotes.countWordsProperty());
@@ -220,7 +222,7 @@ final class NotePanes {
 
     /** The open note, for what reads it. */
     Reading.Open open(ObservableValue<@Nullable ConferenceId> conference) {
-        return new Reading.Open(model.subjectProperty(), conference, model.wordCountProperty());
+        return new Reading.Open(model.subjectProperty(), conference, textChanges.changesProperty());
     }
 
     /** Shows a page in place of the text, or the text again. */

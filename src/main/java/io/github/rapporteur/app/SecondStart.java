@@ -54,11 +54,23 @@ final class SecondStart implements AutoCloseable {
         Duration longest = request.captured().isPresent() ? LONGEST_SAVING : LONGEST_ANSWER;
         try (TimedChannel first = new TimedChannel(connect(socket), longest)) {
             first.send(request.toBytes());
-            return Optional.of(StartAnswer.of(first.receive()));
+            return Optional.of(answer(first, request));
         } catch (IOException | UnsupportedOperationException e) {
             // Left behind by a crash, or not for us: the notebook's lock decides.
             LOG.log(System.Logger.Level.DEBUG, "Nobody answers at " + socket, e);
             return Optional.empty();
+        }
+    }
+
+    /** A line that has been handed over must not be kept a second time by whoever brought it. */
+    private static StartAnswer answer(TimedChannel first, StartRequest request) throws IOException {
+        try {
+            return StartAnswer.of(first.receive());
+        } catch (IOException e) {
+            if (request.captured().isPresent()) {
+                return StartAnswer.SILENT;
+            }
+            throw e;
         }
     }
 

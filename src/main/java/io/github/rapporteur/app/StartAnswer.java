@@ -13,6 +13,11 @@ record StartAnswer(boolean done, String words) {
     /** The window has come to the front. */
     static final StartAnswer SHOWN = new StartAnswer(true, "");
 
+    /** The program was handed a line and has said nothing. */
+    static final StartAnswer SILENT = new StartAnswer(
+            false,
+            "The program has the line, but has not said yet that it is saved. Look into the note before you try again.");
+
     byte[] toBytes() {
         byte[] sentence = words.getBytes(StandardCharsets.UTF_8);
         byte[] bytes = new byte[1 + sentence.length];

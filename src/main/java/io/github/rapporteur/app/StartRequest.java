@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ record StartRequest(Path folder, List<String> arguments) {
 
     static StartRequest of(byte[] bytes) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        Path folder = Path.of(read(in));
+        Path folder = folder(read(in));
         int count = in.readInt();
         if (count < 0 || count > MOST_ARGUMENTS) {
             throw new IOException("no start request: " + count + " arguments");
@@ -58,6 +59,14 @@ record StartRequest(Path folder, List<String> arguments) {
             arguments.add(read(in));
         }
         return new StartRequest(folder, arguments);
+    }
+
+    private static Path folder(String words) throws IOException {
+        try {
+            return Path.of(words);
+        } catch (InvalidPathException e) {
+            throw new IOException("no start request: " + e.getMessage(), e);
+        }
     }
 
     /** With a length of four bytes: a line to capture may be longer than DataOutput's own strings. */

@@ -9,6 +9,7 @@ import io.github.rapporteur.shell.Command;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -128,6 +129,39 @@ class CaptureInWindowTest {
         compose("", "感じ");
         assertThat(answer.get(20, TimeUnit.SECONDS).done()).isTrue();
         assertThat(stored(0)).isEqualTo("what was written感じ\n\nMeanwhile");
+    }
+
+    @Test
+    void linesThatComeTogetherAllStandInTheirNoteInOrder() throws Exception {
+        window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        window.noteIsOpen(1);
+        List<CompletableFuture<StartAnswer>> answers = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            String line = "- line " + i;
+            CompletableFuture<StartAnswer> answer = new CompletableFuture<>();
+            answers.add(answer);
+            window.robot.interact(() -> window.desk().capture(line, answer::complete));
+        }
+        for (CompletableFuture<StartAnswer> answer : answers) {
+            assertThat(answer.get(20, TimeUnit.SECONDS).done()).isTrue();
+        }
+        assertThat(stored(0)).isEqualTo("what was written\n\n- line 0\n- line 1\n- line 2\n- line 3\n- line 4");
+    }
+
+    @Test
+    void lineForANoteThatIsBeingOpenedWaitsUntilItIsThereAndOnlyThenIsToldAsKept() throws Exception {
+        CompletableFuture<StartAnswer> answer = new CompletableFuture<>();
+        window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        window.noteIsOpen(1);
+        // At once, while the first note is being read again.
+        window.robot.interact(() -> {
+            window.window.commands().find("talk.previous").ifPresent(Command::run);
+            window.desk().capture("meanwhile", answer::complete);
+        });
+        assertThat(answer.get(20, TimeUnit.SECONDS).done()).isTrue();
+        assertThat(stored(0)).isEqualTo("what was written\n\nmeanwhile");
+        window.noteIsOpen(0);
+        assertThat(window.text().getText()).isEqualTo("what was written\n\nmeanwhile");
     }
 
     @Test

@@ -43,6 +43,8 @@ public final class CaptureWindow {
     private final TextArea words = new TextArea();
     private final Label state = new Label(KEYS);
     private final Theme theme;
+    /** Whether a line is being kept: until then Enter would keep it twice. */
+    private boolean isOnItsWay;
 
     /** Not on screen yet. */
     public CaptureWindow(Theme theme, Keeper keeper) {
@@ -83,7 +85,8 @@ public final class CaptureWindow {
             words.replaceSelection("\n");
         } else {
             String line = CapturedLine.cleaned(words.getText());
-            if (!line.isEmpty()) {
+            if (!line.isEmpty() && !isOnItsWay) {
+                isOnItsWay = true;
                 keeper.keep(event.isShortcutDown() ? "> " + line.replace("\n", "\n> ") : line);
             }
         }
@@ -113,6 +116,7 @@ public final class CaptureWindow {
 
     /** Says a sentence below the field; the words stay. */
     public void say(String sentence) {
+        isOnItsWay = false;
         state.setText(sentence);
         state.setTooltip(new Tooltip(sentence + "\n" + KEYS));
     }

@@ -2,17 +2,17 @@ package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.common.task.TaskRunner;
-import io.github.rapporteur.common.task.TasksInOrder;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.CapturedLine;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.SaveState;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds lines to the end of notes from outside the editor, whether the note is open in it or not. Neither caret nor
@@ -24,12 +24,18 @@ public final class NoteCapture {
     private final NoteEditorViewModel.Sources sources;
     private final Autosave autosave;
     private final TaskRunner tasks;
-    private final TaskRunner readings;
-    /** Lines for the open note that wait until what is being composed in it is accepted or dropped. */
-    private final List<Runnable> waiting = new ArrayList<>();
+    private final Queue<Line> lines = new ArrayDeque<>();
+
+    /** The line that is on its way into its note; null when none is. */
+    private @Nullable Line current;
+
+    private boolean isWaiting;
 
     /** Notes that have been opened while they were being read here: they may have another text since. */
     private final Set<NoteSubject> openedSince = new HashSet<>();
+
+    /** A line, where it goes, and who waits for it. */
+    private record Line(NoteSubject subject, String words, Consumer<Optional<String>> done) {}
 
     /**
      * @param editor the one that may have the note open
@@ -41,76 +47,101 @@ public final class NoteCapture {
         this.sources = sources;
         this.autosave = autosave;
         this.tasks = tasks;
-        readings = new TasksInOrder(tasks, (what, failure) -> {
-            // Each reading has a listener of its own for that.
-        });
         model.subjectProperty().subscribe(subject -> {
             if (subject != null) {
                 openedSince.add(subject);
             }
             release();
         });
+        model.openedProperty().addListener((property, old, now) -> release());
+        model.problemProperty().addListener((property, old, now) -> release());
         area.plainTextChanges().subscribe(change -> release());
         area.focusedProperty().subscribe(focused -> release());
     }
 
     /**
-     * Adds a line and sees it saved.
+     * Adds a line and sees it saved; one after another, so that each is read behind the one before.
      *
      * @param line see {@link CapturedLine#cleaned}; not empty
      * @param done told when it is saved: empty; else why not, as the end of a sentence
      */
     public void add(NoteSubject subject, String line, Consumer<Optional<String>> done) {
-        if (subject.equals(model.subjectProperty().get())) {
-            addToOpen(subject, line, done);
+        lines.add(new Line(subject, line, done));
+        next();
+    }
+
+    private void next() {
+        if (current == null && !lines.isEmpty()) {
+            current = lines.remove();
+            place(current);
+        }
+    }
+
+    private void place(Line line) {
+        if (line.subject().equals(model.subjectProperty().get())) {
+            addToOpen(line);
         } else {
-            openedSince.remove(subject);
-            Optional<String> onItsWay = autosave.textOnItsWay(subject);
-            readings.run(
+            openedSince.remove(line.subject());
+            Optional<String> onItsWay = autosave.textOnItsWay(line.subject());
+            tasks.run(
                     "Reading a note for a captured line",
-                    monitor -> new NoteReading(sources).read(subject, onItsWay).text(),
-                    text -> addToRead(subject, text, line, done),
-                    failure -> done.accept(Optional.of(String.valueOf(failure.getMessage()))));
+                    monitor -> new NoteReading(sources).read(line.subject(), onItsWay).text(),
+                    text -> addToRead(line, text),
+                    failure -> ended(line, Optional.of(String.valueOf(failure.getMessage()))));
         }
     }
 
-    private void addToRead(NoteSubject subject, String text, String line, Consumer<Optional<String>> done) {
-        if (openedSince.contains(subject)) {
-            add(subject, line, done);
+    private void addToRead(Line line, String text) {
+        if (openedSince.contains(line.subject())) {
+            place(line);
         } else {
-            // Another line may have come behind it since.
-            String newest = autosave.textOnItsWay(subject).orElse(text);
-            autosave.textChanged(subject, newest + CapturedLine.addition(newest, line));
-            save(done);
+            String newest = autosave.textOnItsWay(line.subject()).orElse(text);
+            autosave.textChanged(line.subject(), newest + CapturedLine.addition(newest, line.words()));
+            save(line);
         }
     }
 
-    private void addToOpen(NoteSubject subject, String line, Consumer<Optional<String>> done) {
-        if (area.isComposing()) {
-            waiting.add(() -> add(subject, line, done));
+    /** While the note is being read, or an input method composes in it, the line waits. */
+    private void addToOpen(Line line) {
+        boolean isReading = model.openedProperty().get() == null
+                && model.problemProperty().get().isEmpty();
+        if (isReading || area.isComposing()) {
+            isWaiting = true;
             return;
         }
-        area.append(CapturedLine.addition(area.getText(), PastedText.withLinesBroken(line)));
-        save(done);
+        area.append(CapturedLine.addition(area.getText(), PastedText.withLinesBroken(line.words())));
+        if (autosave.textOnItsWay(line.subject()).isEmpty()) {
+            ended(line, Optional.of("the note could not be opened; the line stands in the window only"));
+        } else {
+            save(line);
+        }
     }
 
-    private void save(Consumer<Optional<String>> done) {
+    private void save(Line line) {
         tasks.run(
                 "Saving a captured line",
                 monitor -> autosave.flush() instanceof SaveState.NotSaved(String why)
                         ? Optional.of(why)
                         : Optional.<String>empty(),
-                done,
-                failure -> done.accept(Optional.of(String.valueOf(failure.getMessage()))));
+                outcome -> ended(line, outcome),
+                failure -> ended(line, Optional.of(String.valueOf(failure.getMessage()))));
+    }
+
+    private void ended(Line line, Optional<String> problem) {
+        current = null;
+        line.done().accept(problem);
+        next();
     }
 
     private void release() {
-        if (waiting.isEmpty() || area.isComposing()) {
-            return;
+        if (isWaiting && !area.isComposing()) {
+            isWaiting = false;
+            // Behind the change that is being told of.
+            FxThread.runLater(() -> {
+                if (current != null) {
+                    place(current);
+                }
+            });
         }
-        List<Runnable> ready = List.copyOf(waiting);
-        waiting.clear();
-        // Behind the change that is being told of.
-        FxThread.runLater(() -> ready.forEach(Runnable::run));
     }
 }

@@ -102,6 +102,7 @@ public final class NoteEditor extends BorderPane {
         setTop(header);
         setCenter(new BorderPane(textPane(), findBar, null, null, null));
         area.visibleProperty().bind(visibleProperty());
+        visibleProperty().subscribe(is -> area.setEditable(is && model.subjectProperty().get() != null));
         extensions.forEach(extension -> extension.strip().ifPresent(strips::add));
         List.of(repairStrip, wordStrip, questionStrip, ratingStrip).forEach(strip -> {
             VBox.setMargin(strip, new Insets(0, 12, 8, 12));
@@ -230,7 +231,6 @@ public final class NoteEditor extends BorderPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, zoom::keyPressed);
-        area.setEditable(model.subjectProperty().get() != null);
         fitColumn(area.getWidth());
     }
 
@@ -257,12 +257,12 @@ public final class NoteEditor extends BorderPane {
             memories.leave(shown, area.getText(), NotePlace.of(area), folding.folded());
         }
         shown = null;
-        area.setEditable(true);
+        area.setEditable(isVisible());
         put(model.typedMeanwhile(), null, null);
         moveThere(() -> area.moveTo(area.getLength()));
     }
 
-    /** Puts the caret where it belongs in a text that has just been put in; its lines are drawn after that. */
+    /** Puts the caret into a text that has just been put in; its lines are drawn after that. */
     private void moveThere(Runnable move) {
         showing = true;
         move.run();

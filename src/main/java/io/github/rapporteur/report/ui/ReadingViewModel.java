@@ -7,6 +7,7 @@ import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.report.ReportInput;
@@ -78,7 +79,7 @@ public final class ReadingViewModel {
 
     private ReadingPage page(NoteSubject subject, ConferenceId conference, boolean dark, WorkMonitor monitor)
             throws CancelledException {
-        autosave.flush();
+        boolean isOld = autosave.flush() instanceof SaveState.NotSaved;
         ReportInput input = only(subject, export.input(conference, clock));
         Report report = new ReportComposer().compose(input);
         ReportPictures pictures = export.picturesForPreview(report, monitor);
@@ -88,7 +89,7 @@ public final class ReadingViewModel {
         return new ReadingPage(
                 input.settings().title(),
                 HtmlExporter.forWindow(dark).exportNote(report, pictures),
-                kept(report.counts()),
+                isOld ? "What was typed last is not saved and not shown" : kept(report.counts()),
                 isEmpty,
                 pageFolder());
     }
