@@ -62,6 +62,7 @@ final class EditorCommands {
                                 () -> editor.marking().writeTime())
                         .key("Shortcut+Shift+T")
                         .onlyIf(isOpen, NO_NOTE)));
+        others.add(recording());
         others.addAll(sizes());
         others.addAll(List.of(
                 new Command("note.rate", "Say how the talk was…", editor::askHowItWas)
@@ -80,6 +81,15 @@ final class EditorCommands {
                         .onlyIf(isTalk, NO_NOTE)));
         lineTimes.addListener((property, was, are) -> editor.showAllTimes(are));
         lineMinutes.addListener((property, was, are) -> editor.showMinutes(are));
+    }
+
+    private Command recording() {
+        return new Command(
+                        "note.recording",
+                        "Open the recording where the line was written",
+                        () -> editor.marking().openRecording())
+                .icon(Feather.PLAY_CIRCLE)
+                .onlyIf(isTalk, NO_NOTE);
     }
 
     private List<Command> sizes() {

@@ -99,6 +99,12 @@ final class LineTimes {
                 : TIME.format(time.atZone(zone)));
     }
 
+    /** How far into the talk the line was written; empty when that is not known, or there is no talk. */
+    Optional<Duration> intoTalk(int line) {
+        Instant start = talkStart;
+        return start == null ? Optional.empty() : at(line).map(time -> Duration.between(start, time));
+    }
+
     private Optional<Instant> at(int line) {
         return line < times.size() ? times.get(line) : Optional.empty();
     }

@@ -85,7 +85,9 @@ public final class NoteCapture {
             Optional<String> onItsWay = autosave.textOnItsWay(line.subject());
             tasks.run(
                     "Reading a note for a captured line",
-                    monitor -> new NoteReading(sources).read(line.subject(), onItsWay).text(),
+                    monitor -> new NoteReading(sources)
+                            .read(line.subject(), onItsWay)
+                            .text(),
                     text -> addToRead(line, text),
                     failure -> ended(line, Optional.of(String.valueOf(failure.getMessage()))));
         }

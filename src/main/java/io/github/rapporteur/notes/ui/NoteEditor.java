@@ -84,10 +84,11 @@ public final class NoteEditor extends BorderPane {
     public NoteEditor(NoteEditorViewModel model, Surroundings around, List<EditorExtension> extensions) {
         this.model = model;
         clock = around.clock();
-        marking = new MarkEditing(area, times, clock);
+        marking = new MarkEditing(area, times, model, around);
         say = around.say();
         folding = new NoteFolding(area, restyler, around.say());
         gutter.useFolding(folding);
+        gutter.onTime(marking::openRecording);
         tabLeaves = new TabLeaves(area, around.say());
         snippets = new SnippetKeys(area, model, around);
         area.onTab(withShift -> tabLeaves.pressed(withShift) || (!withShift && snippets.expand()));
@@ -102,7 +103,8 @@ public final class NoteEditor extends BorderPane {
         setTop(header);
         setCenter(new BorderPane(textPane(), findBar, null, null, null));
         area.visibleProperty().bind(visibleProperty());
-        visibleProperty().subscribe(is -> area.setEditable(is && model.subjectProperty().get() != null));
+        visibleProperty()
+                .subscribe(is -> area.setEditable(is && model.subjectProperty().get() != null));
         extensions.forEach(extension -> extension.strip().ifPresent(strips::add));
         List.of(repairStrip, wordStrip, questionStrip, ratingStrip).forEach(strip -> {
             VBox.setMargin(strip, new Insets(0, 12, 8, 12));

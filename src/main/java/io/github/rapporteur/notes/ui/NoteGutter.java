@@ -38,6 +38,7 @@ final class NoteGutter implements IntFunction<Node> {
     private final LineTimes times;
     private final IntConsumer tick;
     private @Nullable NoteFolding folding;
+    private IntConsumer opened = line -> {};
     private double zoom = 1;
     private boolean narrow;
     private boolean allTimes;
@@ -56,6 +57,11 @@ final class NoteGutter implements IntFunction<Node> {
     /** Lets headings have an arrow that folds their section. */
     void useFolding(NoteFolding folds) {
         folding = folds;
+    }
+
+    /** Says what happens when the time of a line is clicked. */
+    void onTime(IntConsumer opener) {
+        opened = opener;
     }
 
     /** How much bigger the letters are than usual. */
@@ -106,6 +112,9 @@ final class NoteGutter implements IntFunction<Node> {
                 label.getStyleClass().add("line-time");
                 label.resizeRelocate(0, 0, 42, LINE_HEIGHT * zoom);
                 label.setManaged(false);
+                label.setCursor(Cursor.HAND);
+                label.setTooltip(new Tooltip("Open the recording of the talk here"));
+                label.setOnMouseClicked(event -> opened.accept(line));
                 gutter.getChildren().add(label);
             });
         }

@@ -41,6 +41,23 @@ class LineTimesInEditorTest {
     }
 
     @Test
+    void timeOfALineOpensTheRecordingThere() throws Exception {
+        window.open(0).type("see [Recording](https://conf.example/r.webm)\ntwo");
+        run("note.recording");
+        assertThat(window.openedAddresses()).containsExactly("https://conf.example/r.webm#t=720");
+        window.robot.clickOn(
+                window.robot.lookup(".line-time").queryAll().iterator().next());
+        assertThat(window.openedAddresses()).hasSize(2).endsWith("https://conf.example/r.webm#t=720");
+    }
+
+    @Test
+    void withoutARecordingNothingIsOpened() throws Exception {
+        window.open(0).type("words");
+        run("note.recording");
+        assertThat(window.openedAddresses()).isEmpty();
+    }
+
+    @Test
     void timesAreKeptWithTheTextAndThereAgainWhenItIsOpenedAgain() throws Exception {
         window.open(0).type("one\ntwo");
         assertThat(window.saved(0)).isEqualTo("one\ntwo");
