@@ -43,7 +43,8 @@ public final class MarkChanges {
         List<Mark> marks = MarkReader.read(text);
         List<TextEdit> edits = new ArrayList<>();
         for (Mark mark : marks) {
-            if (mark instanceof Mark.Quote quote) {
+            if (mark instanceof Mark.Quote quote
+                    && quote.tags().stream().anyMatch(tag -> Folding.fold(tag).equals(old))) {
                 List<String> tags = new ArrayList<>();
                 for (String tag : quote.tags()) {
                     String now = Folding.fold(tag).equals(old) ? clean.get() : tag;

@@ -79,6 +79,14 @@ class MarkChangesTest {
     }
 
     @Test
+    void quotesWithoutTheTagStayAsTheyAreTyped() {
+        String other = "> w\n> — A #Ops #ops #load (starred)\n";
+        String accented = "> v\n> — C #Café #café";
+        assertThat(MarkChanges.retag(other + "\n" + accented + "\n\n> x\n> — B #t", "t", "u"))
+                .isEqualTo(other + "\n" + accented + "\n\n> x\n> — B #u");
+    }
+
+    @Test
     void starStandsBehindTheNameAndGoesWithoutATrace() {
         String text = "intro\n\n> same\n> — A\n\n> same\n> — B #t";
         String starred = MarkChanges.star(text, "same", text.length(), true);
