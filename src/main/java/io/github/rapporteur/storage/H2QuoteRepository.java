@@ -2,9 +2,7 @@ package io.github.rapporteur.storage;
 
 import io.github.rapporteur.notes.NoteId;
 import io.github.rapporteur.notes.NoteSubject;
-import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.marks.MarkChanges;
-import io.github.rapporteur.notes.marks.MarkReader;
 import io.github.rapporteur.people.Role;
 import io.github.rapporteur.quotes.QuoteRepository;
 import io.github.rapporteur.quotes.WallQuote;
@@ -45,18 +43,13 @@ final class H2QuoteRepository implements QuoteRepository {
         return database.write(handle -> new NoteRewriting(handle, clock)
                 .one(
                         quote.place().note(),
-                        note -> MarkChanges.star(note.text(), quote.words(), startOf(note.text(), quote), starred)));
+                        note -> MarkChanges.star(
+                                note.text(), quote.words(), quote.place().position(), starred)));
     }
 
     @Override
     public int renameTag(ConferenceId conference, String from, String to) {
         return database.write(handle -> new NoteRewriting(handle, clock).retag(conference, from, to));
-    }
-
-    private static int startOf(String text, WallQuote quote) {
-        List<Mark> marks = MarkReader.read(text);
-        int position = quote.place().position();
-        return position < marks.size() ? marks.get(position).range().start() : 0;
     }
 
     private static WallQuote quote(ResultSet row, ConferenceId conference) throws SQLException {

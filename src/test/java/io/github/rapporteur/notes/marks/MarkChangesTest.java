@@ -92,6 +92,8 @@ class MarkChangesTest {
         String starred = MarkChanges.star(text, "same", text.length(), true);
         assertThat(starred).isEqualTo("intro\n\n> same\n> — A\n\n> same\n> — B #t (starred)");
         assertThat(MarkChanges.star(starred, "same", text.length(), false)).isEqualTo(text);
+        String three = text + "\n\n> same\n> — C";
+        assertThat(MarkChanges.star(three, "same", 1, true)).isEqualTo(starred + "\n\n> same\n> — C");
         assertThat(MarkChanges.star(text, "not there", 0, true)).isEqualTo(text);
         assertThat(MarkChanges.star("> nobody's", "nobody's", 0, true)).isEqualTo("> nobody's\n> — (starred)");
     }
@@ -124,13 +126,13 @@ class MarkChangesTest {
 
     @Property(tries = 400)
     void starOnlyAddsItsWord(@ForAll("texts") String text) {
-        MarkReader.read(text).stream()
+        List<Mark> marks = MarkReader.read(text);
+        marks.stream()
                 .filter(Mark.Quote.class::isInstance)
                 .map(Mark.Quote.class::cast)
                 .filter(quote -> !quote.starred())
                 .forEach(quote -> {
-                    String starred =
-                            MarkChanges.star(text, quote.text(), quote.range().start(), true);
+                    String starred = MarkChanges.star(text, quote.text(), marks.indexOf(quote), true);
                     assertThat(said(starred)).isEqualTo(said(text));
                     assertThat(between(starred)).isEqualTo(between(text));
                     assertThat(stars(starred)).isEqualTo(stars(text) + 1);
