@@ -19,7 +19,7 @@ import java.util.UUID;
 final class H2QuoteRepository implements QuoteRepository {
     private static final String QUOTES =
             "SELECT n.id, n.talk, n.author, q.position, COALESCE(k.title, t.title, c.title), m.content, q.person, q.role,"
-                    + " q.tags, q.liked_by, q.exact, q.off_record, q.starred, q.said_at"
+                    + " q.tags, q.liked_by, q.exact, q.off_record, m.private, q.starred, q.said_at"
                     + " FROM note n JOIN quote q ON q.note = n.id JOIN mark m ON m.note = q.note AND m.position = q.position"
                     + " JOIN conference c ON c.id = n.conference LEFT JOIN talk t ON t.id = n.talk"
                     + " LEFT JOIN talk_correction k ON k.talk = t.id WHERE n.conference = ?"
@@ -68,7 +68,8 @@ final class H2QuoteRepository implements QuoteRepository {
                 row.getBoolean(11),
                 row.getBoolean(12),
                 row.getBoolean(13),
-                row.getObject(14, LocalTime.class));
+                row.getBoolean(14),
+                row.getObject(15, LocalTime.class));
     }
 
     private static List<String> lines(String column) {
