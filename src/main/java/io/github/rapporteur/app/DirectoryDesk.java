@@ -70,7 +70,9 @@ final class DirectoryDesk implements DirectoryViewModel.Surroundings {
 
     @Override
     public Renamed inAllNotes(Supplier<Renamed> change) {
-        return changes.run(change);
+        return changes.run(change, done -> {
+            var _ = notebook.directory().again(done);
+        });
     }
 
     @Override
