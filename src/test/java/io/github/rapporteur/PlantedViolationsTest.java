@@ -27,6 +27,7 @@ class PlantedViolationsTest {
             entry("commonUsesOnlyItsNeighbours", List.of("common.UsesApp")),
             entry("notesUsesOnlyItsNeighbours", List.of("notes.UsesApp")),
             entry("peopleUsesOnlyItsNeighbours", List.of("people.UsesApp")),
+            entry("picturesUsesOnlyItsNeighbours", List.of("pictures.UsesApp")),
             entry("quotesUsesOnlyItsNeighbours", List.of("quotes.UsesApp")),
             entry("reportUsesOnlyItsNeighbours", List.of("report.UsesApp")),
             entry("scheduleUsesOnlyItsNeighbours", List.of("schedule.UsesApp", "schedule.Egg")),

@@ -1,10 +1,14 @@
 package io.github.rapporteur.app;
 
+import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.notes.marks.MarkChanges;
 import io.github.rapporteur.notes.ui.OpenedNote;
+import io.github.rapporteur.people.PersonPhoto;
 import io.github.rapporteur.people.Renamed;
 import io.github.rapporteur.people.ui.DirectoryPane;
 import io.github.rapporteur.people.ui.DirectoryViewModel;
+import io.github.rapporteur.pictures.PictureDecoding;
+import io.github.rapporteur.pictures.PictureReading;
 import io.github.rapporteur.quotes.Quotes;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkEntry;
@@ -14,6 +18,8 @@ import io.github.rapporteur.shell.CommandGroup;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.storage.OpenNotebook;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,6 +28,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Everybody the notebook knows: names, roles, pictures, and making one of two. JavaFX thread. */
 final class DirectoryDesk implements DirectoryViewModel.Surroundings {
+    /** Of a picture four times as long as high, enough is left of its height. */
+    private static final int LONGEST_OF_PHOTO = 4 * PersonPhoto.SIDE;
+
     private final OpenNotebook notebook;
     private final MainWindow window;
     private final Dialogs dialogs;
@@ -70,7 +79,9 @@ final class DirectoryDesk implements DirectoryViewModel.Surroundings {
 
     @Override
     public Renamed inAllNotes(Supplier<Renamed> change) {
-        return changes.run(change);
+        return changes.run(change, done -> {
+            var _ = notebook.directory().again(done);
+        });
     }
 
     @Override
@@ -118,6 +129,13 @@ final class DirectoryDesk implements DirectoryViewModel.Surroundings {
                                     now.url(),
                                     speakers));
         });
+    }
+
+    @Override
+    public byte[] photo(Path file) throws IOException, FileFormatException {
+        byte[] bytes = new PictureReading().bytes(file);
+        return PersonPhoto.of(
+                new PictureDecoding().decode(bytes, String.valueOf(file.getFileName()), LONGEST_OF_PHOTO));
     }
 
     @Override

@@ -176,16 +176,16 @@ final class PictureDesk {
         return made;
     }
 
-    /** The note was left while the pictures were read: they go behind its text. */
-    private void addElsewhere(NoteMarks note, List<Addition.Source> files) {
+    /** The note was left while the pictures were read. */
+    private void addElsewhere(NoteMarks note, Addition addition) {
         context.tasks()
                 .run(
                         "Inserting pictures",
-                        monitor -> add(List.of(new Addition(note.note().subject(), files)), monitor),
+                        monitor -> add(List.of(addition), monitor),
                         done -> {
                             added(done);
                             window.statusBar()
-                                    .say(Counted.of(files.size(), "picture") + " went behind your note on “"
+                                    .say(Counted.of(addition.files().size(), "picture") + " went into your note on “"
                                             + note.note().title() + "”.");
                         },
                         problem -> window.statusBar().warn("No picture was inserted: " + problem.getMessage()));
@@ -214,7 +214,7 @@ final class PictureDesk {
                 List<PictureMention> missing = one.pictures().stream()
                         .filter(picture -> !there.contains(picture.name()))
                         .toList();
-                return missing.isEmpty() ? text : PictureEdits.append(text, missing);
+                return missing.isEmpty() ? text : one.addTo(text, missing);
             });
         }
         safekeeping.notesChanged();

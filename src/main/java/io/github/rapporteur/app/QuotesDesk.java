@@ -126,7 +126,11 @@ final class QuotesDesk implements WallViewModel.Ways, WallCopying.Outlets {
                                                             && note.author()
                                                                     .equals(quote.place()
                                                                             .author())
-                                                    ? MarkChanges.star(text, quote.words(), 0, starred)
+                                                    ? MarkChanges.star(
+                                                            text,
+                                                            quote.words(),
+                                                            quote.place().position(),
+                                                            starred)
                                                     : text);
                             shown.ways().changed().run();
                         },

@@ -4,6 +4,7 @@ import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.SaveState;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -21,19 +22,50 @@ final class TextChanges {
     }
 
     /**
-     * Makes a change of the notebook's texts that does nothing when it is made again. Blocks; not on the JavaFX thread.
+     * Makes a change of the notebook's texts that can be made again and then does what is left to do. Blocks; not on the
+     * JavaFX thread.
      *
      * @return what the first making of it said
-     * @throws StoreException if what is typed could not be saved; nothing is changed then
+     * @throws StoreException if what is typed could not be saved before; nothing is changed then
      */
     <T> T run(Supplier<T> change) {
-        save();
-        T result = change.get();
-        for (int again = 0; again < MOST && autosave.state() instanceof SaveState.Saving; again++) {
-            save();
+        return run(change, first -> {
             var _ = change.get();
+        });
+    }
+
+    /**
+     * The same for a change that cannot simply be made again.
+     *
+     * @param again does in the texts saved since what the first making did, given what that said; once the change is
+     *     made it counts as made, and what this cannot reach is left to the change of the open note
+     * @return what the first making of it said
+     * @throws StoreException if what is typed could not be saved before, or the change not be made; nothing is changed
+     *     then
+     */
+    <T> T run(Supplier<T> change, Consumer<? super T> again) {
+        save();
+        SaveState before = autosave.state();
+        T result = change.get();
+        for (int i = 0; i < MOST && isTyped(before); i++) {
+            if (autosave.flush() instanceof SaveState.NotSaved) {
+                break;
+            }
+            before = autosave.state();
+            try {
+                again.accept(result);
+            } catch (StoreException e) {
+                // The change itself is made: to call it failed would be wrong.
+                break;
+            }
         }
         return result;
+    }
+
+    /** Whether something was typed since; it may be saved already. */
+    private boolean isTyped(SaveState before) {
+        SaveState now = autosave.state();
+        return now instanceof SaveState.Saving || !now.equals(before);
     }
 
     /** The same as work for a task runner. */

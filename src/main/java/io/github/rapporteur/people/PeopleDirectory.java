@@ -26,6 +26,15 @@ public interface PeopleDirectory {
      */
     Renamed merge(PersonId kept, PersonId gone);
 
+    /**
+     * Does again in the notes what {@link #rename} or {@link #merge} did: for texts saved since, which may still hold
+     * the name of before. Does nothing where nothing is left to do.
+     *
+     * @param done what the first said
+     * @return the same person, with the number of notes that have changed this time
+     */
+    Renamed again(Renamed done);
+
     /** A small picture of somebody, as PNG; empty when there is none. */
     Optional<byte[]> photo(PersonId person);
 

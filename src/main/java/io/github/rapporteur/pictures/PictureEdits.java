@@ -2,38 +2,20 @@ package io.github.rapporteur.pictures;
 
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
-import io.github.rapporteur.notes.marks.Mark;
-import io.github.rapporteur.notes.marks.MarkReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Changes of a note's text by which pictures come, go and get other words. Pure. */
 public final class PictureEdits {
-    private static final String PRIVATE = "Private: ";
-
     private PictureEdits() {}
 
     /**
-     * Puts pictures behind the line of the caret, each as a paragraph of its own. In a passage that stays in the notebook
-     * they are marked to stay there too.
+     * Puts pictures behind the passage of the caret, each as a paragraph of its own: nothing else of the note changes
+     * what it means by that. In a passage that stays in the notebook they are marked to stay there too.
      */
     public static TextEdit insert(String text, int caret, List<PictureMention> pictures) {
-        int at = placeBehind(text, caret);
-        String label = isPrivate(text, caret) ? PRIVATE : "";
-        String lines =
-                pictures.stream().map(picture -> label + picture.markdown()).collect(Collectors.joining("\n\n"));
-        int lineStart = text.lastIndexOf('\n', at - 1) + 1;
-        boolean onBlankLine = text.substring(lineStart, at).isBlank();
-        int start = onBlankLine ? lineStart : at;
-        boolean needsNoLine = onBlankLine && (lineStart == 0 || isBlankBefore(text, lineStart));
-        String before = needsNoLine ? "" : onBlankLine ? "\n" : "\n\n";
-        String rest = text.substring(at);
-        String after = rest.startsWith("\n\n") ? "" : rest.isEmpty() ? "\n\n" : "\n";
-        String inserted = before + lines + after;
-        // Below the pictures, where writing goes on.
-        int below = start + inserted.length() + (rest.startsWith("\n\n") ? 1 : 0);
-        return new TextEdit(new TextRange(start, at), inserted, below);
+        return PicturePlace.insert(text, caret, pictures);
     }
 
     /** Puts pictures behind all that is written, each as a paragraph of its own. */
@@ -145,21 +127,7 @@ public final class PictureEdits {
                 moved(before, caret, after)));
     }
 
-    /** The end of the caret's line; behind a block of code, since within it a picture would be none. */
-    private static int placeBehind(String text, int caret) {
-        int code = new NoteCode(text).blockEnd(caret);
-        int from = Math.max(caret, code);
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
-    }
-
-    private static boolean isPrivate(String text, int caret) {
-        return MarkReader.read(text).stream()
-                .filter(Mark::isPrivate)
-                .anyMatch(mark -> mark.range().touches(caret));
-    }
-
-    private static boolean isBlankBefore(String text, int lineStart) {
+    static boolean isBlankBefore(String text, int lineStart) {
         return lineStart < 2 || text.charAt(lineStart - 2) == '\n';
     }
 }

@@ -36,7 +36,7 @@ public interface PictureRepository {
     Picture describe(PictureHash hash, String credit, List<String> people);
 
     /**
-     * Brings pictures into the notebook and their lines behind the texts of notes, all in one transaction: whatever
+     * Brings pictures into the notebook and their lines into the texts of notes, all in one transaction: whatever
      * happens, all is there or nothing. What is typed must be saved before, and what is typed meanwhile wins.
      *
      * @param author whose notes

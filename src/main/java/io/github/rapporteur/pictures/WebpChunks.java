@@ -15,6 +15,7 @@ final class WebpChunks {
     private long width;
     private long height;
     private byte[] exif = Anatomy.NO_EXIF;
+    private boolean isBroken;
 
     private WebpChunks(Bytes file) {
         this.file = file;
@@ -22,23 +23,27 @@ final class WebpChunks {
 
     static Anatomy read(Bytes file) {
         WebpChunks chunks = new WebpChunks(file);
-        chunks.walk(HEAD, file.length());
+        chunks.walk(HEAD, file.length(), false);
+        if (chunks.isBroken) {
+            // No size is what damaged pictures are refused for.
+            return new Anatomy(0, 0, Anatomy.NO_EXIF, 1, file.file());
+        }
         return new Anatomy(chunks.width, chunks.height, chunks.exif, 1, file.file());
     }
 
-    private void walk(int from, int end) {
+    private void walk(int from, int end, boolean inFrame) {
         int at = from;
         while (at + CHUNK_HEAD <= end) {
             long length = file.little32(at + 4);
             int content = at + CHUNK_HEAD;
             int until = (int) Math.min(end, content + length);
-            chunk(file.name(at), content, until);
+            chunk(file.name(at), content, until, inFrame);
             // Each chunk is filled up to an even length.
             at = (int) Math.min(Integer.MAX_VALUE - CHUNK_HEAD, content + length + (length & 1));
         }
     }
 
-    private void chunk(String name, int at, int end) {
+    private void chunk(String name, int at, int end, boolean inFrame) {
         switch (name) {
             case "VP8X" -> atLeast(file.little24(at + 4) + 1L, file.little24(at + 7) + 1L);
             case "VP8 " -> atLeast(file.little16(at + 6) & 0x3fff, file.little16(at + 8) & 0x3fff);
@@ -48,7 +53,11 @@ final class WebpChunks {
             }
             case "ANMF" -> {
                 atLeast(file.little24(at + 6) + 1L, file.little24(at + 9) + 1L);
-                walk(Math.min(end, at + FRAME_HEAD), end);
+                // A frame holds no frames: only files made to exhaust the stack have any in it.
+                isBroken |= inFrame;
+                if (!inFrame) {
+                    walk(Math.min(end, at + FRAME_HEAD), end, true);
+                }
             }
             case "EXIF" -> exif(at, end);
             default -> {

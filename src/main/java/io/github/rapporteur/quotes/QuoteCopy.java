@@ -7,31 +7,34 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Quotes as they leave the notebook one by one: as text, as Markdown. What is off the record never does; ask
- * {@link #whyNot} first. Pure, any thread.
+ * Quotes as they leave the notebook one by one: as text, as Markdown. What is private never does; ask {@link #whyNot}
+ * first. Pure, any thread.
  */
 public final class QuoteCopy {
     private QuoteCopy() {}
 
     /** Why these quotes may not be copied, a sentence; empty when they may. */
     public static Optional<String> whyNot(List<WallQuote> quotes) {
-        long secret = quotes.stream().filter(WallQuote::offRecord).count();
+        long secret = quotes.stream().filter(WallQuote::isPrivate).count();
         if (secret == 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                quotes.size() == 1
-                        ? "This quote is off the record and never leaves the notebook: nothing was copied."
-                        : Counted.of(secret, "quote") + " of " + quotes.size()
-                                + (secret == 1 ? " is" : " are")
-                                + " off the record and never leave the notebook: nothing was copied. Unselect what is off"
-                                + " the record.");
+        boolean said = quotes.stream().filter(WallQuote::isPrivate).allMatch(WallQuote::offRecord);
+        String what = said ? "off the record" : "private";
+        if (quotes.size() == 1) {
+            String where = said ? "" : ": it stands in a comment or a private passage, or holds a comment. It";
+            return Optional.of("This quote is " + what + (said ? " and" : where)
+                    + " never leaves the notebook: nothing was copied.");
+        }
+        return Optional.of(Counted.of(secret, "quote") + " of " + quotes.size()
+                + (secret == 1 ? " is " : " are ") + what
+                + " and never leave the notebook: nothing was copied. Unselect what is " + what + ".");
     }
 
     /**
      * “words” — Name, Talk title.
      *
-     * @throws IllegalArgumentException if one is off the record
+     * @throws IllegalArgumentException if one is private
      */
     public static String text(List<WallQuote> quotes) {
         refuse(quotes);
@@ -41,7 +44,7 @@ public final class QuoteCopy {
     /**
      * Block quotes with a name line.
      *
-     * @throws IllegalArgumentException if one is off the record
+     * @throws IllegalArgumentException if one is private
      */
     public static String markdown(List<WallQuote> quotes) {
         refuse(quotes);

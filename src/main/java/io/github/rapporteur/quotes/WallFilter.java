@@ -95,7 +95,7 @@ public record WallFilter(
                 && (tags.isEmpty() || quote.tags().stream().anyMatch(tags::contains))
                 && (talks.isEmpty() || talks.contains(said.place().subject()))
                 && (exact == null || exact == said.exact())
-                && (offRecord == OffRecord.SHOWN || (offRecord == OffRecord.ONLY) == said.offRecord())
+                && (offRecord == OffRecord.SHOWN || (offRecord == OffRecord.ONLY) == said.isPrivate())
                 && (!best || said.starred())
                 && holdsWords(quote.all());
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  *     waits for a name
  * @param role what that person is in this talk
  * @param exact word for word; else from memory
+ * @param offRecord noted as such
+ * @param isPrivate whether it never leaves the notebook: also what stands in a comment or a private passage, or holds a
+ *     comment
  * @param time when it was said; null when that is not known
  */
 public record WallQuote(
@@ -30,10 +33,12 @@ public record WallQuote(
         List<String> likedBy,
         boolean exact,
         boolean offRecord,
+        boolean isPrivate,
         boolean starred,
         @Nullable LocalTime time) {
     /** Keeps its own lists. */
     public WallQuote {
+        isPrivate |= offRecord;
         tags = List.copyOf(tags);
         likedBy = List.copyOf(likedBy);
     }

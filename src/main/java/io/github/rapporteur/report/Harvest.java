@@ -1,5 +1,6 @@
 package io.github.rapporteur.report;
 
+import io.github.rapporteur.common.text.CleanText;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.report.Report.ActionEntry;

@@ -1,5 +1,6 @@
 package io.github.rapporteur.report;
 
+import io.github.rapporteur.common.text.CleanText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -76,6 +76,17 @@ final class H2PeopleDirectory implements PeopleDirectory {
         });
     }
 
+    @Override
+    public Renamed again(Renamed done) {
+        return database.write(handle -> {
+            int notes = new NoteRewriting(handle, clock).renameAgain(done);
+            if (notes > 0) {
+                new MarkWriter(handle.getConnection()).rewriteAll();
+            }
+            return new Renamed(done.person(), done.before(), notes);
+        });
+    }
+
     /** In schedules and corrections too; then who said what is another for some quotes. */
     private static Renamed renamed(Handle handle, Person before, Person now, int notes) throws SQLException {
         Rows rows = new Rows(handle.getConnection());

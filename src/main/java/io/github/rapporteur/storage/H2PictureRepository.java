@@ -118,9 +118,10 @@ final class H2PictureRepository implements PictureRepository {
                     throw new Undone(e);
                 }
             }
+            Addition.Done one = new Addition.Done(addition.subject(), author, mentions, addition.place());
             new NoteWriter(handle)
-                    .change(addition.subject(), author, text -> PictureEdits.append(text, mentions), clock.instant());
-            done.add(new Addition.Done(addition.subject(), author, mentions));
+                    .change(one.subject(), author, text -> one.addTo(text, one.pictures()), clock.instant());
+            done.add(one);
         }
         return done;
     }

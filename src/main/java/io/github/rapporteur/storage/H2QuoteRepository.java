@@ -2,9 +2,7 @@ package io.github.rapporteur.storage;
 
 import io.github.rapporteur.notes.NoteId;
 import io.github.rapporteur.notes.NoteSubject;
-import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.marks.MarkChanges;
-import io.github.rapporteur.notes.marks.MarkReader;
 import io.github.rapporteur.people.Role;
 import io.github.rapporteur.quotes.QuoteRepository;
 import io.github.rapporteur.quotes.WallQuote;
@@ -21,7 +19,7 @@ import java.util.UUID;
 final class H2QuoteRepository implements QuoteRepository {
     private static final String QUOTES =
             "SELECT n.id, n.talk, n.author, q.position, COALESCE(k.title, t.title, c.title), m.content, q.person, q.role,"
-                    + " q.tags, q.liked_by, q.exact, q.off_record, q.starred, q.said_at"
+                    + " q.tags, q.liked_by, q.exact, q.off_record, m.private, q.starred, q.said_at"
                     + " FROM note n JOIN quote q ON q.note = n.id JOIN mark m ON m.note = q.note AND m.position = q.position"
                     + " JOIN conference c ON c.id = n.conference LEFT JOIN talk t ON t.id = n.talk"
                     + " LEFT JOIN talk_correction k ON k.talk = t.id WHERE n.conference = ?"
@@ -45,18 +43,13 @@ final class H2QuoteRepository implements QuoteRepository {
         return database.write(handle -> new NoteRewriting(handle, clock)
                 .one(
                         quote.place().note(),
-                        note -> MarkChanges.star(note.text(), quote.words(), startOf(note.text(), quote), starred)));
+                        note -> MarkChanges.star(
+                                note.text(), quote.words(), quote.place().position(), starred)));
     }
 
     @Override
     public int renameTag(ConferenceId conference, String from, String to) {
         return database.write(handle -> new NoteRewriting(handle, clock).retag(conference, from, to));
-    }
-
-    private static int startOf(String text, WallQuote quote) {
-        List<Mark> marks = MarkReader.read(text);
-        int position = quote.place().position();
-        return position < marks.size() ? marks.get(position).range().start() : 0;
     }
 
     private static WallQuote quote(ResultSet row, ConferenceId conference) throws SQLException {
@@ -75,7 +68,8 @@ final class H2QuoteRepository implements QuoteRepository {
                 row.getBoolean(11),
                 row.getBoolean(12),
                 row.getBoolean(13),
-                row.getObject(14, LocalTime.class));
+                row.getBoolean(14),
+                row.getObject(15, LocalTime.class));
     }
 
     private static List<String> lines(String column) {

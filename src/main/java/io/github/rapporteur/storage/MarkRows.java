@@ -3,6 +3,7 @@ package io.github.rapporteur.storage;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.marks.MarkReader;
+import io.github.rapporteur.notes.marks.Publishable;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.people.Role;
 import io.github.rapporteur.quotes.QuoteEntry;
@@ -15,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -59,16 +61,17 @@ record MarkRows(List<Row> rows) {
     static MarkRows of(Note note, List<Speaker> speakers, List<Person> teamMates) {
         List<Mark> marks = MarkReader.read(note.text());
         Deque<QuoteEntry> quotes = new ArrayDeque<>(new Quotes(speakers, teamMates).in(note, marks));
+        Set<Mark.Quote> kept = Publishable.quotesKept(note.text(), marks);
         List<Row> rows = new ArrayList<>(marks.size());
         for (Mark mark : marks) {
-            rows.add(row(mark, quotes));
+            rows.add(row(mark, quotes, kept));
         }
         return new MarkRows(rows);
     }
 
-    private static Row row(Mark mark, Deque<QuoteEntry> quotes) {
+    private static Row row(Mark mark, Deque<QuoteEntry> quotes, Set<Mark.Quote> kept) {
         return switch (mark) {
-            case Mark.Quote quote -> quote(quote, quotes.removeFirst());
+            case Mark.Quote quote -> quote(quote, quotes.removeFirst(), kept.contains(quote));
             case Mark.Takeaway takeaway -> plain("TAKEAWAY", takeaway, null, null);
             case Mark.Question question -> plain("QUESTION", question, question.name(), null);
             case Mark.Answer answer -> plain("ANSWER", answer, answer.name(), null);
@@ -102,7 +105,7 @@ record MarkRows(List<Row> rows) {
                 null);
     }
 
-    private static Row quote(Mark.Quote mark, QuoteEntry entry) {
+    private static Row quote(Mark.Quote mark, QuoteEntry entry, boolean kept) {
         Quote quote = new Quote(
                 shortenIfAny(entry.person()),
                 entry.role(),
@@ -114,7 +117,7 @@ record MarkRows(List<Row> rows) {
                 mark.starred(),
                 mark.time());
         return new Row(
-                "QUOTE", shorten(mark.text()), shortenIfAny(mark.name()), null, null, null, mark.isPrivate(), quote);
+                "QUOTE", shorten(mark.text()), shortenIfAny(mark.name()), null, null, null, kept || mark.isPrivate(), quote);
     }
 
     private static String shorten(String text) {

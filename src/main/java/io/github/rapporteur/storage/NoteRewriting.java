@@ -4,14 +4,17 @@ import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteId;
 import io.github.rapporteur.notes.marks.MarkChanges;
 import io.github.rapporteur.people.Person;
+import io.github.rapporteur.people.Renamed;
 import io.github.rapporteur.quotes.Quotes;
 import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.schedule.Speaker;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -41,10 +44,36 @@ final class NoteRewriting {
      * @return how many notes have changed
      */
     int rename(String old, String newName) throws SQLException {
+        return rename(old, newName, speaker -> speaker, mate -> mate);
+    }
+
+    /**
+     * The same once more, when the person has the new name already: whom a part of the old name means is known by the
+     * names that stood there before.
+     *
+     * @return how many notes have changed
+     */
+    int renameAgain(Renamed done) throws SQLException {
+        Person now = done.person();
+        return rename(
+                done.before(),
+                now.name(),
+                speaker -> speaker.person().equals(now.id().value())
+                        ? new Speaker(speaker.person(), done.before())
+                        : speaker,
+                mate -> mate.id().equals(now.id()) ? new Person(mate.id(), done.before(), mate.teamMate()) : mate);
+    }
+
+    private int rename(
+            String old, String newName, UnaryOperator<Speaker> speakerThen, UnaryOperator<Person> mateThen)
+            throws SQLException {
         List<Person> team = H2PersonRepository.teamMates(rows);
         return each(rows.list("SELECT id FROM note", row -> Rows.id(row, 1)), note -> {
-            Quotes quotes =
-                    new Quotes(MarkWriter.speakers(rows, note.subject()), SampleTeam.added(team, rows, note.subject()));
+            List<Speaker> speakers = MarkWriter.speakers(rows, note.subject());
+            List<Person> mates = SampleTeam.added(team, rows, note.subject());
+            Quotes quotes = new Quotes(
+                    speakers.stream().map(speakerThen).toList(),
+                    mates.stream().map(mateThen).toList());
             return MarkChanges.rename(note.text(), old, quotes.means(old, note.author()), newName);
         });
     }

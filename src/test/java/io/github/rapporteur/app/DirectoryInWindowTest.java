@@ -6,11 +6,14 @@ import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.people.PersonEntry;
 import io.github.rapporteur.people.PersonPhoto;
+import io.github.rapporteur.pictures.PictureFiles;
 import io.github.rapporteur.schedule.Speaker;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -118,7 +121,42 @@ class DirectoryInWindowTest {
         window.press(KeyCode.SPACE);
         window.waitUntil(() -> ((Labeled) window.find("#directory-problem").orElseThrow())
                 .getText()
-                .startsWith("This is no picture"));
+                .startsWith("large.png: this is no picture"));
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength(65L << 20);
+        }
+        window.press(KeyCode.SPACE);
+        window.waitUntil(() -> ((Labeled) window.find("#directory-problem").orElseThrow())
+                .getText()
+                .startsWith("large.png: the picture is larger than 64 MB"));
+    }
+
+    @Test
+    void pictureOfAnyFormatIsKeptUpright() throws Exception {
+        choose("mara");
+        keep(PictureFiles.webp(400, 300, 0x336699, new byte[0]));
+        keep(PictureFiles.photo(900, 600, new PictureFiles.Exif(6, "", "", false)));
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(photo()));
+        // The camera was held upright: what it stored in the lower left corner is the upper left one.
+        assertThat(small.getRGB(20, 20) & 0xff).isGreaterThan(200);
+        assertThat(small.getRGB(20, 20) >> 16 & 0xff).isLessThan(60);
+    }
+
+    private void keep(byte[] picture) throws Exception {
+        Path file = folder.resolve("picture");
+        Files.write(file, picture);
+        byte[] last = photo();
+        window.dialogs.choosing(file);
+        window.robot.interact(() -> window.find("#choose-photo").orElseThrow().requestFocus());
+        window.press(KeyCode.SPACE);
+        DeskFixture.waitForNotebook(() -> photo().length > 0 && !Arrays.equals(photo(), last));
+    }
+
+    private byte[] photo() {
+        return window.notebook
+                .directory()
+                .photo(entry("Mara Lindqvist").person().id())
+                .orElse(new byte[0]);
     }
 
     private void choose(String typed) throws Exception {

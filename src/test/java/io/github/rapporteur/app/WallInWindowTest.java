@@ -111,6 +111,21 @@ class WallInWindowTest {
     }
 
     @Test
+    void sameWordsTwiceInTheOpenNoteAreStarredWhereTheyWereChosen() throws Exception {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.robot.clickOn("#note-text");
+        window.press(KeyCode.CONTROL, KeyCode.END);
+        window.type("\n\n> Measure first.\n— Priya Raman");
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.waitUntil(() -> count().equals("5 quotes"));
+        focusWall();
+        window.press(KeyCode.HOME).press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.S);
+        DeskFixture.waitForNotebook(() -> text(0).contains("— Priya Raman (starred)"));
+        window.waitUntil(() -> text.getText().contains("— Priya Raman (starred)"));
+        assertThat(text.getText()).doesNotContain("#load (starred)");
+    }
+
+    @Test
     void enterGoesToThePlaceInTheNote() throws Exception {
         focusWall();
         window.press(KeyCode.RIGHT).press(KeyCode.DOWN).press(KeyCode.ENTER);

@@ -125,7 +125,7 @@ class PictureMentionsTest {
     void pictureGoesBehindTheLineOfTheCaretAsItsOwnParagraph() {
         assertThat(inserted("", 0)).isEqualTo("![](picture:" + NAME + ")\n\n^");
         assertThat(inserted("foo", 1)).isEqualTo("foo\n\n![](picture:" + NAME + ")\n\n^");
-        assertThat(inserted("foo\nbar", 1)).isEqualTo("foo\n\n![](picture:" + NAME + ")\n^\nbar");
+        assertThat(inserted("foo\nbar", 1)).isEqualTo("foo\nbar\n\n![](picture:" + NAME + ")\n\n^");
         assertThat(inserted("foo\n\nbar", 1)).isEqualTo("foo\n\n![](picture:" + NAME + ")\n^\nbar");
         assertThat(inserted("foo\n\n", 5)).isEqualTo("foo\n\n![](picture:" + NAME + ")\n\n^");
         assertThat(inserted("```\ncode\n```\nx", 5)).isEqualTo("```\ncode\n```\n\n![](picture:" + NAME + ")\n^\nx");

@@ -126,6 +126,20 @@ class PictureReadingTest {
                 .hasMessageStartingWith("x.jpg: ");
     }
 
+    @Test
+    void webpWhoseFramesHoldFramesIsRefused() {
+        int depth = 200_000;
+        ByteBuffer all = PictureFiles.little(12 + 24 * depth);
+        all.put(PictureFiles.ascii("RIFF")).putInt(4 + 24 * depth).put(PictureFiles.ascii("WEBP"));
+        for (int frame = 0; frame < depth; frame++) {
+            all.put(PictureFiles.ascii("ANMF")).putInt(24 * (depth - frame) - 8).put(new byte[16]);
+        }
+        assertThatThrownBy(() -> reading.facts(all.array(), "nested.webp"))
+                .isInstanceOf(FileFormatException.class)
+                .hasMessageStartingWith("nested.webp: ")
+                .hasMessageContaining("damaged");
+    }
+
     @ParameterizedTest
     @MethodSource("bombs")
     void bombIsRefusedBeforeItIsUnpacked(String what, byte[] file) {

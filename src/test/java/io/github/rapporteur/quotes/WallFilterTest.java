@@ -76,6 +76,20 @@ class WallFilterTest {
         assertThatThrownBy(() -> QuoteCopy.markdown(List.of(SECRET))).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void whatStandsInAPrivatePlaceIsNeverCopiedAndIsFoundAsPrivate() {
+        WallQuote hidden = new WallQuote(
+                SECRET.place(), "w", null, Role.OTHER, List.of(), List.of(), true, false, true, false, null);
+        assertThat(QuoteCopy.whyNot(List.of(hidden)).orElseThrow()).startsWith("This quote is private: it stands in");
+        assertThat(QuoteCopy.whyNot(List.of(QUOTE, hidden)).orElseThrow()).startsWith("1 quote of 2 is private");
+        assertThatThrownBy(() -> QuoteCopy.text(List.of(hidden))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> QuoteCopy.markdown(List.of(hidden))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(fits(WallFilter.ALL.withOffRecord(OffRecord.ONLY), hidden))
+                .isTrue();
+        assertThat(fits(WallFilter.ALL.withOffRecord(OffRecord.HIDDEN), hidden))
+                .isFalse();
+    }
+
     private static boolean fits(WallFilter filter, WallQuote quote) {
         return filter.wants(WallFilter.Foldable.of(quote));
     }
@@ -84,6 +98,6 @@ class WallFilterTest {
             String words, @Nullable String person, Role role, List<String> tags, boolean exact, boolean offRecord) {
         WallQuote.Place place =
                 new WallQuote.Place(NoteId.next(), TALK, "Rina", 0, "Retries Considered Expensive", true);
-        return new WallQuote(place, words, person, role, tags, List.of(), exact, offRecord, false, null);
+        return new WallQuote(place, words, person, role, tags, List.of(), exact, offRecord, false, false, null);
     }
 }

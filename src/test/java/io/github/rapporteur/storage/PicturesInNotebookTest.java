@@ -164,6 +164,17 @@ class PicturesInNotebookTest {
     }
 
     @Test
+    void pictureOfAPrivatePassageStaysInItThoughItsNoteWasLeft() throws Exception {
+        String pasted = "Private: salaries\n\nopen";
+        notebook.notes().save(subjects.get(0), ME, "typed before. " + pasted.replace("Private", "\n\nPrivate"));
+        Addition addition =
+                new Addition(subjects.get(0), List.of(source(10)), new Addition.Place(pasted, "Private: sal".length()));
+        notebook.pictures().addToNotes(ME, List.of(addition), WorkMonitor.none());
+        assertThat(text(0))
+                .matches("(?s)typed before\\. \n\nPrivate: salaries\n\nPrivate: !\\[]\\(picture:\\w+\\)\n\nopen");
+    }
+
+    @Test
     void fileThatCannotBeReadLeavesNothingBehind() {
         Addition.Source broken = () -> {
             throw new IOException("card taken out");

@@ -12,6 +12,7 @@ import io.github.rapporteur.people.NameTakenException;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.people.PersonEntry;
 import io.github.rapporteur.people.PersonId;
+import io.github.rapporteur.people.Renamed;
 import io.github.rapporteur.people.Role;
 import io.github.rapporteur.quotes.WallQuote;
 import io.github.rapporteur.schedule.ConferenceId;
@@ -79,6 +80,49 @@ class QuotesInNotebookTest {
                         tuple("last", "Mara Lindqvist", Role.SPEAKER, true, false, true, "Closing"));
         assertThat(wall().get(3).people()).containsExactly("Teo Example", "Mara Lindquist");
         assertThat(wall().get(1).tags()).containsExactly("a", "b");
+    }
+
+    @Test
+    void wallShowsAsPrivateWhatTheReportWouldNotHave() {
+        save(
+                0,
+                "> open\n> — Ada Example\n\n<!--\n\n> hidden\n> — Ada Example\n\n-->\n\n> half <!-- x --> hidden\n> — Ada"
+                        + " Example\n\n> secret\n> — Ada Example (off the record)");
+        assertThat(wall())
+                .extracting(WallQuote::words, WallQuote::isPrivate, WallQuote::offRecord)
+                .containsExactly(
+                        tuple("open", false, false),
+                        tuple("hidden", true, false),
+                        tuple("half <!-- x --> hidden", true, false),
+                        tuple("secret", true, true));
+    }
+
+    @Test
+    void sameWordsTwiceInANoteAreStarredWhereTheyWereChosen() {
+        save(0, "> w\n> — Ada Example\n\nTakeaway: x\n\n> w\n> — Teo Example");
+        notebook.quotes().star(wall().get(1), true);
+        assertThat(text(0)).isEqualTo("> w\n> — Ada Example\n\nTakeaway: x\n\n> w\n> — Teo Example (starred)");
+    }
+
+    @Test
+    void textSavedAfterANameWasChangedIsChangedByDoingItAgain() {
+        save(0, "> w\n> — Ada Example");
+        Renamed done = notebook.directory().rename(person("Ada Example").id(), "Rina Berg");
+        save(0, "> w\n> — Ada Example\n\n> x\n> — Ada");
+        assertThat(notebook.directory().again(done)).isEqualTo(new Renamed(done.person(), "Ada Example", 1));
+        assertThat(text(0)).isEqualTo("> w\n> — Rina Berg\n\n> x\n> — Rina Berg");
+        assertThat(notebook.directory().again(done).notes()).isZero();
+    }
+
+    @Test
+    void textSavedAfterTwoWereMergedIsChangedByDoingItAgain() {
+        save(1, "> w\n> — Mara Lindquist");
+        Renamed done = notebook.directory()
+                .merge(person("Mara Lindqvist").id(), person("Mara Lindquist").id());
+        save(1, "> w\n> — Mara Lindquist\n\n> x\n> — Mara Lindqvist");
+        assertThat(notebook.directory().again(done).notes()).isEqualTo(1);
+        assertThat(text(1)).isEqualTo("> w\n> — Mara Lindqvist\n\n> x\n> — Mara Lindqvist");
+        assertThat(wall()).extracting(WallQuote::person).containsOnly("Mara Lindqvist");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,8 @@ public final class MarkChanges {
         List<Mark> marks = MarkReader.read(text);
         List<TextEdit> edits = new ArrayList<>();
         for (Mark mark : marks) {
-            if (mark instanceof Mark.Quote quote) {
+            if (mark instanceof Mark.Quote quote
+                    && quote.tags().stream().anyMatch(tag -> Folding.fold(tag).equals(old))) {
                 List<String> tags = new ArrayList<>();
                 for (String tag : quote.tags()) {
                     String now = Folding.fold(tag).equals(old) ? clean.get() : tag;
@@ -86,14 +88,20 @@ public final class MarkChanges {
         return applied(text, marks, edits);
     }
 
-    /** Counts a quote among the best, or no longer: the one of these words, the nearest if there are several. */
-    public static String star(String text, String words, int at, boolean starred) {
+    /**
+     * Counts a quote among the best, or no longer: the one of these words, the nearest if there are several.
+     *
+     * @param position the how manieth mark of the text it is, or was before the text changed, from 0
+     */
+    public static String star(String text, String words, int position, boolean starred) {
         List<Mark> marks = MarkReader.read(text);
-        return marks.stream()
-                .filter(Mark.Quote.class::isInstance)
+        return IntStream.range(0, marks.size())
+                .filter(at -> marks.get(at) instanceof Mark.Quote quote
+                        && quote.text().equals(words))
+                .boxed()
+                .min(Comparator.comparingInt(at -> Math.abs(at - position)))
+                .map(marks::get)
                 .map(Mark.Quote.class::cast)
-                .filter(quote -> quote.text().equals(words))
-                .min(Comparator.comparingInt(quote -> Math.abs(quote.range().start() - at)))
                 .filter(quote -> quote.starred() != starred)
                 .map(quote -> new QuoteEdits(text, quote)
                         .nameLine(QuoteText.of(quote).withStar(starred))

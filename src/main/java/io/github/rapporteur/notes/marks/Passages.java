@@ -198,7 +198,7 @@ final class Passages {
         return last;
     }
 
-    private int fenceEnd(int index) {
+    int fenceEnd(int index) {
         int last = index;
         while (last + 1 < lines.size()
                 && lines.get(last + 1).is(Kind.FENCED)

@@ -1,8 +1,12 @@
 package io.github.rapporteur.notes.marks;
 
+import io.github.rapporteur.common.text.CleanText;
 import io.github.rapporteur.common.text.TextRange;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +37,48 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
             // Taking lines out may join others to a passage that is private in turn, so look again.
             left = without(left, secrets, comments);
         }
+    }
+
+    /**
+     * The quotes of a note that never leave the notebook as they stand in it: what is off the record or in anything
+     * private, what a comment hides, and what holds a comment.
+     *
+     * @param marks those of this text
+     */
+    public static Set<Mark.Quote> quotesKept(String text, List<Mark> marks) {
+        List<Mark.Quote> quotes = quotes(marks);
+        String clean = CleanText.of(text);
+        List<TextRange> comments = Comments.in(text);
+        if (quotes.isEmpty()
+                || (comments.isEmpty() && clean.equals(text) && marks.stream().noneMatch(Mark::isPrivate))) {
+            return Set.of();
+        }
+        // No invisible sign hides what is private; and what is hidden may become so only with what is taken out.
+        Set<List<String>> leaving = quotes(of(clean).marks()).stream()
+                .map(Publishable::saying)
+                .collect(Collectors.toSet());
+        List<TextRange> hidden = new ArrayList<>(comments);
+        marks.stream().filter(Mark::isPrivate).map(Mark::range).forEach(hidden::add);
+        return quotes.stream()
+                .filter(quote -> !leaving.contains(saying(quote))
+                        || hidden.stream().anyMatch(range -> overlap(range, quote.range())))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Mark.Quote> quotes(List<Mark> marks) {
+        return marks.stream()
+                .filter(Mark.Quote.class::isInstance)
+                .map(Mark.Quote.class::cast)
+                .toList();
+    }
+
+    private static List<String> saying(Mark.Quote quote) {
+        String name = quote.name();
+        return List.of(CleanText.of(quote.text()), name == null ? "" : CleanText.of(name));
+    }
+
+    private static boolean overlap(TextRange one, TextRange other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     /** Both go at once: the end of a comment may lie in a private passage, and the other way round. */

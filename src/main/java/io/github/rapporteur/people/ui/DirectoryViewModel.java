@@ -7,12 +7,10 @@ import io.github.rapporteur.people.PeopleDirectory;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.people.PersonEntry;
 import io.github.rapporteur.people.PersonId;
-import io.github.rapporteur.people.PersonPhoto;
 import io.github.rapporteur.people.PersonRepository;
 import io.github.rapporteur.people.Renamed;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +42,13 @@ public final class DirectoryViewModel {
 
         /** Makes somebody a speaker of a talk, or no longer. Not on the JavaFX thread. */
         void speaks(TalkId talk, String name, boolean speaks);
+
+        /**
+         * The small picture of somebody out of a file, as {@code PersonPhoto} makes it. Not on the JavaFX thread.
+         *
+         * @throws Exception with a sentence for the user, if it is none that can be read
+         */
+        byte[] photo(Path file) throws Exception;
 
         /** Goes to a talk's note. */
         void openTalk(TalkId talk);
@@ -193,7 +198,7 @@ public final class DirectoryViewModel {
                 () -> {
                     directory.setPhoto(
                             entry.person().id(),
-                            file == null ? Optional.empty() : Optional.of(PersonPhoto.of(Files.readAllBytes(file))));
+                            file == null ? Optional.empty() : Optional.of(around.photo(file)));
                     return Optional.empty();
                 },
                 done -> {});

@@ -38,8 +38,8 @@ final class PictureIntake {
     /** Takes pictures whose note was left while they were read. */
     @FunctionalInterface
     interface Elsewhere {
-        /** Puts them behind the text of that note. */
-        void add(NoteMarks note, List<Addition.Source> files);
+        /** Puts them into that note, as it was when they were pasted. */
+        void add(NoteMarks note, Addition addition);
     }
 
     /** What has become durable, and why something has not. */
@@ -116,11 +116,12 @@ final class PictureIntake {
             int place = PictureEdits.moved(before.text(), caret, now.text());
             text.apply(PictureEdits.insert(now.text(), place, taken.mentions()));
         } else {
+            List<Addition.Source> files = taken.files().stream()
+                    .map(file -> (Addition.Source) () -> file)
+                    .toList();
             elsewhere.add(
                     before,
-                    taken.files().stream()
-                            .map(file -> (Addition.Source) () -> file)
-                            .toList());
+                    new Addition(before.note().subject(), files, new Addition.Place(before.text(), caret)));
         }
     }
 }

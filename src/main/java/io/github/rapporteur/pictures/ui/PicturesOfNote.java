@@ -64,7 +64,7 @@ public final class PicturesOfNote implements EditorExtension {
             TaskRunner inOrder,
             Dialogs dialogs,
             StackPane layers,
-            BiConsumer<NoteMarks, List<Addition.Source>> elsewhere,
+            BiConsumer<NoteMarks, Addition> elsewhere,
             Consumer<String> warn) {}
 
     /** Without a note until it is attached to an editor. */

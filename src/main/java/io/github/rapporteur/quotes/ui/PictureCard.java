@@ -30,7 +30,7 @@ final class PictureCard {
     /**
      * Draws the card.
      *
-     * @throws IllegalArgumentException if the quote is off the record
+     * @throws IllegalArgumentException if the quote is private
      */
     static WritableImage of(WallQuote quote, boolean dark) {
         QuoteCopy.whyNot(List.of(quote)).ifPresent(why -> {

@@ -59,9 +59,14 @@ public final class QuoteTagging implements EditorExtension {
         popup.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAgain);
     }
 
-    /** A text that is not in sight, because it is being read as a page, is not to be changed. */
+    /**
+     * A text that is not in sight, because it is being read as a page, is not to be changed. The marks of a note that is
+     * being opened may be there before its text is in the control.
+     */
     private void look(NoteText now) {
-        hasNote.set(now.marksNow().isPresent() && now.node().isVisible());
+        boolean opened =
+                now.marksProperty().getValue() != null || now.marksNow().isPresent();
+        hasNote.set(opened && now.node().isVisible());
     }
 
     @Override

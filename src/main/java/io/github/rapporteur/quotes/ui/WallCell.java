@@ -186,7 +186,7 @@ final class WallCell extends ListCell<WallRow> {
         HBox foot = new HBox(8, chip(quote), about, gap);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("quotes-foot");
-        if (quote.offRecord()) {
+        if (quote.isPrivate()) {
             foot.getChildren().add(Icons.icon(Feather.LOCK));
         }
         if (!quote.likedBy().isEmpty()) {
@@ -231,7 +231,7 @@ final class WallCell extends ListCell<WallRow> {
     private static String about(WallQuote quote) {
         String tags = quote.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" "));
         String exact = quote.exact() ? "" : "from memory";
-        String secret = quote.offRecord() ? "off the record" : "";
+        String secret = quote.offRecord() ? "off the record" : quote.isPrivate() ? "private" : "";
         return List.of(secret, exact, tags).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("  "));

@@ -128,7 +128,7 @@ record WallShown(List<Group> groups, int all, Facets facets) {
                     quote.place().subject(),
                     quote.place().title());
             exact += quote.exact() ? 1 : 0;
-            offRecord += quote.offRecord() ? 1 : 0;
+            offRecord += quote.isPrivate() ? 1 : 0;
         }
         return new Facets(
                 Collections.unmodifiableMap(roles),

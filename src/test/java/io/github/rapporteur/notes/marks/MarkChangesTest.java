@@ -79,11 +79,21 @@ class MarkChangesTest {
     }
 
     @Test
+    void quotesWithoutTheTagStayAsTheyAreTyped() {
+        String other = "> w\n> — A #Ops #ops #load (starred)\n";
+        String accented = "> v\n> — C #Café #café";
+        assertThat(MarkChanges.retag(other + "\n" + accented + "\n\n> x\n> — B #t", "t", "u"))
+                .isEqualTo(other + "\n" + accented + "\n\n> x\n> — B #u");
+    }
+
+    @Test
     void starStandsBehindTheNameAndGoesWithoutATrace() {
         String text = "intro\n\n> same\n> — A\n\n> same\n> — B #t";
         String starred = MarkChanges.star(text, "same", text.length(), true);
         assertThat(starred).isEqualTo("intro\n\n> same\n> — A\n\n> same\n> — B #t (starred)");
         assertThat(MarkChanges.star(starred, "same", text.length(), false)).isEqualTo(text);
+        String three = text + "\n\n> same\n> — C";
+        assertThat(MarkChanges.star(three, "same", 1, true)).isEqualTo(starred + "\n\n> same\n> — C");
         assertThat(MarkChanges.star(text, "not there", 0, true)).isEqualTo(text);
         assertThat(MarkChanges.star("> nobody's", "nobody's", 0, true)).isEqualTo("> nobody's\n> — (starred)");
     }
@@ -116,13 +126,13 @@ class MarkChangesTest {
 
     @Property(tries = 400)
     void starOnlyAddsItsWord(@ForAll("texts") String text) {
-        MarkReader.read(text).stream()
+        List<Mark> marks = MarkReader.read(text);
+        marks.stream()
                 .filter(Mark.Quote.class::isInstance)
                 .map(Mark.Quote.class::cast)
                 .filter(quote -> !quote.starred())
                 .forEach(quote -> {
-                    String starred =
-                            MarkChanges.star(text, quote.text(), quote.range().start(), true);
+                    String starred = MarkChanges.star(text, quote.text(), marks.indexOf(quote), true);
                     assertThat(said(starred)).isEqualTo(said(text));
                     assertThat(between(starred)).isEqualTo(between(text));
                     assertThat(stars(starred)).isEqualTo(stars(text) + 1);

@@ -2,6 +2,8 @@ package io.github.rapporteur.notes.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,6 +14,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishableTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!--\n\n> SECRET\n> — A\n\n-->\n\n> OPEN\n> — B",
+                "> OPEN\n> — B\n\n<!-- > later -->\n\n> SECRET <!-- not\n> sure --> at all\n> — A",
+                "> OPEN\n> — B\n\n> SECRET\n> — A <!-- or Bea -->",
+                "> OPEN\n> — B\n\n<!--\n\n> SECRET\n> — A",
+                "> OPEN\n> — B\n\n> SECRET\n> — A (off the record)",
+                "> OPEN\n> — B\n\nPrivate:\n\n> SECRET\n> — A",
+                "> OPEN\n> — B\n\nPriv\u202eate:\n\n> SECRET\n> — A",
+                "> OPEN\n> — B\n\n<!\u202e--\n\n> SECRET\n> — A",
+                "> OPEN SECRET\n> — B\n\n<!--\n\n> OPEN SECRET\n> — B"
+            })
+    void quoteThatTheReportWouldNotShowIsKept(String text) {
+        List<Mark> marks = MarkReader.read(text);
+        Set<Mark.Quote> kept = Publishable.quotesKept(text, marks);
+        List<Mark.Quote> quotes = marks.stream()
+                .filter(Mark.Quote.class::isInstance)
+                .map(Mark.Quote.class::cast)
+                .toList();
+        assertThat(quotes).anyMatch(quote -> quote.text().startsWith("OPEN") && !kept.contains(quote));
+        assertThat(quotes)
+                .filteredOn(quote -> quote.text().startsWith("SECRET"))
+                .allMatch(kept::contains);
+        if (text.contains("OPEN SECRET")) {
+            assertThat(kept).containsExactly(quotes.getLast());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -52,7 +52,8 @@ class PicturesInEditorTest {
                         new TasksInOrder(parts.tasks(), (what, problem) -> warned.add(what + problem)),
                         dialogs,
                         layers,
-                        (note, files) -> elsewhere.add(note.note().title() + " " + files.size()),
+                        (note, addition) -> elsewhere.add(note.note().title() + " "
+                                + addition.files().size() + " " + addition.place()),
                         warned::add)));
         window.robot.interact(() -> ((StackPane) window.root()).getChildren().add(layers));
         window.robot.interact(() -> layers.setPickOnBounds(false));
@@ -119,7 +120,7 @@ class PicturesInEditorTest {
 
     @Test
     void lineGoesToThePlaceOfThePasteThoughTypingGoesOn() throws Exception {
-        window.type("first\nsecond").press(KeyCode.CONTROL, KeyCode.HOME);
+        window.type("first\n\nsecond").press(KeyCode.CONTROL, KeyCode.HOME);
         copyFiles(file("one.jpg", 20));
         window.robot.interact(() -> {
             window.robot.push(KeyCode.CONTROL, KeyCode.V);
@@ -146,13 +147,14 @@ class PicturesInEditorTest {
 
     @Test
     void picturesOfANoteThatWasLeftGoElsewhere() throws Exception {
+        window.type("Private: a");
         copyFiles(file("one.jpg", 20));
         window.robot.interact(() -> {
             window.robot.push(KeyCode.CONTROL, KeyCode.V);
             window.model.open(window.subject(1));
         });
         window.waitUntil(() -> !elsewhere.isEmpty());
-        assertThat(elsewhere).containsExactly("Retries Considered Expensive 1");
+        assertThat(elsewhere).containsExactly("Retries Considered Expensive 1 Place[text=Private: a, caret=10]");
         assertThat(window.text()).isEmpty();
     }
 

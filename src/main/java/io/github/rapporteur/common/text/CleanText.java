@@ -1,10 +1,10 @@
-package io.github.rapporteur.report;
+package io.github.rapporteur.common.text;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Takes out of a text what no reader sees and a page must not have. */
-final class CleanText {
+/** Takes out of a text what no reader sees and a page must not have. Pure, any thread. */
+public final class CleanText {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private CleanText() {}
@@ -13,7 +13,7 @@ final class CleanText {
      * The text without control characters and without the marks that turn the direction of what follows (Unicode
      * Bidirectional Algorithm, UAX 9, sections 2.1 to 2.5); lines end with {@code \n}.
      */
-    static String of(String text) {
+    public static String of(String text) {
         int first = 0;
         while (first < text.length() && isFine(text.charAt(first))) {
             first++;
@@ -36,12 +36,12 @@ final class CleanText {
     }
 
     /** As {@link #of}, on one line, white space folded. */
-    static String line(String text) {
+    public static String line(String text) {
         return SPACE.matcher(of(text)).replaceAll(" ").strip();
     }
 
     /** For comparing names and terms: without case and white space around. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return line(text).toLowerCase(Locale.ROOT);
     }
 
