@@ -117,7 +117,14 @@ record MarkRows(List<Row> rows) {
                 mark.starred(),
                 mark.time());
         return new Row(
-                "QUOTE", shorten(mark.text()), shortenIfAny(mark.name()), null, null, null, kept || mark.isPrivate(), quote);
+                "QUOTE",
+                shorten(mark.text()),
+                shortenIfAny(mark.name()),
+                null,
+                null,
+                null,
+                kept || mark.isPrivate(),
+                quote);
     }
 
     private static String shorten(String text) {

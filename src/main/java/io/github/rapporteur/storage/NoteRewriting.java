@@ -64,8 +64,7 @@ final class NoteRewriting {
                 mate -> mate.id().equals(now.id()) ? new Person(mate.id(), done.before(), mate.teamMate()) : mate);
     }
 
-    private int rename(
-            String old, String newName, UnaryOperator<Speaker> speakerThen, UnaryOperator<Person> mateThen)
+    private int rename(String old, String newName, UnaryOperator<Speaker> speakerThen, UnaryOperator<Person> mateThen)
             throws SQLException {
         List<Person> team = H2PersonRepository.teamMates(rows);
         return each(rows.list("SELECT id FROM note", row -> Rows.id(row, 1)), note -> {

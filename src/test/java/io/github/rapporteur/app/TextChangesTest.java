@@ -80,8 +80,8 @@ class TextChangesTest {
     @Test
     void changeThatIsMadeCountsAsMadeThoughItCannotBeDoneAgain() {
         PersonId priya = team("Priya Raman");
-        Renamed done = changes.run(
-                typingAfter(() -> notebook.directory().rename(priya, "Priya Berg"), false), first -> {
+        Renamed done =
+                changes.run(typingAfter(() -> notebook.directory().rename(priya, "Priya Berg"), false), first -> {
                     throw new StoreException("the disk is full", null);
                 });
         assertThat(done.person().name()).isEqualTo("Priya Berg");

@@ -84,10 +84,8 @@ class WallFilterTest {
         assertThat(QuoteCopy.whyNot(List.of(QUOTE, hidden)).orElseThrow()).startsWith("1 quote of 2 is private");
         assertThatThrownBy(() -> QuoteCopy.text(List.of(hidden))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> QuoteCopy.markdown(List.of(hidden))).isInstanceOf(IllegalArgumentException.class);
-        assertThat(fits(WallFilter.ALL.withOffRecord(OffRecord.ONLY), hidden))
-                .isTrue();
-        assertThat(fits(WallFilter.ALL.withOffRecord(OffRecord.HIDDEN), hidden))
-                .isFalse();
+        assertThat(fits(WallFilter.ALL.withOffRecord(OffRecord.ONLY), hidden)).isTrue();
+        assertThat(fits(WallFilter.ALL.withOffRecord(OffRecord.HIDDEN), hidden)).isFalse();
     }
 
     private static boolean fits(WallFilter filter, WallQuote quote) {

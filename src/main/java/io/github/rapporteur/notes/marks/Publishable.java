@@ -54,9 +54,8 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
             return Set.of();
         }
         // No invisible sign hides what is private; and what is hidden may become so only with what is taken out.
-        Set<List<String>> leaving = quotes(of(clean).marks()).stream()
-                .map(Publishable::saying)
-                .collect(Collectors.toSet());
+        Set<List<String>> leaving =
+                quotes(of(clean).marks()).stream().map(Publishable::saying).collect(Collectors.toSet());
         List<TextRange> hidden = new ArrayList<>(comments);
         marks.stream().filter(Mark::isPrivate).map(Mark::range).forEach(hidden::add);
         return quotes.stream()

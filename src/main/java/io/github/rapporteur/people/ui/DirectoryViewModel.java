@@ -197,8 +197,7 @@ public final class DirectoryViewModel {
                 "Keeping a picture",
                 () -> {
                     directory.setPhoto(
-                            entry.person().id(),
-                            file == null ? Optional.empty() : Optional.of(around.photo(file)));
+                            entry.person().id(), file == null ? Optional.empty() : Optional.of(around.photo(file)));
                     return Optional.empty();
                 },
                 done -> {});
