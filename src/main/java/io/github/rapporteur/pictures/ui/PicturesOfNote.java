@@ -142,9 +142,12 @@ public final class PicturesOfNote implements EditorExtension {
     /** Changes the open note as one step to take back, the caret stays where it is; nothing when it is another note. */
     public void change(NoteSubject subject, UnaryOperator<String> change) {
         NoteText editor = text;
-        if (editor == null) {
-            return;
+        if (editor != null) {
+            editor.whenAccepted(() -> change(editor, subject, change));
         }
+    }
+
+    private static void change(NoteText editor, NoteSubject subject, UnaryOperator<String> change) {
         NoteMarks now = editor.marksNow().orElse(null);
         if (now != null && now.note().subject().equals(subject)) {
             PictureEdits.between(
