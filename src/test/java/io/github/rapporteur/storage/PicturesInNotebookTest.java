@@ -200,8 +200,7 @@ class PicturesInNotebookTest {
             return source(20).read();
         };
         notebook.pictures()
-                .addToNotes(
-                        ME, List.of(new Addition(subjects.get(0), List.of(source(10), slow))), WorkMonitor.none());
+                .addToNotes(ME, List.of(new Addition(subjects.get(0), List.of(source(10), slow))), WorkMonitor.none());
         assertThat(text(1)).isEqualTo("typed meanwhile");
         assertThat(PictureMentions.in(text(0))).hasSize(2);
     }

@@ -123,8 +123,7 @@ final class PictureIntake {
                     .map(file -> (Addition.Source) () -> file)
                     .toList();
             elsewhere.add(
-                    before,
-                    new Addition(before.note().subject(), files, new Addition.Place(before.text(), caret)));
+                    before, new Addition(before.note().subject(), files, new Addition.Place(before.text(), caret)));
         }
     }
 }
