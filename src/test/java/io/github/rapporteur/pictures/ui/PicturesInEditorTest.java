@@ -12,6 +12,7 @@ import io.github.rapporteur.pictures.PictureFiles;
 import io.github.rapporteur.pictures.PictureMention;
 import io.github.rapporteur.pictures.PictureMentions;
 import io.github.rapporteur.shell.AnsweringDialogs;
+import io.github.rapporteur.shell.Command;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,19 +49,20 @@ class PicturesInEditorTest {
     private final StackPane layers = new StackPane();
     private EditorFixture window;
     private TaskRunner inOrder;
+    private PicturesOfNote ofNote;
 
     @BeforeEach
     void openWindow() throws Exception {
         window = EditorFixture.withExtensions(
                 folder,
-                parts -> new PicturesOfNote(new PicturesOfNote.Parts(
+                parts -> ofNote = new PicturesOfNote(new PicturesOfNote.Parts(
                         parts.notebook().pictures(),
                         parts.tasks(),
                         inOrder(parts.tasks()),
                         dialogs,
                         layers,
-                        (note, addition) -> elsewhere.add(note.note().title() + " "
-                                + addition.files().size() + " " + addition.place()),
+                        (note, addition) -> elsewhere.add(
+                                note.note().title() + " " + addition.files().size() + " " + addition.place()),
                         warned::add)));
         window.robot.interact(() -> ((StackPane) window.root()).getChildren().add(layers));
         window.robot.interact(() -> layers.setPickOnBounds(false));
@@ -188,6 +190,16 @@ class PicturesInEditorTest {
                                 : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)),
                         committed,
                         0));
+    }
+
+    @Test
+    void nothingIsInsertedWhileTheTextIsReadAsAPage() {
+        Command insert = ofNote.tools().getFirst();
+        assertThat(insert.canRun()).isTrue();
+        window.robot.interact(() -> window.editor.setVisible(false));
+        assertThat(insert.canRun()).isFalse();
+        window.robot.interact(() -> window.editor.setVisible(true));
+        assertThat(insert.canRun()).isTrue();
     }
 
     @Test
