@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param files in the order in which they are to stand
  * @param place where they are to go in its text; null for behind all of it
  */
-public record Addition(NoteSubject subject, List<Source> files, @Nullable Place place) {
+public record Addition(
+        NoteSubject subject, List<Source> files, @Nullable Place place) {
     /** Keeps its own list. */
     public Addition {
         files = List.copyOf(files);
@@ -50,7 +51,10 @@ public record Addition(NoteSubject subject, List<Source> files, @Nullable Place 
      * @param place where they went; null for behind all of the text
      */
     public record Done(
-            NoteSubject subject, String author, List<PictureMention> pictures, @Nullable Place place) {
+            NoteSubject subject,
+            String author,
+            List<PictureMention> pictures,
+            @Nullable Place place) {
         /** Keeps its own list. */
         public Done {
             pictures = List.copyOf(pictures);

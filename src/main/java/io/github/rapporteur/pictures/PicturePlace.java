@@ -51,9 +51,8 @@ final class PicturePlace {
 
     private List<TextEdit> tries(int caret) {
         List<TextEdit> tries = new ArrayList<>();
-        for (WholePassage passage : WholePassage.from(text, caret).stream()
-                .limit(MOST_TRIES)
-                .toList()) {
+        for (WholePassage passage :
+                WholePassage.from(text, caret).stream().limit(MOST_TRIES).toList()) {
             tries.add(insert(passage.lines().end(), passage.indent(), label));
             if (!passage.indent().isEmpty()) {
                 tries.add(insert(passage.lines().end(), "", label));
@@ -103,7 +102,9 @@ final class PicturePlace {
 
     /** What the marks of a text say, wherever they stand; without those that are nothing but these pictures. */
     private List<Object> said(String all) {
-        return MarkReader.read(all).stream().flatMap(mark -> said(mark).stream()).toList();
+        return MarkReader.read(all).stream()
+                .flatMap(mark -> said(mark).stream())
+                .toList();
     }
 
     private Optional<Object> said(Mark mark) {

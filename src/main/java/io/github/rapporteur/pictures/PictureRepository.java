@@ -36,12 +36,12 @@ public interface PictureRepository {
     Picture describe(PictureHash hash, String credit, List<String> people);
 
     /**
-     * Brings pictures into the notebook and their lines into the texts of notes, all in one transaction: whatever
-     * happens, all is there or nothing. What is typed must be saved before, and what is typed meanwhile wins.
+     * Brings pictures into the notebook and their lines into the texts of notes. The pictures come first, one by one,
+     * read on the thread that calls; then all lines in one transaction: whatever happens, all are there or none. What is typed must be saved before, and what is typed meanwhile wins.
      *
      * @param author whose notes
-     * @throws FileFormatException or IOException if a file can not be read; nothing has come in then
-     * @throws CancelledException when asked to stop; nothing has come in then
+     * @throws FileFormatException or IOException if a file can not be read; no line has come in then, and pictures that came before it harm nobody
+     * @throws CancelledException when asked to stop; no line has come in then
      */
     List<Addition.Done> addToNotes(String author, List<Addition> additions, WorkMonitor monitor)
             throws IOException, FileFormatException, CancelledException;

@@ -38,15 +38,6 @@ final class H2PictureRepository implements PictureRepository {
         this.clock = clock;
     }
 
-    /** Ends a transaction from inside, so that nothing of it stays. */
-    private static final class Undone extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Undone(Exception cause) {
-            super(cause);
-        }
-    }
-
     @Override
     public Picture store(NewPicture picture) {
         return database.write(handle -> store(handle, picture));
@@ -90,20 +81,6 @@ final class H2PictureRepository implements PictureRepository {
     @Override
     public List<Addition.Done> addToNotes(String author, List<Addition> additions, WorkMonitor monitor)
             throws IOException, FileFormatException, CancelledException {
-        try {
-            return database.write(handle -> add(handle, author, additions, monitor));
-        } catch (Undone e) {
-            switch (e.getCause()) {
-                case IOException failed -> throw failed;
-                case FileFormatException refused -> throw refused;
-                case CancelledException cancelled -> throw cancelled;
-                case null, default -> throw e;
-            }
-        }
-    }
-
-    private List<Addition.Done> add(Handle handle, String author, List<Addition> additions, WorkMonitor monitor)
-            throws SQLException {
         int total = additions.stream().mapToInt(one -> one.files().size()).sum();
         int number = 0;
         List<Addition.Done> done = new ArrayList<>();
@@ -111,19 +88,19 @@ final class H2PictureRepository implements PictureRepository {
             List<PictureMention> mentions = new ArrayList<>();
             for (Addition.Source source : addition.files()) {
                 monitor.report(new Progress(++number, total, "Adding pictures"));
-                try {
-                    monitor.stopIfCancelled();
-                    mentions.add(PictureMention.of(store(handle, source.read()).hash()));
-                } catch (IOException | FileFormatException | CancelledException e) {
-                    throw new Undone(e);
-                }
+                monitor.stopIfCancelled();
+                // Read here, so that whoever needs the database meanwhile does not wait for a memory card.
+                mentions.add(PictureMention.of(store(source.read()).hash()));
             }
-            Addition.Done one = new Addition.Done(addition.subject(), author, mentions, addition.place());
-            new NoteWriter(handle)
-                    .change(one.subject(), author, text -> one.addTo(text, one.pictures()), clock.instant());
-            done.add(one);
+            done.add(new Addition.Done(addition.subject(), author, mentions, addition.place()));
         }
-        return done;
+        return database.write(handle -> {
+            NoteWriter notes = new NoteWriter(handle);
+            for (Addition.Done one : done) {
+                notes.change(one.subject(), author, text -> one.addTo(text, one.pictures()), clock.instant());
+            }
+            return done;
+        });
     }
 
     @Override

@@ -175,7 +175,7 @@ class PicturesInNotebookTest {
     }
 
     @Test
-    void fileThatCannotBeReadLeavesNothingBehind() {
+    void fileThatCannotBeReadLeavesNoLineBehind() throws Exception {
         Addition.Source broken = () -> {
             throw new IOException("card taken out");
         };
@@ -187,11 +187,26 @@ class PicturesInNotebookTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("card taken out");
         assertThat(notebook.notes().find(subjects.get(0), ME)).isEmpty();
-        assertThat(count("picture")).isZero();
+        assertThat(notebook.check(WorkMonitor.none()).isSound()).isTrue();
     }
 
     @Test
-    void cancellingLeavesNothingBehind() {
+    void filesAreReadWhereTheDatabaseDoesNotWaitForThem() throws Exception {
+        Thread caller = Thread.currentThread();
+        Addition.Source slow = () -> {
+            assertThat(Thread.currentThread()).isSameAs(caller);
+            // Another one gets its turn meanwhile.
+            notebook.notes().save(subjects.get(1), ME, "typed meanwhile");
+            return source(20).read();
+        };
+        notebook.pictures()
+                .addToNotes(ME, List.of(new Addition(subjects.get(0), List.of(source(10), slow))), WorkMonitor.none());
+        assertThat(text(1)).isEqualTo("typed meanwhile");
+        assertThat(PictureMentions.in(text(0))).hasSize(2);
+    }
+
+    @Test
+    void cancellingLeavesNoLineBehind() {
         WorkMonitor second = new WorkMonitor() {
             private int asked;
 
@@ -209,7 +224,6 @@ class PicturesInNotebookTest {
                         .addToNotes(
                                 ME, List.of(new Addition(subjects.get(0), List.of(source(10), source(20)))), second))
                 .isInstanceOf(CancelledException.class);
-        assertThat(count("picture")).isZero();
         assertThat(count("note")).isZero();
     }
 

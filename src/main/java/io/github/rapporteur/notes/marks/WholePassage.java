@@ -34,8 +34,7 @@ public record WholePassage(TextRange lines, String indent) {
         return MarkReader.read(text).stream()
                         .filter(Mark::isPrivate)
                         .anyMatch(mark -> mark.range().touches(caret))
-                || Comments.in(text).stream()
-                        .anyMatch(comment -> comment.start() < caret && caret <= comment.end());
+                || Comments.in(text).stream().anyMatch(comment -> comment.start() < caret && caret <= comment.end());
     }
 
     private static WholePassage of(List<NoteLine> lines, int first, int last) {

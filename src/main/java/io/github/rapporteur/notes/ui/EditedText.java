@@ -1,8 +1,11 @@
 package io.github.rapporteur.notes.ui;
 
+import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
@@ -17,11 +20,15 @@ final class EditedText implements NoteText {
     private final NoteEditorViewModel model;
     private final NoteTextArea area;
     private final LineTimes times;
+    /** What waits until composed text is accepted or dropped, in order. */
+    private final List<Runnable> waiting = new ArrayList<>();
 
     EditedText(NoteEditorViewModel model, NoteTextArea area, LineTimes times) {
         this.model = model;
         this.area = area;
         this.times = times;
+        area.plainTextChanges().subscribe(change -> releaseSoon());
+        model.subjectProperty().subscribe(subject -> releaseSoon());
     }
 
     @Override
@@ -47,6 +54,30 @@ final class EditedText implements NoteText {
     @Override
     public void apply(TextEdit edit) {
         area.apply(edit);
+    }
+
+    @Override
+    public void whenAccepted(Runnable action) {
+        if (area.isComposing()) {
+            waiting.add(action);
+        } else {
+            action.run();
+        }
+    }
+
+    /** Behind the change that is being told of: only then is it known whether composing goes on. */
+    private void releaseSoon() {
+        if (!waiting.isEmpty()) {
+            FxThread.runLater(this::release);
+        }
+    }
+
+    private void release() {
+        if (!area.isComposing()) {
+            List<Runnable> ready = List.copyOf(waiting);
+            waiting.clear();
+            ready.forEach(Runnable::run);
+        }
     }
 
     @Override

@@ -23,8 +23,15 @@ public interface NoteText {
     /** Where the caret stands, as an offset in the text. */
     ObservableValue<Integer> caretProperty();
 
-    /** Makes one edit, which one Ctrl+Z takes back. */
+    /** Makes one edit, which one Ctrl+Z takes back. What an input method is composing is dropped. */
     void apply(TextEdit edit);
+
+    /**
+     * Does something as soon as no input method is composing text in the note: at once when none is. For edits that come
+     * by themselves, while the user may be writing. What is done is to be worked out then, from {@link #marksNow}: by
+     * then another text may stand there, or another note.
+     */
+    void whenAccepted(Runnable action);
 
     /** Selects a stretch, brings it into view and gives the text the focus. */
     void select(TextRange range);

@@ -108,9 +108,12 @@ final class PictureIntake {
             warn.accept(sentences.stream().limit(3).collect(Collectors.joining(" "))
                     + (sentences.size() > 3 ? " And " + (sentences.size() - 3) + " more." : ""));
         }
-        if (taken.mentions().isEmpty()) {
-            return;
+        if (!taken.mentions().isEmpty()) {
+            text.whenAccepted(() -> insert(text, before, caret, taken));
         }
+    }
+
+    private void insert(NoteText text, NoteMarks before, int caret, Taken taken) {
         NoteMarks now = text.marksNow().orElse(null);
         if (now != null && now.note().subject().equals(before.note().subject())) {
             int place = PictureEdits.moved(before.text(), caret, now.text());
@@ -120,8 +123,7 @@ final class PictureIntake {
                     .map(file -> (Addition.Source) () -> file)
                     .toList();
             elsewhere.add(
-                    before,
-                    new Addition(before.note().subject(), files, new Addition.Place(before.text(), caret)));
+                    before, new Addition(before.note().subject(), files, new Addition.Place(before.text(), caret)));
         }
     }
 }

@@ -24,7 +24,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -47,6 +49,7 @@ public final class PicturesOfNote implements EditorExtension {
     private final PictureDetailsPane details;
     private final LargePicture large;
     private final ReadOnlyObjectWrapper<@Nullable NoteMarks> marks = new ReadOnlyObjectWrapper<>(this, "marks");
+    private final BooleanProperty canInsert = new SimpleBooleanProperty(this, "canInsert");
     private @Nullable NoteText text;
 
     /**
@@ -83,6 +86,14 @@ public final class PicturesOfNote implements EditorExtension {
         text = newText;
         marks.bind(newText.marksProperty());
         marks.subscribe(model::show);
+        newText.node().visibleProperty().subscribe(() -> look(newText));
+        marks.subscribe(() -> look(newText));
+        look(newText);
+    }
+
+    /** A text that is not in sight, because it is being read as a page, is not to be changed. */
+    private void look(NoteText now) {
+        canInsert.set(marks.get() != null && now.node().isVisible());
     }
 
     @Override
@@ -108,7 +119,7 @@ public final class PicturesOfNote implements EditorExtension {
         return List.of(new Command("picture.insert", "Insert picture…", this::choose)
                 .key("Shortcut+Shift+I")
                 .icon(Feather.IMAGE)
-                .onlyIf(marks.map(note -> true).orElse(false), "open a talk first"));
+                .onlyIf(canInsert, "open a talk first"));
     }
 
     @Override
@@ -142,9 +153,12 @@ public final class PicturesOfNote implements EditorExtension {
     /** Changes the open note as one step to take back, the caret stays where it is; nothing when it is another note. */
     public void change(NoteSubject subject, UnaryOperator<String> change) {
         NoteText editor = text;
-        if (editor == null) {
-            return;
+        if (editor != null) {
+            editor.whenAccepted(() -> change(editor, subject, change));
         }
+    }
+
+    private static void change(NoteText editor, NoteSubject subject, UnaryOperator<String> change) {
         NoteMarks now = editor.marksNow().orElse(null);
         if (now != null && now.note().subject().equals(subject)) {
             PictureEdits.between(

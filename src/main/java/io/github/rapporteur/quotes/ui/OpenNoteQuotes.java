@@ -96,7 +96,7 @@ public final class OpenNoteQuotes implements EditorExtension {
                 .ifPresent(now -> tasks.run(
                         "Changing the open note",
                         monitor -> change.apply(now.note(), now.text()),
-                        changed -> apply(note, now, changed, change)));
+                        changed -> note.whenAccepted(() -> apply(note, now, changed, change))));
     }
 
     private void apply(NoteText note, NoteMarks before, String changed, BiFunction<OpenedNote, String, String> change) {

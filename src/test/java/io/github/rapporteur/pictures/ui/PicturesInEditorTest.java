@@ -2,6 +2,7 @@ package io.github.rapporteur.pictures.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.task.TasksInOrder;
 import io.github.rapporteur.notes.ui.EditorFixture;
 import io.github.rapporteur.pictures.Addition;
@@ -11,12 +12,15 @@ import io.github.rapporteur.pictures.PictureFiles;
 import io.github.rapporteur.pictures.PictureMention;
 import io.github.rapporteur.pictures.PictureMentions;
 import io.github.rapporteur.shell.AnsweringDialogs;
+import io.github.rapporteur.shell.Command;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
@@ -24,6 +28,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -41,23 +48,30 @@ class PicturesInEditorTest {
     private final List<String> elsewhere = new ArrayList<>();
     private final StackPane layers = new StackPane();
     private EditorFixture window;
+    private TaskRunner inOrder;
+    private PicturesOfNote ofNote;
 
     @BeforeEach
     void openWindow() throws Exception {
         window = EditorFixture.withExtensions(
                 folder,
-                parts -> new PicturesOfNote(new PicturesOfNote.Parts(
+                parts -> ofNote = new PicturesOfNote(new PicturesOfNote.Parts(
                         parts.notebook().pictures(),
                         parts.tasks(),
-                        new TasksInOrder(parts.tasks(), (what, problem) -> warned.add(what + problem)),
+                        inOrder(parts.tasks()),
                         dialogs,
                         layers,
-                        (note, addition) -> elsewhere.add(note.note().title() + " "
-                                + addition.files().size() + " " + addition.place()),
+                        (note, addition) -> elsewhere.add(
+                                note.note().title() + " " + addition.files().size() + " " + addition.place()),
                         warned::add)));
         window.robot.interact(() -> ((StackPane) window.root()).getChildren().add(layers));
         window.robot.interact(() -> layers.setPickOnBounds(false));
         window.open(0);
+    }
+
+    private TaskRunner inOrder(TaskRunner tasks) {
+        inOrder = new TasksInOrder(tasks, (what, problem) -> warned.add(what + problem));
+        return inOrder;
     }
 
     @AfterEach
@@ -128,6 +142,64 @@ class PicturesInEditorTest {
         });
         waitForPictures(1);
         assertThat(window.text()).matches("(?s)xfirst\n\n!\\[]\\(picture:\\w+\\)\n\nsecond");
+    }
+
+    @Test
+    void pictureWaitsUntilWhatIsComposedIsAccepted() throws Exception {
+        window.type("see ");
+        copyFiles(file("one.jpg", 20));
+        window.robot.interact(() -> {
+            window.robot.push(KeyCode.CONTROL, KeyCode.V);
+            compose("かん", "");
+        });
+        waitUntilRead();
+        assertThat(window.text()).isEqualTo("see かん");
+        window.robot.interact(() -> compose("", "感"));
+        waitForPictures(1);
+        assertThat(window.text()).matches("see 感\n\n!\\[]\\(picture:\\w+\\)\n\n");
+    }
+
+    @Test
+    void pictureComesWhenWhatIsComposedIsDropped() throws Exception {
+        window.type("see");
+        copyFiles(file("one.jpg", 20));
+        window.robot.interact(() -> {
+            window.robot.push(KeyCode.CONTROL, KeyCode.V);
+            compose("かん", "");
+        });
+        waitUntilRead();
+        window.robot.interact(() -> compose("", ""));
+        waitForPictures(1);
+        assertThat(window.text()).startsWith("see\n\n![](picture:");
+    }
+
+    /** Pieces of work come back in their order. */
+    private void waitUntilRead() throws Exception {
+        AtomicBoolean isBack = new AtomicBoolean();
+        window.robot.interact(() -> inOrder.run("Waiting", monitor -> true, isBack::set));
+        window.waitUntil(isBack::get);
+    }
+
+    private void compose(String composed, String committed) {
+        Event.fireEvent(
+                window.robot.lookup(".note-text").query(),
+                new InputMethodEvent(
+                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                        composed.isEmpty()
+                                ? List.of()
+                                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)),
+                        committed,
+                        0));
+    }
+
+    @Test
+    void nothingIsInsertedWhileTheTextIsReadAsAPage() {
+        Command insert = ofNote.tools().getFirst();
+        assertThat(insert.canRun()).isTrue();
+        window.robot.interact(() -> window.editor.setVisible(false));
+        assertThat(insert.canRun()).isFalse();
+        window.robot.interact(() -> window.editor.setVisible(true));
+        assertThat(insert.canRun()).isTrue();
     }
 
     @Test
