@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
@@ -28,9 +27,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -150,11 +146,11 @@ class PicturesInEditorTest {
         copyFiles(file("one.jpg", 20));
         window.robot.interact(() -> {
             window.robot.push(KeyCode.CONTROL, KeyCode.V);
-            compose("かん", "");
+            Composing.compose(window, "かん", "");
         });
         waitUntilRead();
         assertThat(window.text()).isEqualTo("see かん");
-        window.robot.interact(() -> compose("", "感"));
+        window.robot.interact(() -> Composing.compose(window, "", "感"));
         waitForPictures(1);
         assertThat(window.text()).matches("see 感\n\n!\\[]\\(picture:\\w+\\)\n\n");
     }
@@ -165,10 +161,10 @@ class PicturesInEditorTest {
         copyFiles(file("one.jpg", 20));
         window.robot.interact(() -> {
             window.robot.push(KeyCode.CONTROL, KeyCode.V);
-            compose("かん", "");
+            Composing.compose(window, "かん", "");
         });
         waitUntilRead();
-        window.robot.interact(() -> compose("", ""));
+        window.robot.interact(() -> Composing.compose(window, "", ""));
         waitForPictures(1);
         assertThat(window.text()).startsWith("see\n\n![](picture:");
     }
@@ -178,18 +174,6 @@ class PicturesInEditorTest {
         AtomicBoolean isBack = new AtomicBoolean();
         window.robot.interact(() -> inOrder.run("Waiting", monitor -> true, isBack::set));
         window.waitUntil(isBack::get);
-    }
-
-    private void compose(String composed, String committed) {
-        Event.fireEvent(
-                window.robot.lookup(".note-text").query(),
-                new InputMethodEvent(
-                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                        composed.isEmpty()
-                                ? List.of()
-                                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)),
-                        committed,
-                        0));
     }
 
     @Test
