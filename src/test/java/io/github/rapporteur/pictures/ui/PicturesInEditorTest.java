@@ -44,30 +44,33 @@ class PicturesInEditorTest {
     private final List<String> elsewhere = new ArrayList<>();
     private final StackPane layers = new StackPane();
     private EditorFixture window;
-    private TaskRunner inOrder;
-    private PicturesOfNote ofNote;
+    /** Set by the fixture. */
+    private final List<TaskRunner> inOrder = new ArrayList<>();
+
+    private final List<PicturesOfNote> ofNote = new ArrayList<>();
 
     @BeforeEach
     void openWindow() throws Exception {
-        window = EditorFixture.withExtensions(
-                folder,
-                parts -> ofNote = new PicturesOfNote(new PicturesOfNote.Parts(
-                        parts.notebook().pictures(),
-                        parts.tasks(),
-                        inOrder(parts.tasks()),
-                        dialogs,
-                        layers,
-                        (note, addition) -> elsewhere.add(
-                                note.note().title() + " " + addition.files().size() + " " + addition.place()),
-                        warned::add)));
+        window = EditorFixture.withExtensions(folder, parts -> {
+            ofNote.add(new PicturesOfNote(new PicturesOfNote.Parts(
+                    parts.notebook().pictures(),
+                    parts.tasks(),
+                    inOrder(parts.tasks()),
+                    dialogs,
+                    layers,
+                    (note, addition) -> elsewhere.add(
+                            note.note().title() + " " + addition.files().size() + " " + addition.place()),
+                    warned::add)));
+            return ofNote.getFirst();
+        });
         window.robot.interact(() -> ((StackPane) window.root()).getChildren().add(layers));
         window.robot.interact(() -> layers.setPickOnBounds(false));
         window.open(0);
     }
 
     private TaskRunner inOrder(TaskRunner tasks) {
-        inOrder = new TasksInOrder(tasks, (what, problem) -> warned.add(what + problem));
-        return inOrder;
+        inOrder.add(new TasksInOrder(tasks, (what, problem) -> warned.add(what + problem)));
+        return inOrder.getFirst();
     }
 
     @AfterEach
@@ -172,13 +175,13 @@ class PicturesInEditorTest {
     /** Pieces of work come back in their order. */
     private void waitUntilRead() throws Exception {
         AtomicBoolean isBack = new AtomicBoolean();
-        window.robot.interact(() -> inOrder.run("Waiting", monitor -> true, isBack::set));
+        window.robot.interact(() -> inOrder.getFirst().run("Waiting", monitor -> true, isBack::set));
         window.waitUntil(isBack::get);
     }
 
     @Test
     void nothingIsInsertedWhileTheTextIsReadAsAPage() {
-        Command insert = ofNote.tools().getFirst();
+        Command insert = ofNote.getFirst().tools().getFirst();
         assertThat(insert.canRun()).isTrue();
         window.robot.interact(() -> window.editor.setVisible(false));
         assertThat(insert.canRun()).isFalse();
