@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -76,8 +77,10 @@ public final class SettingsPane {
         box.setAccessibleText("Settings");
         box.getChildren().setAll(pages, page, problem, foot());
         scrim.getStyleClass().add("scrim");
-        scrim.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+        // Before a list, which would keep the key for itself; an open choice closes first.
+        scrim.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean isChoosing = scrim.getScene().getFocusOwner() instanceof ComboBoxBase<?> box && box.isShowing();
+            if (event.getCode() == KeyCode.ESCAPE && !isChoosing) {
                 close();
                 event.consume();
             }

@@ -49,6 +49,13 @@ class SettingsInWindowTest {
     }
 
     @Test
+    void escapeLeavesFromTheListToo() throws Exception {
+        desk.robot.interact(() -> desk.robot.lookup("#snippet-list").query().requestFocus());
+        desk.press(KeyCode.ESCAPE);
+        WindowFixture.waitUntil(() -> desk.robot.lookup("#settings").tryQuery().isEmpty());
+    }
+
+    @Test
     void unknownFieldIsNamedAndNothingIsTaken() {
         desk.robot.clickOn("#add-snippet");
         desk.type("hi");

@@ -47,7 +47,8 @@ final class PersonDetails {
     private final Label others = new Label();
     private final VBox talks = new VBox(4);
     private final VBox whole = new VBox(12);
-    private final StackPane root = new StackPane(whole);
+    private final Label nobody = new Label("Choose somebody to see names, roles and talks.");
+    private final StackPane root = new StackPane(nobody, whole);
 
     /** @param leave closes the pane, as another one takes its place */
     PersonDetails(DirectoryViewModel model, Dialogs dialogs, Runnable leave) {
@@ -115,6 +116,8 @@ final class PersonDetails {
         scroll.getStyleClass().add("team-mates");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         whole.getChildren().setAll(head, teamMate, others, heading, scroll);
+        nobody.getStyleClass().add("muted");
+        nobody.visibleProperty().bind(whole.visibleProperty().not());
     }
 
     private Optional<PersonEntry> chosen() {

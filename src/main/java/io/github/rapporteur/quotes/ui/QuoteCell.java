@@ -155,10 +155,7 @@ final class QuoteCell extends ListCell<QuotesRow> {
             foot.getChildren().add(Icons.icon(Feather.LOCK));
         }
         if (!quote.likedBy().isEmpty()) {
-            Label likes = new Label(Integer.toString(quote.likedBy().size()), Icons.icon(Feather.HEART));
-            likes.getStyleClass().add("meta");
-            likes.setMinWidth(Region.USE_PREF_SIZE);
-            foot.getChildren().add(likes);
+            foot.getChildren().add(PersonChip.likes(quote.likedBy().size()));
         }
         if (quote.time() != null) {
             Label time = new Label(TIME.format(quote.time()));
@@ -172,22 +169,9 @@ final class QuoteCell extends ListCell<QuotesRow> {
     }
 
     private static Node chip(QuotesRow.Said said) {
-        String person = said.person();
-        Label chip = new Label(person == null ? "Who said it?" : person);
-        chip.getStyleClass()
-                .addAll(
-                        "person-chip",
-                        switch (said.role()) {
-                            case SPEAKER -> "of-speaker";
-                            case TEAM_MATE -> "of-team-mate";
-                            case WAITING -> "of-nobody";
-                            case AUDIENCE, OTHER -> "of-audience";
-                        });
+        Label chip = PersonChip.of(said.person(), said.role());
         chip.getProperties().put(Part.class, Part.NAME);
         chip.setTooltip(new Tooltip("Change the name, F2"));
-        if (said.role() == Role.WAITING) {
-            chip.setGraphic(Icons.icon(Feather.USER_X));
-        }
         return chip;
     }
 

@@ -183,17 +183,14 @@ final class WallCell extends ListCell<WallRow> {
         about.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(8, chip(quote), about, gap);
+        HBox foot = new HBox(8, PersonChip.of(quote.person(), quote.role()), about, gap);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("quotes-foot");
         if (quote.isPrivate()) {
             foot.getChildren().add(Icons.icon(Feather.LOCK));
         }
         if (!quote.likedBy().isEmpty()) {
-            Label likes = new Label(Integer.toString(quote.likedBy().size()), Icons.icon(Feather.HEART));
-            likes.getStyleClass().add("meta");
-            likes.setMinWidth(Region.USE_PREF_SIZE);
-            foot.getChildren().add(likes);
+            foot.getChildren().add(PersonChip.likes(quote.likedBy().size()));
         }
         SVGPath star = new SVGPath();
         star.setContent(STAR);
@@ -208,24 +205,6 @@ final class WallCell extends ListCell<WallRow> {
         });
         foot.getChildren().add(target);
         return foot;
-    }
-
-    private static Node chip(WallQuote quote) {
-        String person = quote.person();
-        Label chip = new Label(person == null ? "Who said it?" : person);
-        chip.getStyleClass()
-                .addAll(
-                        "person-chip",
-                        switch (quote.role()) {
-                            case SPEAKER -> "of-speaker";
-                            case TEAM_MATE -> "of-team-mate";
-                            case WAITING -> "of-nobody";
-                            case AUDIENCE, OTHER -> "of-audience";
-                        });
-        if (quote.role() == Role.WAITING) {
-            chip.setGraphic(Icons.icon(Feather.USER_X));
-        }
-        return chip;
     }
 
     private static String about(WallQuote quote) {
