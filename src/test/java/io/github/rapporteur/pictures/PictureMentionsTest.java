@@ -89,7 +89,14 @@ class PictureMentionsTest {
     void placeMovesWithWhatIsTypedBeforeIt(
             @ForAll("words") String a, @ForAll("words") String b, @ForAll("words") String typed) {
         String before = a + "|" + b;
-        assertThat(PictureEdits.moved(before, before.length(), typed + before)).isEqualTo((typed + before).length());
+        String after = typed + before;
+        int moved = PictureEdits.moved(before, before.length(), after);
+        if (after.startsWith(before)) {
+            // The same text comes of typing behind the place: then nobody can tell.
+            assertThat(moved).isIn(before.length(), after.length());
+        } else {
+            assertThat(moved).isEqualTo(after.length());
+        }
         assertThat(PictureEdits.moved(before, 0, before + typed)).isZero();
         assertThat(PictureEdits.moved(before, a.length(), before)).isEqualTo(a.length());
     }
