@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -15,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -30,6 +28,7 @@ public final class CommandPalette {
     private final Commands commands;
     private final Function<String, List<PaletteEntry>> talks;
     private final StackPane layers;
+    private final Layer layer;
     private final Text sign = Icons.icon(Feather.SEARCH);
     private final TextField query = new TextField();
     private final ListView<PaletteCell.Line> list = new ListView<>();
@@ -37,7 +36,6 @@ public final class CommandPalette {
     private final VBox box = new VBox();
     private final StackPane scrim = new StackPane(box);
     private boolean commandsOnly;
-    private @Nullable Node focusedBefore;
 
     /**
      * @param talks what can be gone to with these words, best first; without words what is near
@@ -47,16 +45,13 @@ public final class CommandPalette {
         this.commands = commands;
         this.talks = talks;
         this.layers = layers;
+        layer = new Layer(layers, scrim);
         build();
     }
 
     /** Opens it with an empty field; when it is open already, only switches what it finds. */
     void open(boolean onlyCommands) {
-        if (!isOpen()) {
-            focusedBefore = layers.getScene().getFocusOwner();
-            layers.getChildren().add(scrim);
-            FadeIn.of(scrim);
-        }
+        layer.open();
         query.clear();
         find(onlyCommands);
         query.requestFocus();
@@ -64,7 +59,7 @@ public final class CommandPalette {
 
     /** Whether it is open. */
     boolean isOpen() {
-        return layers.getChildren().contains(scrim);
+        return layer.isOpen();
     }
 
     private void build() {
@@ -207,9 +202,6 @@ public final class CommandPalette {
     }
 
     private void close() {
-        layers.getChildren().remove(scrim);
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-        }
+        layer.close();
     }
 }

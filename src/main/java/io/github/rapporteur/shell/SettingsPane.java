@@ -3,7 +3,6 @@ package io.github.rapporteur.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
@@ -14,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -22,18 +20,17 @@ import org.kordamp.ikonli.feather.Feather;
  * everything as it was. JavaFX thread only.
  */
 public final class SettingsPane {
-    private final StackPane layers;
+    private final Layer layer;
     private final List<SettingsPart> parts;
     private final Segments<SettingsPart> pages = new Segments<>("Settings", SettingsPart::name);
     private final StackPane page = new StackPane();
     private final Label problem = new Label();
     private final VBox box = new VBox(12);
     private final StackPane scrim = new StackPane(box);
-    private @Nullable Node focusedBefore;
 
     /** @param layers where it is laid over the window */
     public SettingsPane(StackPane layers, List<SettingsPart> parts) {
-        this.layers = layers;
+        layer = new Layer(layers, scrim);
         this.parts = List.copyOf(parts);
         build();
     }
@@ -46,12 +43,10 @@ public final class SettingsPane {
     }
 
     private void open() {
-        if (!layers.getChildren().contains(scrim)) {
-            focusedBefore = layers.getScene().getFocusOwner();
+        if (!layer.isOpen()) {
             parts.forEach(SettingsPart::open);
             showProblem("");
-            layers.getChildren().add(scrim);
-            FadeIn.of(scrim);
+            layer.open();
             pages.chosenProperty().set(parts.getFirst());
             FocusRing.enter(page);
         }
@@ -123,11 +118,7 @@ public final class SettingsPane {
     }
 
     private void close() {
-        layers.getChildren().remove(scrim);
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
-        }
+        layer.close();
     }
 
     private void showProblem(String words) {

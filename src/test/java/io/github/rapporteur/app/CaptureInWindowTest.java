@@ -80,7 +80,7 @@ class CaptureInWindowTest {
         window.close();
         window = DeskFixture.open(folder.resolve("next"), 1440, window.settings, "x");
         window.waitUntil(() -> window.isShown("#message-link"));
-        window.robot.clickOn("#message-link");
+        window.followMessage();
         window.waitUntil(() -> words().isFocused());
         assertThat(words().getText()).isEqualTo("half a thou");
         enterSmallWindow();

@@ -59,7 +59,7 @@ class ChangedScheduleInWindowTest {
         assertThat(desk.focused()).extracting(Node::getId).isEqualTo("note-text");
         desk.type("typed on");
 
-        desk.robot.clickOn("#message-link");
+        desk.followMessage();
         WindowFixture.waitUntil(
                 () -> desk.robot.lookup("#update-review").tryQuery().isPresent());
         assertThat(desk.text("#review-summary")).startsWith("2 changes in the schedule, 1 change of talks with your");

@@ -127,6 +127,12 @@ final class DeskFixture implements DeskOwner {
         return this;
     }
 
+    /** Follows the link beside the message. By key: the link moves with the words beside it, a moving pointer may miss it. */
+    DeskFixture followMessage() {
+        robot.interact(() -> robot.lookup("#message-link").queryAs(Node.class).requestFocus());
+        return press(KeyCode.SPACE);
+    }
+
     StyledTextArea<?, ?> text() {
         return robot.lookup("#note-text").queryAs(StyledTextArea.class);
     }

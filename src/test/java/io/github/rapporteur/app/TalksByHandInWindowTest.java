@@ -106,7 +106,7 @@ class TalksByHandInWindowTest {
         DeskFixture.waitForNotebook(() -> now(imported).corrected().equals(Set.of(TalkField.ROOM)));
         window.waitUntil(() -> message().startsWith("Changed"));
 
-        window.robot.clickOn("#message-link");
+        window.followMessage();
         DeskFixture.waitForNotebook(() -> now(imported).title().equals("Another title"));
         window.waitUntil(() -> message().endsWith("is as it was."));
         window.press(KeyCode.F2);
@@ -159,7 +159,7 @@ class TalksByHandInWindowTest {
         window.waitUntil(() -> message().equals("Removed “Storage over coffee”."));
         assertThat(noteOn(talk)).isEqualTo("heard this");
 
-        window.robot.clickOn("#message-link");
+        window.followMessage();
         DeskFixture.waitForNotebook(() -> byHand().isPresent());
         window.noteIsOpen("Storage over coffee");
         window.waitUntil(() -> window.text().getText().equals("heard this"));

@@ -47,7 +47,7 @@ class TalksExportInWindowTest {
                 .hasSize(24)
                 .anySatisfy(event -> assertThat(event.getSummary().getValue()).isEqualTo("Backpressure Is a Kindness"));
         assertThat(desk.dialogs.asked()).containsExactly("Export 21 talks and 3 breaks");
-        desk.robot.clickOn("#message-link");
+        desk.followMessage();
         assertThat(desk.asked).containsExactly(folder.toUri().toString());
     }
 

@@ -141,6 +141,12 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
         return this;
     }
 
+    /** Follows the link beside the message. By key: the link moves with the words beside it, a moving pointer may miss it. */
+    WindowFixture followMessage() {
+        robot.interact(() -> robot.lookup("#message-link").queryAs(Node.class).requestFocus());
+        return press(KeyCode.SPACE);
+    }
+
     /** The groups of the menu that is open. */
     List<MenuItem> menuItems() throws Exception {
         return onScreen(() -> Window.getWindows().stream()

@@ -6,8 +6,8 @@ import io.github.rapporteur.people.Person;
 import io.github.rapporteur.people.PersonEntry;
 import io.github.rapporteur.people.Role;
 import io.github.rapporteur.shell.Dialogs;
-import io.github.rapporteur.shell.FadeIn;
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.Layer;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.FXCollections;
@@ -33,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class DirectoryPane {
     private final DirectoryViewModel model;
-    private final StackPane layers;
+    private final Layer layer;
     private final CustomTextField filter = new CustomTextField();
     private final ListView<PersonEntry> list = new ListView<>();
     private final PersonDetails details;
@@ -41,12 +41,11 @@ public final class DirectoryPane {
     private final Label problem = new Label();
     private final VBox box = new VBox(10);
     private final StackPane scrim = new StackPane(box);
-    private @Nullable Node focusedBefore;
 
     /** @param layers where it is laid over the window */
     public DirectoryPane(DirectoryViewModel model, StackPane layers, Dialogs dialogs) {
         this.model = model;
-        this.layers = layers;
+        layer = new Layer(layers, scrim);
         details = new PersonDetails(model, dialogs, this::close);
         build();
         model.allProperty().subscribe(now -> show());
@@ -59,21 +58,13 @@ public final class DirectoryPane {
 
     /** Opens it; the model is to be shown a conference before or right after. */
     public void open() {
-        if (!layers.getChildren().contains(scrim)) {
-            focusedBefore = layers.getScene().getFocusOwner();
-            layers.getChildren().add(scrim);
-            FadeIn.of(scrim);
-        }
+        layer.open();
         filter.requestFocus();
         filter.selectAll();
     }
 
     private void close() {
-        layers.getChildren().remove(scrim);
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
-        }
+        layer.close();
     }
 
     private void build() {

@@ -1,7 +1,7 @@
 package io.github.rapporteur.people.ui;
 
 import io.github.rapporteur.people.Person;
-import io.github.rapporteur.shell.FadeIn;
+import io.github.rapporteur.shell.Layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +22,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The user's name and the team mates, laid over the window. Enter, leaving a field and closing take what is typed; what
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PeoplePane {
     private final PeopleViewModel model;
-    private final StackPane layers;
+    private final Layer layer;
     private final NameField me;
     private final VBox mates = new VBox(6);
     private final List<TeamMateRow> rows = new ArrayList<>();
@@ -38,13 +37,12 @@ public final class PeoplePane {
     private final Label problem = new Label();
     private final VBox box = new VBox(8);
     private final StackPane scrim = new StackPane(box);
-    private @Nullable Node focusedBefore;
     private List<String> refused = List.of();
 
     /** @param layers where it is laid over the window */
     public PeoplePane(PeopleViewModel model, StackPane layers) {
         this.model = model;
-        this.layers = layers;
+        layer = new Layer(layers, scrim);
         me = new NameField(model::rename);
         build();
         model.shownProperty().subscribe(this::show);
@@ -53,11 +51,7 @@ public final class PeoplePane {
 
     /** Opens it, with what the notebook holds now. */
     public void open() {
-        if (!layers.getChildren().contains(scrim)) {
-            focusedBefore = layers.getScene().getFocusOwner();
-            layers.getChildren().add(scrim);
-            FadeIn.of(scrim);
-        }
+        layer.open();
         model.refresh();
         me.requestFocus();
     }
@@ -98,11 +92,7 @@ public final class PeoplePane {
         // A field that is taken away is left too; by then it holds nothing new.
         me.backToStored();
         rows.forEach(row -> row.name().backToStored());
-        layers.getChildren().remove(scrim);
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
-        }
+        layer.close();
     }
 
     /** The typed names that the notebook does not have. */

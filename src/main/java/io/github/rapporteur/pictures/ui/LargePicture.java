@@ -1,11 +1,10 @@
 package io.github.rapporteur.pictures.ui;
 
 import io.github.rapporteur.pictures.Pixels;
-import io.github.rapporteur.shell.FadeIn;
+import io.github.rapporteur.shell.Layer;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -24,16 +23,17 @@ final class LargePicture {
     private static final double WORDS = 56;
 
     private final StackPane layers;
+    private final Layer layer;
     private final PictureStripViewModel model;
     private final ImageView view = new ImageView();
     private final Label words = new Label();
     private final VBox box = new VBox(10, view, words);
     private final StackPane scrim = new StackPane(box);
-    private @Nullable Node focusedBefore;
     private @Nullable PictureTile shown;
 
     LargePicture(StackPane layers, PictureStripViewModel model) {
         this.layers = layers;
+        layer = new Layer(layers, scrim);
         this.model = model;
         view.setPreserveRatio(true);
         view.setSmooth(true);
@@ -61,10 +61,7 @@ final class LargePicture {
     /** Shows it; keeps the one before on screen until it is read. */
     void show(PictureTile tile) {
         shown = tile;
-        if (!layers.getChildren().contains(scrim)) {
-            focusedBefore = layers.getScene().getFocusOwner();
-            layers.getChildren().add(scrim);
-            FadeIn.of(scrim);
+        if (layer.open()) {
             scrim.requestFocus();
         }
         Pixels small = tile.pixels();
@@ -98,12 +95,8 @@ final class LargePicture {
     }
 
     private void close() {
-        layers.getChildren().remove(scrim);
+        layer.close();
         view.setImage(null);
         shown = null;
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
-        }
     }
 }

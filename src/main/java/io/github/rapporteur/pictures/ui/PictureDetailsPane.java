@@ -3,7 +3,7 @@ package io.github.rapporteur.pictures.ui;
 import io.github.rapporteur.notes.ui.OpenedNote;
 import io.github.rapporteur.pictures.Picture;
 import io.github.rapporteur.pictures.Pixels;
-import io.github.rapporteur.shell.FadeIn;
+import io.github.rapporteur.shell.Layer;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -34,7 +34,7 @@ final class PictureDetailsPane {
     private static final int LONGEST = 600;
     private static final double SHOWN = 292;
 
-    private final StackPane layers;
+    private final Layer layer;
     private final PictureStripViewModel model;
     private final BiConsumer<PictureTile, PictureDetails> kept;
     private final ImageView view = new ImageView();
@@ -46,12 +46,11 @@ final class PictureDetailsPane {
     private final TextField others = new TextField();
     private final VBox box = new VBox();
     private final StackPane scrim = new StackPane(box);
-    private @Nullable Node focusedBefore;
     private @Nullable PictureTile shown;
 
     /** @param kept told what the user wants, when this is closed */
     PictureDetailsPane(StackPane layers, PictureStripViewModel model, BiConsumer<PictureTile, PictureDetails> kept) {
-        this.layers = layers;
+        layer = new Layer(layers, scrim);
         this.model = model;
         this.kept = kept;
         build();
@@ -60,7 +59,7 @@ final class PictureDetailsPane {
     /** Asks for a picture's words; nothing while it is not read, or not in the notebook. */
     void show(PictureTile tile, @Nullable OpenedNote note) {
         Picture picture = tile.picture();
-        if (picture == null || layers.getChildren().contains(scrim)) {
+        if (picture == null || layer.isOpen()) {
             return;
         }
         shown = tile;
@@ -75,9 +74,7 @@ final class PictureDetailsPane {
         facts.setText(picture.fileName() + "\n" + PictureDetails.facts(picture));
         Pixels small = tile.pixels();
         view.setImage(small == null ? null : ShownPixels.image(small));
-        focusedBefore = layers.getScene().getFocusOwner();
-        layers.getChildren().add(scrim);
-        FadeIn.of(scrim);
+        layer.open();
         caption.requestFocus();
         model.read(
                 tile,
@@ -201,12 +198,8 @@ final class PictureDetailsPane {
     }
 
     private void close() {
-        layers.getChildren().remove(scrim);
+        layer.close();
         view.setImage(null);
         shown = null;
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
-        }
     }
 }

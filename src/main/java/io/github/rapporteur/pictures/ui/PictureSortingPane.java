@@ -6,7 +6,7 @@ import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.pictures.Addition;
 import io.github.rapporteur.pictures.CameraClock;
 import io.github.rapporteur.schedule.Talk;
-import io.github.rapporteur.shell.FadeIn;
+import io.github.rapporteur.shell.Layer;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class PictureSortingPane {
     private static final int MOST_MINUTES = 24 * 60;
 
-    private final StackPane layers;
+    private final Layer layer;
     private final PictureSortingViewModel model;
     private final Consumer<? super List<Addition.Done>> added;
     private final Consumer<? super String> say;
@@ -54,7 +53,6 @@ public final class PictureSortingPane {
     private final ProgressBar progress = new ProgressBar(0);
     private final VBox box = new VBox();
     private final StackPane scrim = new StackPane(box);
-    private @Nullable Node focusedBefore;
     private boolean isAdding;
     private boolean isShowing;
 
@@ -67,7 +65,7 @@ public final class PictureSortingPane {
             PictureSortingViewModel model,
             Consumer<? super List<Addition.Done>> added,
             Consumer<? super String> say) {
-        this.layers = layers;
+        layer = new Layer(layers, scrim);
         this.model = model;
         this.added = added;
         this.say = say;
@@ -77,7 +75,7 @@ public final class PictureSortingPane {
 
     /** Shows a folder; does nothing while one is shown. */
     public void show(PictureSortingViewModel.Folder folder) {
-        if (layers.getChildren().contains(scrim)) {
+        if (layer.isOpen()) {
             return;
         }
         isShowing = true;
@@ -94,9 +92,7 @@ public final class PictureSortingPane {
         model.show(folder);
         isShowing = false;
         adding(false);
-        focusedBefore = layers.getScene().getFocusOwner();
-        layers.getChildren().add(scrim);
-        FadeIn.of(scrim);
+        layer.open();
         list.getSelectionModel().selectFirst();
         list.requestFocus();
         model.drawSmall(list::refresh);
@@ -290,10 +286,6 @@ public final class PictureSortingPane {
 
     private void close() {
         model.stopDrawing();
-        layers.getChildren().remove(scrim);
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
-        }
+        layer.close();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.rapporteur.schedule.ui;
 
 import io.github.rapporteur.schedule.importing.TableGuess;
-import io.github.rapporteur.shell.FadeIn;
+import io.github.rapporteur.shell.Layer;
 import java.time.Clock;
 import java.time.Year;
 import java.time.ZoneId;
@@ -33,7 +33,7 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
     /** Titles, starts and one of days, rooms and speakers are known; below, the columns come first. */
     private static final double SURE = 0.8;
 
-    private final StackPane layers;
+    private final Layer layer;
     private final Label title = new Label();
     private final Label counts = new Label();
     private final ZoneChoice zone;
@@ -47,7 +47,6 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
     private final StackPane scrim = new StackPane(box);
     private ScheduleImport.@Nullable Choices choices;
     private @Nullable Node columns;
-    private @Nullable Node focusedBefore;
     private boolean isShowing;
 
     /**
@@ -55,7 +54,7 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
      * @param clock whose zone is the user's, offered first
      */
     public ImportPreviewPane(StackPane layers, Clock clock) {
-        this.layers = layers;
+        layer = new Layer(layers, scrim);
         zone = new ZoneChoice(clock.getZone(), clock);
         build();
         setUpScrim();
@@ -104,11 +103,7 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
     public void close() {
         choices = null;
         columns = null;
-        layers.getChildren().remove(scrim);
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
-        }
+        layer.close();
     }
 
     /** What is asked first: columns that are not known, else a zone that the schedule does not say, else whether. */
@@ -121,10 +116,7 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
     }
 
     private void open(Node first) {
-        if (!layers.getChildren().contains(scrim)) {
-            focusedBefore = layers.getScene().getFocusOwner();
-            layers.getChildren().add(scrim);
-            FadeIn.of(scrim);
+        if (layer.open()) {
             first.requestFocus();
         }
     }

@@ -3,13 +3,12 @@ package io.github.rapporteur.schedule.ui;
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
-import io.github.rapporteur.shell.FadeIn;
+import io.github.rapporteur.shell.Layer;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,14 +19,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The shelf, laid over the window: withdrawn and removed talks with something of the user's, each with the reason. Enter
  * or a double click goes to the talk, or brings a removed one back; Esc closes. JavaFX thread.
  */
 public final class ShelfPane {
-    private final StackPane layers;
+    private final Layer layer;
     private final Shelf shelf;
     private final Consumer<TalkId> goTo;
     private final Consumer<Talk> bringBack;
@@ -36,7 +34,6 @@ public final class ShelfPane {
     private final Button open = new Button("Go to the talk");
     private final VBox box = new VBox(10);
     private final StackPane scrim = new StackPane(box);
-    private @Nullable Node focusedBefore;
 
     /**
      * @param layers where it is laid over the window
@@ -46,7 +43,7 @@ public final class ShelfPane {
      */
     public ShelfPane(
             StackPane layers, Shelf shelf, Supplier<ZoneId> zone, Consumer<TalkId> goTo, Consumer<Talk> bringBack) {
-        this.layers = layers;
+        layer = new Layer(layers, scrim);
         this.shelf = shelf;
         this.goTo = goTo;
         this.bringBack = bringBack;
@@ -66,11 +63,7 @@ public final class ShelfPane {
         list.getItems().setAll(shelf.talksProperty().get());
         list.getSelectionModel().selectFirst();
         open.setDisable(count == 0);
-        if (!layers.getChildren().contains(scrim)) {
-            focusedBefore = layers.getScene().getFocusOwner();
-            layers.getChildren().add(scrim);
-            FadeIn.of(scrim);
-        }
+        layer.open();
         list.requestFocus();
     }
 
@@ -146,11 +139,7 @@ public final class ShelfPane {
     }
 
     private void close() {
-        layers.getChildren().remove(scrim);
+        layer.close();
         list.getItems().clear();
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
-        }
     }
 }

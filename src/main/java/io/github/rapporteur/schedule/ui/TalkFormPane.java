@@ -3,7 +3,7 @@ package io.github.rapporteur.schedule.ui;
 import io.github.rapporteur.schedule.TalkEntry;
 import io.github.rapporteur.schedule.TalkField;
 import io.github.rapporteur.schedule.TalkKind;
-import io.github.rapporteur.shell.FadeIn;
+import io.github.rapporteur.shell.Layer;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * when the same form is opened next. JavaFX thread.
  */
 public final class TalkFormPane {
-    private final StackPane layers;
+    private final Layer layer;
     private final Label heading = new Label();
     private final TextField title = new TextField();
     private final ComboBox<TalkKind> kind = new ComboBox<>();
@@ -59,7 +59,6 @@ public final class TalkFormPane {
     private @Nullable TalkForm form;
     private @Nullable Draft draft;
     private Consumer<? super TalkEntry> onSave = entry -> {};
-    private @Nullable Node focusedBefore;
     private boolean filling;
     private boolean wasRefused;
 
@@ -77,7 +76,7 @@ public final class TalkFormPane {
 
     /** @param layers where it is laid over the window */
     public TalkFormPane(StackPane layers) {
-        this.layers = layers;
+        layer = new Layer(layers, scrim);
         build();
         listen();
         setUpScrim();
@@ -104,10 +103,7 @@ public final class TalkFormPane {
         TypedTalk typed = old != null && old.form.isLike(newForm) ? old.typed : null;
         show(fresh, typed != null);
         fill(typed == null ? newForm.first() : typed);
-        if (!layers.getChildren().contains(scrim)) {
-            focusedBefore = layers.getScene().getFocusOwner();
-            layers.getChildren().add(scrim);
-            FadeIn.of(scrim);
+        if (layer.open()) {
             // What scrolls has its content, and with it the field, only when it has its look.
             scrim.applyCss();
         }
@@ -350,11 +346,7 @@ public final class TalkFormPane {
             draft = typed.equals(now.first()) ? null : new Draft(now, typed);
         }
         form = null;
-        layers.getChildren().remove(scrim);
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
-        }
+        layer.close();
     }
 
     private Node control(TalkField field) {

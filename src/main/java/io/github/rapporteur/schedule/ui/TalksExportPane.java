@@ -1,13 +1,12 @@
 package io.github.rapporteur.schedule.ui;
 
 import io.github.rapporteur.schedule.export.TalksFormat;
-import io.github.rapporteur.shell.FadeIn;
+import io.github.rapporteur.shell.Layer;
 import io.github.rapporteur.shell.Segments;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,14 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks which talks are to be exported, and as what, laid over the window: says how many they are and why these. Enter
  * goes on to the file, Esc exports nothing. JavaFX thread.
  */
 public final class TalksExportPane {
-    private final StackPane layers;
+    private final Layer layer;
     private final ScheduleViewModel model;
     private final BiConsumer<? super TalksToExport, ? super TalksFormat> chosen;
     private final Label title = new Label("Export talks");
@@ -36,7 +34,6 @@ public final class TalksExportPane {
     private final Button cancel = new Button("Export nothing");
     private final VBox box = new VBox(10);
     private final StackPane scrim = new StackPane(box);
-    private @Nullable Node focusedBefore;
 
     /**
      * @param layers where it is laid over the window
@@ -44,7 +41,7 @@ public final class TalksExportPane {
      */
     public TalksExportPane(
             StackPane layers, ScheduleViewModel model, BiConsumer<? super TalksToExport, ? super TalksFormat> chosen) {
-        this.layers = layers;
+        layer = new Layer(layers, scrim);
         this.model = model;
         this.chosen = chosen;
         build();
@@ -65,15 +62,13 @@ public final class TalksExportPane {
     /** Asks; does nothing when there are no talks, or it is asking already. */
     public void show() {
         List<TalksToExport> choices = TalksToExport.of(model);
-        if (choices.isEmpty() || layers.getChildren().contains(scrim)) {
+        if (choices.isEmpty() || layer.isOpen()) {
             return;
         }
         talks.chosenProperty().set(null);
         talks.setChoices(choices);
         talks.chosenProperty().set(choices.getFirst());
-        focusedBefore = layers.getScene().getFocusOwner();
-        layers.getChildren().add(scrim);
-        FadeIn.of(scrim);
+        layer.open();
         accept.requestFocus();
     }
 
@@ -128,11 +123,7 @@ public final class TalksExportPane {
     }
 
     private void close() {
-        layers.getChildren().remove(scrim);
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
-        }
+        layer.close();
     }
 
     /** "Calendar". */

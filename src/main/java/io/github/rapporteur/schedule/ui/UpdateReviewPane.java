@@ -3,14 +3,13 @@ package io.github.rapporteur.schedule.ui;
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.schedule.update.ChangeWords;
 import io.github.rapporteur.schedule.update.TalkChange;
-import io.github.rapporteur.shell.FadeIn;
+import io.github.rapporteur.shell.Layer;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * something on. Space takes a change out or in, Enter stores, Esc leaves all as it is. JavaFX thread.
  */
 public final class UpdateReviewPane implements UpdateReview {
-    private final StackPane layers;
+    private final Layer layer;
     private final Label title = new Label();
     private final Label summary = new Label();
     private final ListView<TalkChange> list = new ListView<>();
@@ -39,11 +38,10 @@ public final class UpdateReviewPane implements UpdateReview {
     private final StackPane scrim = new StackPane(box);
     private ChangeWords words = new ChangeWords(ZoneId.of("UTC"));
     private UpdateReview.@Nullable Answers answers;
-    private @Nullable Node focusedBefore;
 
     /** @param layers where it is laid over the window */
     public UpdateReviewPane(StackPane layers) {
-        this.layers = layers;
+        layer = new Layer(layers, scrim);
         build();
         setUpKeys();
     }
@@ -63,11 +61,7 @@ public final class UpdateReviewPane implements UpdateReview {
         list.getItems().setAll(changes);
         list.getSelectionModel().selectFirst();
         showCount();
-        if (!layers.getChildren().contains(scrim)) {
-            focusedBefore = layers.getScene().getFocusOwner();
-            layers.getChildren().add(scrim);
-            FadeIn.of(scrim);
-        }
+        layer.open();
         list.requestFocus();
     }
 
@@ -168,11 +162,7 @@ public final class UpdateReviewPane implements UpdateReview {
 
     private void close() {
         answers = null;
-        layers.getChildren().remove(scrim);
+        layer.close();
         list.getItems().clear();
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
-        }
     }
 }
