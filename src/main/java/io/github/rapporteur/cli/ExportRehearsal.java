@@ -7,6 +7,7 @@ import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.report.ReportInput;
 import io.github.rapporteur.report.ReportSettings;
+import io.github.rapporteur.report.ReportShape;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
@@ -19,7 +20,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Composes and writes a small report of its own on a second core while the notebook opens: by the time that has been
@@ -97,6 +97,6 @@ final class ExportRehearsal {
                 Map.of(),
                 List.of(new Note(NoteId.next(), new NoteSubject.OfTalk(talk.id()), "Name", NOTE, 1, Instant.EPOCH)),
                 List.of(),
-                new ReportSettings("Report", "", "Name", day, Locale.ENGLISH, Set.of()));
+                new ReportSettings("Report", "", "Name", day, Locale.ENGLISH, ReportShape.USUAL));
     }
 }

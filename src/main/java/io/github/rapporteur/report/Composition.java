@@ -6,11 +6,12 @@ import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.people.NameMatcher;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.report.Report.Contributor;
-import io.github.rapporteur.report.Report.Day;
 import io.github.rapporteur.report.Report.Gathered;
+import io.github.rapporteur.report.Report.Group;
 import io.github.rapporteur.report.Report.Missed;
 import io.github.rapporteur.report.Report.Origin;
 import io.github.rapporteur.report.Report.Part;
+import io.github.rapporteur.report.Report.PartHead;
 import io.github.rapporteur.report.Report.Reference;
 import io.github.rapporteur.report.TalkSection.AuthorPart;
 import io.github.rapporteur.schedule.Speaker;
@@ -19,15 +20,13 @@ import io.github.rapporteur.schedule.TalkKind;
 import io.github.rapporteur.schedule.TalkState;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** One composing of a report, with what it has found so far. */
 final class Composition {
@@ -41,65 +40,148 @@ final class Composition {
     private final Anchors anchors = new Anchors();
     private final Harvest harvest = new Harvest();
     private final References references = new References();
-    private final Map<Part, String> parts = new EnumMap<>(Part.class);
+    private final List<PartHead> parts = new ArrayList<>();
+    private final Set<Part> present;
+    private final ReportShape shape;
+    private final List<Talk> talks;
+    private final ConferenceNote whole;
     private final Map<String, Integer> talksByAuthor = new LinkedHashMap<>();
-    private final Map<NoteSubject, List<PublicNote>> notes = new HashMap<>();
+    private final Map<NoteSubject, List<PublicNote>> notes;
 
-    Composition(ReportInput input) {
-        this.input = input;
-        teamMates = NameMatcher.of(input.teamMates(), Person::name);
-        for (Note note : input.notes()) {
-            PublicNote text = PublicNote.of(note);
-            harvest.kept(text.kept(), text.quotesKept());
-            if (!text.isEmpty()) {
-                notes.computeIfAbsent(note.subject(), subject -> new ArrayList<>())
-                        .add(text);
+    /** What of the notes may be published, read once for all composings of the same input. */
+    record Material(Map<NoteSubject, List<PublicNote>> notes, int kept, int quotesKept) {
+        static Material of(List<Note> notes) {
+            Map<NoteSubject, List<PublicNote>> bySubject = new HashMap<>();
+            int kept = 0;
+            int quotesKept = 0;
+            for (Note note : notes) {
+                PublicNote text = PublicNote.of(note);
+                kept += text.kept();
+                quotesKept += text.quotesKept();
+                if (!text.isEmpty()) {
+                    bySubject
+                            .computeIfAbsent(note.subject(), subject -> new ArrayList<>())
+                            .add(text);
+                }
             }
+            return new Material(bySubject, kept, quotesKept);
         }
     }
 
+    /** @param present the parts that will have something in them; none when that is what is to be found out */
+    Composition(ReportInput input, Material material, Set<Part> present) {
+        this.input = input;
+        this.present = present;
+        shape = input.settings().shape();
+        talks = TalkSequence.byTime(input.talks());
+        teamMates = NameMatcher.of(input.teamMates(), Person::name);
+        notes = material.notes();
+        harvest.kept(material.kept(), material.quotesKept());
+        whole = new ConferenceNote(notes.getOrDefault(
+                new NoteSubject.OfConference(input.conference().id()), List.of()));
+    }
+
+    /** Composes it. Once. */
     Report report() {
         anchors.next(title());
         anchors.next("Contents");
-        ConferenceNote whole = new ConferenceNote(notes.getOrDefault(
-                new NoteSubject.OfConference(input.conference().id()), List.of()));
-        List<Block> introduction = blocks(whole.introduction(), 2);
-        List<Talk> talks = inOrder();
-        List<Talk> chosen = talks.stream().filter(this::isInReport).toList();
-        addPart(Part.TALKS, !chosen.isEmpty());
-        List<Day> days = days(chosen);
-        List<Block> lastThought = blocks(whole.lastThought(), 3);
-        Gathered gathered = harvest.gathered(talks, input.settings().language());
-        addPart(Part.TAKEAWAYS, !gathered.takeaways().isEmpty());
-        addPart(Part.ACTIONS, !gathered.actions().isEmpty());
-        addPart(Part.VOCABULARY, !gathered.vocabulary().isEmpty());
-        addPart(Part.ADVICE, !gathered.liked().isEmpty() || !gathered.disliked().isEmpty());
-        addPart(Part.LAST_THOUGHT, !lastThought.isEmpty());
-        List<Missed> missed = missed(talks);
-        addPart(Part.MISSED, !missed.isEmpty());
+        List<Block> introduction = isIn(Part.INTRODUCTION) ? blocks(whole.introduction(), 2) : List.of();
+        List<Talk> chosen =
+                isIn(Part.TALKS) ? talks.stream().filter(this::isInReport).toList() : List.of();
+        List<Group> groups = List.of();
+        List<Block> lastThought = List.of();
+        // In the order of the headings, so that a fragment means the same in Markdown and in HTML.
+        for (PartChoice choice : shape.parts()) {
+            Part part = choice.part();
+            if (present.contains(part)) {
+                parts.add(new PartHead(part, heading(choice), anchors.next(heading(choice))));
+            }
+            if (part == Part.TALKS) {
+                groups = new TalkSequence(shape, input.states()).groups(chosen, this::section);
+                gatherWithoutTalks();
+            } else if (part == Part.LAST_THOUGHT && choice.in()) {
+                lastThought = blocks(whole.lastThought(), 3);
+            }
+        }
+        Gathered gathered = kept(harvest.gathered(talks, input.settings().language(), shape.adviceNamed()));
+        List<Missed> missed = isIn(Part.MISSED) ? missed() : List.of();
         mentionGathered(gathered);
-        List<Reference> numbered = numbered(chosen, missed);
-        addPart(Part.REFERENCES, !numbered.isEmpty());
+        List<Reference> numbered = isIn(Part.REFERENCES) ? numbered(chosen, missed) : List.of();
         List<Contributor> contributors = contributors();
-        addPart(Part.CONTRIBUTORS, !contributors.isEmpty());
-        return new Report(
-                head(talks, contributors, words(introduction, days, lastThought)),
+        Report report = new Report(
+                head(contributors, words(introduction, groups, lastThought)),
                 introduction,
                 harvest.signs(),
-                days,
+                groups,
                 gathered,
                 lastThought,
                 missed,
                 numbered,
-                contributors,
+                isIn(Part.CONTRIBUTORS) && shape.names() != TeamNames.COLLEAGUE ? contributors : List.of(),
                 harvest.counts(chosen.size()),
                 anchors.used());
+        return Naming.of(report, shape.names(), team());
     }
 
-    private void addPart(Part part, boolean present) {
-        if (present) {
-            parts.put(part, anchors.next(part.heading()));
+    /** The parts that a report has something in. */
+    static Set<Part> present(Report report) {
+        Set<Part> present = EnumSet.noneOf(Part.class);
+        Gathered gathered = report.gathered();
+        add(present, Part.TALKS, !report.groups().isEmpty());
+        add(present, Part.TAKEAWAYS, !gathered.takeaways().isEmpty());
+        add(present, Part.ACTIONS, !gathered.actions().isEmpty());
+        add(present, Part.VOCABULARY, !gathered.vocabulary().isEmpty());
+        add(
+                present,
+                Part.ADVICE,
+                !gathered.liked().isEmpty() || !gathered.disliked().isEmpty());
+        add(present, Part.LAST_THOUGHT, !report.lastThought().isEmpty());
+        add(present, Part.MISSED, !report.missed().isEmpty());
+        add(present, Part.PICTURES, !gathered.pictures().isEmpty());
+        add(present, Part.REFERENCES, !report.references().isEmpty());
+        add(present, Part.CONTRIBUTORS, !report.contributors().isEmpty());
+        return present;
+    }
+
+    private static void add(Set<Part> present, Part part, boolean has) {
+        if (has) {
+            present.add(part);
         }
+    }
+
+    private static String heading(PartChoice choice) {
+        return CleanText.line(choice.headingInReport());
+    }
+
+    private boolean isIn(Part part) {
+        return shape.part(part).in();
+    }
+
+    /** What was noted belongs to what is gathered, even where the report goes without its talks. */
+    private void gatherWithoutTalks() {
+        if (!isIn(Part.TALKS)) {
+            talks.stream()
+                    .filter(this::isInReport)
+                    .forEach(talk -> authorParts(talk, Origin.CONFERENCE, new Anchors(), TalkSelection.NOTHING));
+        }
+    }
+
+    private Gathered kept(Gathered all) {
+        return new Gathered(
+                isIn(Part.TAKEAWAYS) ? all.takeaways() : List.of(),
+                isIn(Part.ACTIONS) ? all.actions() : List.of(),
+                isIn(Part.VOCABULARY) ? all.vocabulary() : List.of(),
+                isIn(Part.ADVICE) ? all.liked() : List.of(),
+                isIn(Part.ADVICE) ? all.disliked() : List.of(),
+                isIn(Part.PICTURES) ? all.pictures() : List.of());
+    }
+
+    /** Whoever wrote a note or is a team mate. */
+    private Set<String> team() {
+        Set<String> names = new LinkedHashSet<>(talksByAuthor.keySet());
+        input.teamMates().forEach(mate -> names.add(CleanText.line(mate.name())));
+        names.remove("");
+        return names;
     }
 
     private List<PublicNote> notesOn(Talk talk) {
@@ -115,21 +197,7 @@ final class Composition {
     }
 
     private boolean isLeftOut(Talk talk) {
-        return input.settings().leftOut().contains(talk.id());
-    }
-
-    /** The talks that would be in the report if the writer did not leave them out, in time order. */
-    List<Talk> leftOut() {
-        return inOrder().stream()
-                .filter(this::isLeftOut)
-                .filter(this::belongsInReport)
-                .toList();
-    }
-
-    private List<Talk> inOrder() {
-        return input.talks().stream()
-                .sorted(Comparator.comparing(Talk::start).thenComparing(Talk::title))
-                .toList();
+        return shape.leftOut().contains(talk.id());
     }
 
     private boolean belongsInReport(Talk talk) {
@@ -137,19 +205,11 @@ final class Composition {
         return !notesOn(talk).isEmpty() || (state.isStarred() && state.attended());
     }
 
-    private List<Day> days(List<Talk> chosen) {
-        Map<LocalDate, List<TalkSection>> days = new TreeMap<>();
-        chosen.forEach(talk ->
-                days.computeIfAbsent(talk.day(), day -> new ArrayList<>()).add(section(talk)));
-        return days.entrySet().stream()
-                .map(day -> new Day(day.getKey(), day.getValue()))
-                .toList();
-    }
-
     private TalkSection section(Talk talk) {
         TalkState state = stateOf(talk);
         String title = CleanText.line(talk.title());
         String anchor = anchors.next(title);
+        boolean says = shape.omissions().takes(talk.id(), TalkContent.VERDICT);
         List<String> speakers =
                 talk.speakers().stream().map(Speaker::name).map(CleanText::line).toList();
         return new TalkSection(
@@ -163,21 +223,24 @@ final class Composition {
                 speakers,
                 WebAddress.linkable(talk.url()),
                 languageOf(talk),
-                state.rating(),
-                CleanText.line(state.verdict()),
-                authorParts(talk, new Origin(shortTitle(title), anchor)));
+                says ? state.rating() : 0,
+                says ? CleanText.line(state.verdict()) : "",
+                authorParts(
+                        talk,
+                        new Origin(shortTitle(title), anchor),
+                        anchors,
+                        TalkSelection.of(talk.id(), shape.omissions())));
     }
 
-    private List<AuthorPart> authorParts(Talk talk, Origin origin) {
+    private List<AuthorPart> authorParts(Talk talk, Origin origin, Anchors fragments, TalkSelection selection) {
         List<PublicNote> texts = notesOn(talk);
         List<AuthorPart> authorParts = new ArrayList<>();
         for (PublicNote text : texts) {
             String author = text.author();
             talksByAuthor.merge(author, 1, Integer::sum);
-            Voices voices = voices(text, talk.speakers());
-            ProseText prose = ProseText.of(text.text(), TOP_IN_TALK, anchors);
-            List<Block> blocks =
-                    new NoteBlocks(text, voices, WebAddress.linkable(talk.url()), origin, prose, harvest).read();
+            Voices voices = voices(text, talk.speakers(), WebAddress.linkable(talk.url()));
+            ProseText prose = ProseText.of(text.text(), TOP_IN_TALK, fragments);
+            List<Block> blocks = new NoteBlocks(text, voices, origin, prose, harvest, selection).read();
             mention(blocks);
             if (!blocks.isEmpty()) {
                 authorParts.add(new AuthorPart(texts.size() > 1 ? author : "", blocks));
@@ -191,16 +254,16 @@ final class Composition {
         List<Block> all = new ArrayList<>();
         for (PublicNote text : texts) {
             talksByAuthor.putIfAbsent(text.author(), 0);
-            Voices voices = voices(text, List.of());
+            Voices voices = voices(text, List.of(), "");
             ProseText prose = ProseText.of(text.text(), top, anchors);
-            all.addAll(new NoteBlocks(text, voices, "", Origin.CONFERENCE, prose, harvest).read());
+            all.addAll(new NoteBlocks(text, voices, Origin.CONFERENCE, prose, harvest, TalkSelection.ALL).read());
         }
         mention(all);
         return all;
     }
 
-    private Voices voices(PublicNote text, List<Speaker> speakers) {
-        return new Voices(text.note(), speakers, input.teamMates(), teamMates);
+    private Voices voices(PublicNote text, List<Speaker> speakers, String source) {
+        return new Voices(text.note(), speakers, input.teamMates(), teamMates, source);
     }
 
     private void mention(List<Block> blocks) {
@@ -234,7 +297,7 @@ final class Composition {
     }
 
     /** A talk that begins after the report's date is still to come, not missed. */
-    private List<Missed> missed(List<Talk> talks) {
+    private List<Missed> missed() {
         LocalDate date = input.settings().date();
         return talks.stream()
                 .filter(talk -> stateOf(talk).isStarred() && !stateOf(talk).attended() && !isInReport(talk))
@@ -268,7 +331,7 @@ final class Composition {
         return all.size() == 1 && all.getFirst().editor() ? List.of() : all;
     }
 
-    private Report.Head head(List<Talk> talks, List<Contributor> contributors, int words) {
+    private Report.Head head(List<Contributor> contributors, int words) {
         LocalDate date = input.settings().date();
         Set<LocalDate> days = new LinkedHashSet<>();
         talks.stream().map(Talk::day).sorted().forEach(days::add);
@@ -313,10 +376,10 @@ final class Composition {
         return one && !language.equals(input.settings().language().getLanguage()) ? language : "";
     }
 
-    private static int words(List<Block> introduction, List<Day> days, List<Block> lastThought) {
+    private static int words(List<Block> introduction, List<Group> groups, List<Block> lastThought) {
         int words = ReadingTime.words(introduction) + ReadingTime.words(lastThought);
-        for (Day day : days) {
-            for (TalkSection talk : day.talks()) {
+        for (Group group : groups) {
+            for (TalkSection talk : group.talks()) {
                 words += talk.parts().stream()
                         .mapToInt(part -> ReadingTime.words(part.blocks()))
                         .sum();

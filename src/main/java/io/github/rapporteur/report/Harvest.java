@@ -3,10 +3,13 @@ package io.github.rapporteur.report;
 import io.github.rapporteur.common.text.CleanText;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.marks.Mark;
+import io.github.rapporteur.pictures.PictureMention;
+import io.github.rapporteur.pictures.PictureMentions;
 import io.github.rapporteur.report.Report.ActionEntry;
 import io.github.rapporteur.report.Report.Advice;
 import io.github.rapporteur.report.Report.Gathered;
 import io.github.rapporteur.report.Report.Origin;
+import io.github.rapporteur.report.Report.PictureEntry;
 import io.github.rapporteur.report.Report.Sign;
 import io.github.rapporteur.report.Report.TakeawayEntry;
 import io.github.rapporteur.report.Report.TermEntry;
@@ -19,8 +22,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +37,7 @@ final class Harvest {
     private final Map<NoteSubject, Origin> origins = new HashMap<>();
     private final Map<String, Said> liked = new LinkedHashMap<>();
     private final Map<String, Said> disliked = new LinkedHashMap<>();
+    private final Map<String, PictureEntry> pictures = new LinkedHashMap<>();
     private final Map<String, Integer> quips = new LinkedHashMap<>();
     private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     private int quotes;
@@ -59,6 +63,16 @@ final class Harvest {
         terms.add(new HeardTerm(
                 CleanText.line(term.text()), ProseText.closed(term.meaning().strip()), subject));
         origins.put(subject, origin);
+    }
+
+    /** Those that stand in a text of a talk's. */
+    void pictures(String markdown, Origin origin) {
+        for (PictureMention mention : PictureMentions.in(markdown)) {
+            if (!origin.anchor().isEmpty()) {
+                String words = mention.caption().isEmpty() ? mention.alternative() : mention.caption();
+                pictures.putIfAbsent(mention.name(), new PictureEntry(mention.name(), CleanText.line(words), origin));
+            }
+        }
     }
 
     void liked(String text, String author) {
@@ -113,8 +127,13 @@ final class Harvest {
         return new Report.Counts(talks, quotes, quipCount, kept, quotesKept, waiting, checks);
     }
 
-    /** @param talks of the conference, which decide where a term was first heard */
-    Gathered gathered(List<Talk> talks, Locale language) {
+    /**
+     * All that was gathered.
+     *
+     * @param talks of the conference, which decide where a term was first heard
+     * @param adviceNamed whether the advice says whose it is
+     */
+    Gathered gathered(List<Talk> talks, Locale language, boolean adviceNamed) {
         List<TermEntry> vocabulary = new ArrayList<>();
         for (VocabularyEntry entry : Vocabulary.of(terms, talks).entries()) {
             Origin origin = origins.getOrDefault(entry.firstHeardIn(), Origin.CONFERENCE);
@@ -124,22 +143,29 @@ final class Harvest {
             Collator collator = Collator.getInstance(language);
             vocabulary.sort(Comparator.comparing(TermEntry::term, collator));
         }
-        return new Gathered(takeaways, actions, vocabulary, advice(liked), advice(disliked));
+        return new Gathered(
+                takeaways,
+                actions,
+                vocabulary,
+                advice(liked, adviceNamed),
+                advice(disliked, adviceNamed),
+                List.copyOf(pictures.values()));
     }
 
     private static void said(Map<String, Said> all, String text, String author) {
         String words = text.strip();
         String key = CleanText.folded(words).replaceAll("[.!]+$", "");
         if (!key.isEmpty()) {
-            all.computeIfAbsent(key, k -> new Said(words, new HashSet<>()))
+            all.computeIfAbsent(key, k -> new Said(words, new LinkedHashSet<>()))
                     .authors()
                     .add(author);
         }
     }
 
-    private static List<Advice> advice(Map<String, Said> all) {
+    private static List<Advice> advice(Map<String, Said> all, boolean named) {
         return all.values().stream()
-                .map(said -> new Advice(said.text(), said.authors().size()))
+                .map(said ->
+                        new Advice(said.text(), said.authors().size(), named ? List.copyOf(said.authors()) : List.of()))
                 .sorted(Comparator.comparingInt(Advice::count).reversed())
                 .toList();
     }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class NoteBlocks {
     private final PublicNote note;
     private final Voices voices;
-    private final String source;
     private final Origin origin;
     private final ProseText prose;
     private final Harvest harvest;
+    private final TalkSelection selection;
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
@@ -26,16 +26,16 @@ final class NoteBlocks {
     /**
      * For one note.
      *
-     * @param source address of the talk's abstract; may be empty
      * @param origin what the gathered parts link back to
      */
-    NoteBlocks(PublicNote note, Voices voices, String source, Origin origin, ProseText prose, Harvest harvest) {
+    NoteBlocks(
+            PublicNote note, Voices voices, Origin origin, ProseText prose, Harvest harvest, TalkSelection selection) {
         this.note = note;
         this.voices = voices;
-        this.source = source;
         this.origin = origin;
         this.prose = prose;
         this.harvest = harvest;
+        this.selection = selection;
     }
 
     /** The blocks in the note's order. Call once. */
@@ -56,18 +56,22 @@ final class NoteBlocks {
     private void place(Mark mark) {
         switch (mark) {
             case Mark.Quote quote -> {
-                Block.Quotation quotation = voices.read(quote, source);
+                Block.Quotation quotation = voices.read(quote);
                 if (!quotation.markdown().isEmpty()) {
                     closeProse();
-                    blocks.add(quotation);
-                    harvest.quotation(quotation);
+                    if (selection.takes(quotation)) {
+                        blocks.add(quotation);
+                        harvest.quotation(quotation);
+                    }
                 }
             }
             case Mark.Takeaway takeaway -> {
                 String text = ProseText.closed(takeaway.text().strip());
                 if (!text.isEmpty()) {
                     closeProse();
-                    blocks.add(new Block.Takeaway(text));
+                    if (selection.takes(TalkContent.TAKEAWAYS)) {
+                        blocks.add(new Block.Takeaway(text));
+                    }
                     harvest.takeaway(text, origin);
                 }
             }
@@ -133,13 +137,14 @@ final class NoteBlocks {
 
     private void closeProse() {
         closeAnnouncement(false);
-        String text = ProseText.atMargin(pending.toString());
+        String text = ProseText.atMargin(selection.prose(pending.toString()));
         pending.setLength(0);
-        if (question != null) {
+        if (question != null && selection.takes(TalkContent.QUESTIONS)) {
             blocks.add(new Block.Question(question.text(), question.asker(), question.answers()));
-            question = null;
         }
+        question = null;
         if (!text.isBlank()) {
+            harvest.pictures(text, origin);
             blocks.add(prose.fit(text));
         }
     }

@@ -4,8 +4,8 @@ import io.github.rapporteur.schedule.ConferenceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as it will be read: every word in its place, in order, whatever file it becomes. Private and off-the-record
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param head what stands above the text
  * @param introduction the conference note up to its last thought; empty when there is none
  * @param signs the signs that occur and want explaining
- * @param days the talks by day, in time order
+ * @param groups the talks by day or track, or in one group, in the report's order
  * @param lastThought the conference note's closing part; empty when there is none
  * @param references the numbered addresses, in order
  * @param anchors fragments in use, so that an exporter can make others that differ
@@ -23,7 +23,7 @@ public record Report(
         Head head,
         List<Block> introduction,
         Set<Sign> signs,
-        List<Day> days,
+        List<Group> groups,
         Gathered gathered,
         List<Block> lastThought,
         List<Missed> missed,
@@ -35,7 +35,7 @@ public record Report(
     public Report {
         introduction = List.copyOf(introduction);
         signs = Set.copyOf(signs);
-        days = List.copyOf(days);
+        groups = List.copyOf(groups);
         lastThought = List.copyOf(lastThought);
         missed = List.copyOf(missed);
         references = List.copyOf(references);
@@ -43,8 +43,10 @@ public record Report(
         anchors = Set.copyOf(anchors);
     }
 
-    /** The parts behind the talks that have a heading of their own. Their anchors are in {@link Head#parts()}. */
+    /** What a report consists of. Which it has, and in which order, is in {@link Head#parts()}. */
     public enum Part {
+        /** Has no heading of its own, and so is not among the head's parts. */
+        INTRODUCTION("Introduction"),
         TALKS("The talks"),
         TAKEAWAYS("Takeaways"),
         ACTIONS("What we do next"),
@@ -52,6 +54,7 @@ public record Report(
         ADVICE("Advice to presenters"),
         LAST_THOUGHT("One last thought"),
         MISSED("Talks we missed"),
+        PICTURES("Pictures"),
         REFERENCES("References"),
         CONTRIBUTORS("Contributors");
 
@@ -61,7 +64,7 @@ public record Report(
             this.heading = heading;
         }
 
-        /** The heading, in English. */
+        /** The usual heading, in English. */
         public String heading() {
             return heading;
         }
@@ -87,7 +90,7 @@ public record Report(
      * @param url the conference's web address; empty when there is none that may be linked
      * @param language of the report, a BCP 47 tag
      * @param minutes reading time at 230 words a minute, at least 1
-     * @param parts the parts that the report has, with the anchor of each
+     * @param parts the parts that the report has, in its order
      */
     public record Head(
             ConferenceId conferenceId,
@@ -102,31 +105,48 @@ public record Report(
             String date,
             String language,
             int minutes,
-            Map<Part, String> parts) {
+            List<PartHead> parts) {
         /** Keeps its own collections. */
         public Head {
             with = List.copyOf(with);
-            parts = Map.copyOf(parts);
+            parts = List.copyOf(parts);
         }
 
         /** Whether the report has this part. */
         public boolean has(Part part) {
-            return parts.containsKey(part);
+            return parts.stream().anyMatch(one -> one.part() == part);
         }
 
-        /** The fragment of a part that the report has. */
+        /** The fragment of a part that the report has; empty for others. */
         public String anchor(Part part) {
-            return parts.getOrDefault(part, "");
+            return parts.stream()
+                    .filter(one -> one.part() == part)
+                    .map(PartHead::anchor)
+                    .findFirst()
+                    .orElse("");
         }
     }
+
+    /**
+     * A part that a report has.
+     *
+     * @param heading as the writer wants it
+     * @param anchor its fragment
+     */
+    public record PartHead(Part part, String heading, String anchor) {}
 
     /** From the first day to the last one; ISO dates, both empty when not known. */
     public record DateSpan(String first, String last) {}
 
-    /** The talks of one conference day. */
-    public record Day(LocalDate date, List<TalkSection> talks) {
+    /**
+     * Talks that follow one another.
+     *
+     * @param date of all of them; null when they are not together because of their day
+     * @param name what they have in common when it is not the day: a track; may be empty
+     */
+    public record Group(@Nullable LocalDate date, String name, List<TalkSection> talks) {
         /** Keeps its own list. */
-        public Day {
+        public Group {
             talks = List.copyOf(talks);
         }
     }
@@ -136,13 +156,15 @@ public record Report(
      *
      * @param vocabulary alphabetical in the report's language
      * @param liked about how talks were given; the most often said first
+     * @param pictures in the order they stand in the talks, each once
      */
     public record Gathered(
             List<TakeawayEntry> takeaways,
             List<ActionEntry> actions,
             List<TermEntry> vocabulary,
             List<Advice> liked,
-            List<Advice> disliked) {
+            List<Advice> disliked,
+            List<PictureEntry> pictures) {
         /** Keeps its own lists. */
         public Gathered {
             takeaways = List.copyOf(takeaways);
@@ -150,6 +172,7 @@ public record Report(
             vocabulary = List.copyOf(vocabulary);
             liked = List.copyOf(liked);
             disliked = List.copyOf(disliked);
+            pictures = List.copyOf(pictures);
         }
     }
 
@@ -190,12 +213,26 @@ public record Report(
     public record TermEntry(String term, String meaning, Origin origin) {}
 
     /**
-     * What somebody liked or disliked about how a talk was given; never says who.
+     * What somebody liked or disliked about how a talk was given.
      *
      * @param text Markdown
      * @param count how many of the authors said it
+     * @param who said it; empty unless the writer wishes them named
      */
-    public record Advice(String text, int count) {}
+    public record Advice(String text, int count, List<String> who) {
+        /** Keeps its own list. */
+        public Advice {
+            who = List.copyOf(who);
+        }
+    }
+
+    /**
+     * A picture that stands in a talk.
+     *
+     * @param name first digits of its hash; whose credit it is, is with the picture
+     * @param caption plain text: its caption, else its alternative text; may be empty
+     */
+    public record PictureEntry(String name, String caption, Origin origin) {}
 
     /**
      * A talk that was starred and not attended.

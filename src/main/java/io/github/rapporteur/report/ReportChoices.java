@@ -1,49 +1,35 @@
 package io.github.rapporteur.report;
 
-import io.github.rapporteur.schedule.TalkId;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the writer has decided about the report on one conference and the notebook remembers. What is blank follows from
- * the notebook: the usual title, the user as author, the day of the export.
+ * What the writer has decided about one report and the notebook remembers. What is blank follows from the notebook: the
+ * usual title, the user as author, the day of the export.
  *
  * @param title blank for the usual one
  * @param standfirst one or two sentences under the title; may be empty
  * @param author blank for the user's own name
  * @param date on the report; null for the day on which it is exported
- * @param leftOut talks that the report goes without
+ * @param shape how it is made up
  */
 public record ReportChoices(
         String title,
         String standfirst,
         String author,
         @Nullable LocalDate date,
-        Set<TalkId> leftOut) {
+        ReportShape shape) {
     /** Nothing has been decided. */
-    public static final ReportChoices NONE = new ReportChoices("", "", "", null, Set.of());
-
-    /** Keeps its own set. */
-    public ReportChoices {
-        leftOut = Set.copyOf(leftOut);
-    }
+    public static final ReportChoices NONE = new ReportChoices("", "", "", null, ReportShape.USUAL);
 
     /** The same but for what stands above the text. */
     public ReportChoices withFrontMatter(
             String newTitle, String newStandfirst, String newAuthor, @Nullable LocalDate newDate) {
-        return new ReportChoices(newTitle, newStandfirst, newAuthor, newDate, leftOut);
+        return new ReportChoices(newTitle, newStandfirst, newAuthor, newDate, shape);
     }
 
-    /** The same but for these talks, which go in or are left out. */
-    public ReportChoices withTalks(Set<TalkId> talks, boolean in) {
-        Set<TalkId> out = new HashSet<>(leftOut);
-        if (in) {
-            out.removeAll(talks);
-        } else {
-            out.addAll(talks);
-        }
-        return new ReportChoices(title, standfirst, author, date, out);
+    /** The same made up otherwise. */
+    public ReportChoices with(ReportShape other) {
+        return new ReportChoices(title, standfirst, author, date, other);
     }
 }

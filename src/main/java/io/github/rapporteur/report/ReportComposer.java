@@ -1,20 +1,42 @@
 package io.github.rapporteur.report;
 
-import io.github.rapporteur.schedule.Talk;
-import java.util.List;
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.report.Composition.Material;
+import io.github.rapporteur.report.Report.Part;
+import io.github.rapporteur.schedule.TalkId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Makes a report out of what the notebook holds: chooses the talks, orders them by time, sets quotes apart from notes,
- * gathers takeaways, actions, words and advice. Pure: same input, same report; any thread.
+ * Makes a report out of what the notebook holds: chooses the talks, orders them, sets quotes apart from notes, gathers
+ * takeaways, actions, words and advice. Pure: same input, same report; any thread.
  */
 public final class ReportComposer {
     /** Composes the report; one without any talk when nothing was noted or attended. */
     public Report compose(ReportInput input) {
-        return new Composition(input).report();
+        // What is gathered may stand before what it is gathered from; a heading is numbered by what stands before it.
+        Material material = Material.of(input.notes());
+        Set<Part> present = Composition.present(new Composition(input, material, Set.of()).report());
+        return new Composition(input, material, present).report();
     }
 
-    /** The talks that would be in the report if the writer did not leave them out, in time order. */
-    public List<Talk> leftOut(ReportInput input) {
-        return input.settings().leftOut().isEmpty() ? List.of() : new Composition(input).leftOut();
+    /** As above, with nothing left out, whatever the writer decided: what they choose from. */
+    public Report composeAll(ReportInput input) {
+        ReportShape whole = input.settings().shape().whole();
+        return new Composition(input.with(input.settings().with(whole)), Material.of(input.notes()), Set.of()).report();
+    }
+
+    /** How many passages of each talk's notes stay in the notebook; talks without any are not in it. */
+    public Map<TalkId, Integer> kept(ReportInput input) {
+        Map<TalkId, Integer> kept = new HashMap<>();
+        for (Note note : input.notes()) {
+            int passages = PublicNote.of(note).kept();
+            if (passages > 0 && note.subject() instanceof NoteSubject.OfTalk(TalkId talk)) {
+                kept.merge(talk, passages, Integer::sum);
+            }
+        }
+        return kept;
     }
 }

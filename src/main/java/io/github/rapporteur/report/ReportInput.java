@@ -30,4 +30,9 @@ public record ReportInput(
         notes = List.copyOf(notes);
         teamMates = List.copyOf(teamMates);
     }
+
+    /** The same with other settings. */
+    public ReportInput with(ReportSettings other) {
+        return new ReportInput(conference, talks, states, notes, teamMates, other);
+    }
 }

@@ -1,12 +1,24 @@
 package io.github.rapporteur.report;
 
 import io.github.rapporteur.schedule.ConferenceId;
+import java.util.List;
 
-/** What the writer has decided about reports, in the notebook. Blocks; not for the JavaFX thread. */
+/** The reports that the notebook keeps. Blocks; not for the JavaFX thread. */
 public interface ReportRepository {
-    /** The decisions about the report on a conference; {@link ReportChoices#NONE} when there are none. */
-    ReportChoices choices(ConferenceId conference);
+    /** The reports on a conference in the order they were made; none when nothing was decided about any. */
+    List<SavedReport> reports(ConferenceId conference);
 
-    /** Keeps the decisions in place of those before. Durable when it returns. */
-    void keep(ConferenceId conference, ReportChoices choices);
+    /** The one that was last kept or opened; a first one, not kept yet, when there is none. */
+    SavedReport current(ConferenceId conference);
+
+    /** Keeps a report in place of what it was before, and makes it the current one. Durable when it returns. */
+    void keep(ConferenceId conference, SavedReport report);
+
+    /** Forgets a report. The one before it in order is current then; nothing happens when there is no such report. */
+    void remove(ConferenceId conference, ReportId report);
+
+    /** The decisions about the current report on a conference; {@link ReportChoices#NONE} when there are none. */
+    default ReportChoices choices(ConferenceId conference) {
+        return current(conference).choices();
+    }
 }

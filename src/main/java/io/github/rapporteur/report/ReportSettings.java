@@ -1,9 +1,7 @@
 package io.github.rapporteur.report;
 
-import io.github.rapporteur.schedule.TalkId;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param author may be empty
  * @param date the date on it; null for none
  * @param language decides alphabetical order and the writing of dates
- * @param leftOut talks that the writer leaves out, whatever is noted on them
+ * @param shape how the report is made up
  */
 public record ReportSettings(
         String title,
@@ -22,10 +20,10 @@ public record ReportSettings(
         String author,
         @Nullable LocalDate date,
         Locale language,
-        Set<TalkId> leftOut) {
-    /** Keeps its own set. */
-    public ReportSettings {
-        leftOut = Set.copyOf(leftOut);
+        ReportShape shape) {
+    /** The same made up otherwise. */
+    public ReportSettings with(ReportShape other) {
+        return new ReportSettings(title, standfirst, author, date, language, other);
     }
 
     /** The title a report gets when the writer has not thought of one. */

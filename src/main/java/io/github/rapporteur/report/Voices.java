@@ -17,20 +17,23 @@ final class Voices {
     private final List<Speaker> speakers;
     private final Function<Mark.Quote, QuoteEntry> quotes;
     private final NameMatcher<Person> teamMates;
+    private final String source;
 
     /**
      * For one note.
      *
      * @param speakers of the talk; empty for the conference note
+     * @param source address of the talk's abstract; may be empty
      */
-    Voices(Note note, List<Speaker> speakers, List<Person> team, NameMatcher<Person> teamMates) {
+    Voices(Note note, List<Speaker> speakers, List<Person> team, NameMatcher<Person> teamMates, String source) {
         this.speakers = speakers;
+        this.source = source;
         this.quotes = new Quotes(speakers, team).reader(note);
         this.teamMates = teamMates;
     }
 
     /** The quote as the report sets it. */
-    Block.Quotation read(Mark.Quote quote, String source) {
+    Block.Quotation read(Mark.Quote quote) {
         QuoteEntry entry = quotes.apply(quote);
         Voice voice = switch (entry.role()) {
             case SPEAKER, OTHER -> Voice.SPEAKER;

@@ -1,24 +1,29 @@
 package io.github.rapporteur.storage;
 
 import io.github.rapporteur.report.ReportChoices;
+import io.github.rapporteur.report.ReportId;
 import io.github.rapporteur.report.ReportRepository;
+import io.github.rapporteur.report.ReportShape;
+import io.github.rapporteur.report.SavedReport;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** Decisions about reports among the notebook's settings, one entry a conference: a line for each decision. */
+/**
+ * The reports among the notebook's settings, one entry a conference. Notebooks of before there could be several hold
+ * one, a line for each decision; that is read, and goes when the reports are next kept.
+ */
 final class H2ReportRepository implements ReportRepository {
-    private static final String TITLE = "title";
-    private static final String STANDFIRST = "standfirst";
-    private static final String AUTHOR = "author";
-    private static final String DATE = "date";
-    private static final String LEFT_OUT = "leftOut";
+    private static final String CONTENT = "SELECT content FROM setting WHERE name = ?";
 
     private final Database database;
 
@@ -27,62 +32,77 @@ final class H2ReportRepository implements ReportRepository {
     }
 
     @Override
-    public ReportChoices choices(ConferenceId conference) {
-        return database.read(rows -> rows.first(
-                        "SELECT content FROM setting WHERE name = ?", row -> row.getString(1), name(conference)))
-                .map(H2ReportRepository::read)
-                .orElse(ReportChoices.NONE);
+    public List<SavedReport> reports(ConferenceId conference) {
+        return database.read(rows -> stored(rows, conference).all());
     }
 
     @Override
-    public void keep(ConferenceId conference, ReportChoices choices) {
-        database.write(
-                handle -> handle.execute("MERGE INTO setting VALUES (?, ?)", name(conference), written(choices)));
+    public SavedReport current(ConferenceId conference) {
+        return database.read(rows -> stored(rows, conference).currentReport())
+                .orElseGet(() -> SavedReport.first(conference));
     }
 
-    /** Forgets what was decided about the report of a conference that goes, inside the caller's transaction. */
+    @Override
+    public void keep(ConferenceId conference, SavedReport report) {
+        database.write(handle -> {
+            Rows rows = new Rows(handle.getConnection());
+            return write(handle, conference, stored(rows, conference).with(report));
+        });
+    }
+
+    @Override
+    public void remove(ConferenceId conference, ReportId report) {
+        database.write(handle -> {
+            Rows rows = new Rows(handle.getConnection());
+            return write(handle, conference, stored(rows, conference).without(report));
+        });
+    }
+
+    private static int write(Handle handle, ConferenceId conference, StoredReports reports) {
+        forget(handle, conference);
+        return handle.execute("MERGE INTO setting VALUES (?, ?)", name(conference), reports.written());
+    }
+
+    /** Forgets the reports on a conference that goes, inside the caller's transaction. */
     static void forget(Handle handle, ConferenceId conference) {
-        handle.execute("DELETE FROM setting WHERE name = ?", name(conference));
+        handle.execute("DELETE FROM setting WHERE name IN (?, ?)", name(conference), formerName(conference));
+    }
+
+    private static StoredReports stored(Rows rows, ConferenceId conference) throws SQLException {
+        Optional<String> now = rows.first(CONTENT, row -> row.getString(1), name(conference));
+        if (now.isPresent()) {
+            return StoredReports.read(now.get());
+        }
+        return rows.first(CONTENT, row -> row.getString(1), formerName(conference))
+                .map(content -> StoredReports.NONE.with(former(conference, content)))
+                .orElse(StoredReports.NONE);
     }
 
     private static String name(ConferenceId conference) {
+        return "reports." + conference;
+    }
+
+    private static String formerName(ConferenceId conference) {
         return "report." + conference;
     }
 
-    private static String written(ReportChoices choices) {
-        LocalDate date = choices.date();
-        return line(TITLE, choices.title())
-                + line(STANDFIRST, choices.standfirst())
-                + line(AUTHOR, choices.author())
-                + line(DATE, date == null ? "" : date.toString())
-                + line(
-                        LEFT_OUT,
-                        choices.leftOut().stream()
-                                .map(TalkId::toString)
-                                .sorted()
-                                .collect(Collectors.joining(" ")));
-    }
-
-    private static String line(String name, String value) {
-        return name + "=" + value.replaceAll("\\R", " ") + "\n";
-    }
-
-    private static ReportChoices read(String content) {
+    private static SavedReport former(ConferenceId conference, String content) {
         Map<String, String> values = new HashMap<>();
         content.lines().forEach(line -> {
             int sign = line.indexOf('=');
             values.put(line.substring(0, Math.max(0, sign)), line.substring(sign + 1));
         });
-        String date = values.getOrDefault(DATE, "");
-        Set<TalkId> leftOut = Stream.of(values.getOrDefault(LEFT_OUT, "").split(" "))
+        String date = values.getOrDefault("date", "");
+        Set<TalkId> leftOut = Stream.of(values.getOrDefault("leftOut", "").split(" "))
                 .filter(id -> !id.isEmpty())
                 .map(TalkId::of)
                 .collect(Collectors.toSet());
-        return new ReportChoices(
-                values.getOrDefault(TITLE, ""),
-                values.getOrDefault(STANDFIRST, ""),
-                values.getOrDefault(AUTHOR, ""),
-                date.isEmpty() ? null : LocalDate.parse(date),
-                leftOut);
+        return SavedReport.first(conference)
+                .with(new ReportChoices(
+                        values.getOrDefault("title", ""),
+                        values.getOrDefault("standfirst", ""),
+                        values.getOrDefault("author", ""),
+                        date.isEmpty() ? null : LocalDate.parse(date),
+                        ReportShape.USUAL.withTalks(leftOut, false)));
     }
 }

@@ -6,6 +6,7 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.sample.SampleConference;
 import io.github.rapporteur.report.ReportChoices;
+import io.github.rapporteur.report.SavedReport;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.shell.Theme;
@@ -22,7 +23,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -81,7 +81,7 @@ class ReportInWindowTest {
         WindowFixture.waitUntil(() -> text("#report-counts").startsWith("13 talks"));
         pageHas("h3", TALK, false);
         Conference conference = window.notebook.schedule().conferences().getFirst();
-        assertThat(window.notebook.reports().choices(conference.id()).leftOut())
+        assertThat(window.notebook.reports().choices(conference.id()).shape().leftOut())
                 .containsExactly(talk(window.notebook).id());
         window.press(KeyCode.SPACE);
         pageHas("h3", TALK, true);
@@ -104,9 +104,9 @@ class ReportInWindowTest {
     @Test
     void ticksOfADayTakeAllItsTalks() throws Exception {
         openSample();
-        window().robot.clickOn("#report-outline .day .box");
+        ReportOutline.of(window()).tick("Mon 14 Sep");
         WindowFixture.waitUntil(() -> text("#report-counts").startsWith("6 talks"));
-        window().robot.clickOn("#report-outline .day .box");
+        ReportOutline.of(window()).tick("Mon 14 Sep");
         WindowFixture.waitUntil(() -> text("#report-counts").startsWith("14 talks"));
     }
 
@@ -205,7 +205,9 @@ class ReportInWindowTest {
         WindowFixture window = open(WindowFixture::sample);
         Conference conference = window.notebook.schedule().conferences().getFirst();
         ReportChoices stored = ReportChoices.NONE.withFrontMatter("Slack water", "", "", null);
-        window.notebook.reports().keep(conference.id(), stored);
+        window.notebook
+                .reports()
+                .keep(conference.id(), SavedReport.first(conference.id()).with(stored));
         boolean disabled = WindowFixture.onScreen(() -> {
             window.window.commands().find("view.4").orElseThrow().run();
             Node title = window.robot.lookup("#report-title").query();
@@ -298,17 +300,7 @@ class ReportInWindowTest {
     }
 
     private void choose(String words) throws Exception {
-        ListView<?> outline = window().robot.lookup("#report-outline").queryAs(ListView.class);
-        window().robot.interact(() -> {
-            outline.requestFocus();
-            for (int i = 0; i < outline.getItems().size(); i++) {
-                if (outline.getItems().get(i).toString().contains("=" + words + ",")) {
-                    outline.getSelectionModel().clearAndSelect(i);
-                }
-            }
-        });
-        assertThat(String.valueOf(outline.getSelectionModel().getSelectedItem()))
-                .contains(words);
+        ReportOutline.of(window()).choose(words);
     }
 
     private static Talk talk(OpenNotebook notebook) {

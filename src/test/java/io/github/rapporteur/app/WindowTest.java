@@ -135,7 +135,8 @@ class WindowTest {
                             Collectors.mapping(Command::id, Collectors.toList())));
             // Of two lists, and of text and list, only one has the focus.
             List<Set<String>> apart = List.of(
-                    Set.of("quotes.rename", "picture.details"), Set.of("text.tabLeaves", "quotes.copyMarkdown"));
+                    Set.of("quotes.rename", "picture.details", "report.renamePart"),
+                    Set.of("text.tabLeaves", "quotes.copyMarkdown"));
             assertThat(byKey.values())
                     .allMatch(commands ->
                             commands.size() == 1 || apart.stream().anyMatch(allowed -> allowed.containsAll(commands)));

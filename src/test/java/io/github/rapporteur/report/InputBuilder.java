@@ -19,12 +19,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Builds what a report is composed from, in a few words. Each talk begins an hour after the one before. */
 public final class InputBuilder {
@@ -35,13 +34,14 @@ public final class InputBuilder {
     private final List<Note> notes = new ArrayList<>();
     private final Map<TalkId, TalkState> states = new HashMap<>();
     private final List<Person> team = new ArrayList<>();
-    private final Set<TalkId> leftOut = new HashSet<>();
+    private ReportShape shape = ReportShape.USUAL;
     private String conference = "Test Conf";
     private String place = "";
     private String url = "";
     private String title = "Report";
     private String standfirst = "";
     private String author = "Ann";
+    private String track = "";
 
     public InputBuilder conference(String newTitle, String newPlace, String newUrl) {
         conference = newTitle;
@@ -67,6 +67,12 @@ public final class InputBuilder {
         return this;
     }
 
+    /** The talks added from now on are of that track. */
+    public InputBuilder track(String name) {
+        track = name;
+        return this;
+    }
+
     public InputBuilder talk(String name, String... speakers) {
         return talkAt("Hall", "https://conf.example/" + talks.size(), name, speakers);
     }
@@ -86,7 +92,7 @@ public final class InputBuilder {
                 start.plusSeconds(2700),
                 LocalDate.of(2026, 5, 4).plusDays(talks.size() / 8),
                 room,
-                "",
+                track,
                 "en",
                 address,
                 people,
@@ -114,7 +120,7 @@ public final class InputBuilder {
 
     /** The writer leaves the talk added last out. */
     public InputBuilder leaveOut() {
-        leftOut.add(talks.getLast().id());
+        shape = shape.withTalks(List.of(talks.getLast().id()), false);
         return this;
     }
 
@@ -125,7 +131,18 @@ public final class InputBuilder {
                 states,
                 notes,
                 team,
-                new ReportSettings(title, standfirst, author, LocalDate.of(2026, 5, 20), Locale.ENGLISH, leftOut));
+                new ReportSettings(title, standfirst, author, LocalDate.of(2026, 5, 20), Locale.ENGLISH, shape));
+    }
+
+    /** The report is made up like this. */
+    public InputBuilder shape(UnaryOperator<ReportShape> change) {
+        shape = change.apply(shape);
+        return this;
+    }
+
+    /** The talk added last. */
+    public TalkId lastTalk() {
+        return talks.getLast().id();
     }
 
     public Report report() {

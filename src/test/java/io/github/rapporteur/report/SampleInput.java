@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** The sample conference as composing gets it, without a notebook between. */
@@ -74,7 +73,7 @@ public final class SampleInput {
                 SAMPLE.author(),
                 LocalDate.of(2026, 9, 18),
                 Locale.ENGLISH,
-                Set.of());
+                ReportShape.USUAL);
     }
 
     private static Note note(NoteSubject subject, String author, String text) {

@@ -8,6 +8,7 @@ import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.report.ReportChoices;
+import io.github.rapporteur.report.SavedReport;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.ConferenceShelf.Holdings;
@@ -17,7 +18,6 @@ import io.github.rapporteur.schedule.TalkEntry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +128,10 @@ class ConferenceShelfTest {
                                 now.language(),
                                 now.url(),
                                 List.of("Corrected Example")));
-        notebook.reports().keep(conference, new ReportChoices("Report", "", "", null, Set.of()));
+        notebook.reports()
+                .keep(
+                        conference,
+                        SavedReport.first(conference).with(ReportChoices.NONE.withFrontMatter("Report", "", "", null)));
         return conference;
     }
 }

@@ -4,8 +4,8 @@ import io.github.rapporteur.report.Block;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.Report.ActionEntry;
 import io.github.rapporteur.report.Report.Advice;
-import io.github.rapporteur.report.Report.Day;
 import io.github.rapporteur.report.Report.Gathered;
+import io.github.rapporteur.report.Report.Group;
 import io.github.rapporteur.report.Report.TakeawayEntry;
 import io.github.rapporteur.report.Report.TermEntry;
 import io.github.rapporteur.report.TalkSection;
@@ -26,7 +26,7 @@ final class CleanReport {
                 report.head(),
                 clean.blocks(report.introduction()),
                 report.signs(),
-                report.days().stream().map(clean::day).toList(),
+                report.groups().stream().map(clean::group).toList(),
                 clean.gathered(report.gathered()),
                 clean.blocks(report.lastThought()),
                 report.missed(),
@@ -36,8 +36,11 @@ final class CleanReport {
                 report.anchors());
     }
 
-    private Day day(Day day) {
-        return new Day(day.date(), day.talks().stream().map(this::talk).toList());
+    private Group group(Group group) {
+        return new Group(
+                group.date(),
+                group.name(),
+                group.talks().stream().map(this::talk).toList());
     }
 
     private TalkSection talk(TalkSection talk) {
@@ -99,12 +102,13 @@ final class CleanReport {
                         .map(one -> new TermEntry(one.term(), text.words(one.meaning()), one.origin()))
                         .toList(),
                 advice(all.liked()),
-                advice(all.disliked()));
+                advice(all.disliked()),
+                all.pictures());
     }
 
     private List<Advice> advice(List<Advice> all) {
         return all.stream()
-                .map(one -> new Advice(text.words(one.text()), one.count()))
+                .map(one -> new Advice(text.words(one.text()), one.count(), one.who()))
                 .toList();
     }
 }

@@ -18,11 +18,13 @@ final class HtmlPage {
     private final Report.Head head;
     private final Html out;
     private final HtmlBlocks blocks;
+    private final ReportPictures pictures;
 
     HtmlPage(Report report, ReportPictures pictures, Html out) {
         this.report = report;
         this.head = report.head();
         this.out = out;
+        this.pictures = pictures;
         Map<String, Integer> references = new HashMap<>();
         report.references().forEach(reference -> references.put(reference.url(), reference.number()));
         blocks = new HtmlBlocks(out, new ProseHtml(out, references, report.anchors(), pictures), references);
@@ -38,8 +40,7 @@ final class HtmlPage {
         }
         out.raw("<div class=\"r-body\" id=\"r-text\">\n");
         introduction();
-        talks();
-        new HtmlParts(report, out, blocks).write();
+        new HtmlParts(report, pictures, out, blocks).write(this::talks);
         out.raw(
                 "</div>\n</article>\n</main>\n<footer class=\"r-colophon\"><p>Composed with Rapporteur from notes taken in "
                         + "the rooms.</p></footer>\n</body>\n");
@@ -50,16 +51,17 @@ final class HtmlPage {
         out.raw("<body class=\"rapporteur\">\n<main>\n<article class=\"r-report r-no-toc\">\n")
                 .raw("<div class=\"r-body\" id=\"r-text\">\n");
         blocks.write(report.introduction());
-        report.days().forEach(day -> day.talks().forEach(this::talk));
-        new HtmlParts(report, out, blocks).write();
+        report.groups().forEach(group -> group.talks().forEach(this::talk));
+        new HtmlParts(report, pictures, out, blocks).write(part -> {});
         out.raw("</div>\n</article>\n</main>\n</body>\n");
     }
 
     /** Whether there is enough in a report for a list of contents. */
     static boolean hasContents(Report report) {
-        int talks = report.days().stream().mapToInt(day -> day.talks().size()).sum();
-        long parts = report.head().parts().keySet().stream()
-                .filter(part -> part != Part.TALKS)
+        int talks =
+                report.groups().stream().mapToInt(group -> group.talks().size()).sum();
+        long parts = report.head().parts().stream()
+                .filter(part -> part.part() != Part.TALKS)
                 .count();
         return talks + parts >= FEWEST_ENTRIES;
     }
@@ -104,7 +106,8 @@ final class HtmlPage {
     }
 
     private void contents() {
-        int talks = report.days().stream().mapToInt(day -> day.talks().size()).sum();
+        int talks =
+                report.groups().stream().mapToInt(group -> group.talks().size()).sum();
         out.raw("<nav class=\"r-toc\" aria-label=\"Contents\"><details><summary><b>Contents</b>");
         if (talks > 0) {
             out.raw(" <span>").text(Wording.count(talks, "talk")).raw("</span>");
@@ -113,32 +116,49 @@ final class HtmlPage {
         if (!report.introduction().isEmpty()) {
             entry("Introduction", introductionId(report));
         }
-        for (Report.Day day : report.days()) {
-            boolean grouped = report.days().size() > 1;
-            if (grouped) {
-                group(Dates.day(day.date()));
+        String open = "";
+        for (Report.PartHead part : head.parts()) {
+            String group = groupOf(part.part());
+            if (!group.equals(open)) {
+                out.raw(open.isEmpty() ? "" : "</ol></li>\n");
+                open = group;
+                if (!group.isEmpty()) {
+                    group(group);
+                }
             }
-            day.talks().forEach(talk -> entry(talk.shortTitle(), talk.anchor(), talk.language()));
+            if (part.part() == Part.TALKS) {
+                talkEntries();
+            } else {
+                entry(part.heading(), part.anchor());
+            }
+        }
+        out.raw(open.isEmpty() ? "" : "</ol></li>\n").raw("</ol></details></nav>\n");
+    }
+
+    /** What parts that follow one another have in common; empty for the talks. */
+    private static String groupOf(Part part) {
+        return switch (part) {
+            case INTRODUCTION, TALKS -> "";
+            case TAKEAWAYS, ACTIONS, VOCABULARY, ADVICE, LAST_THOUGHT -> "Brought home";
+            case MISSED, PICTURES, REFERENCES, CONTRIBUTORS -> "And also";
+        };
+    }
+
+    private void talkEntries() {
+        boolean grouped = report.groups().size() > 1;
+        for (Report.Group group : report.groups()) {
+            if (grouped) {
+                group(Wording.group(group));
+            }
+            group.talks().forEach(talk -> entry(talk.shortTitle(), talk.anchor(), talk.language()));
             if (grouped) {
                 out.raw("</ol></li>\n");
             }
         }
-        group("Brought home", Part.TAKEAWAYS, Part.ACTIONS, Part.VOCABULARY, Part.ADVICE, Part.LAST_THOUGHT);
-        group("And also", Part.MISSED, Part.REFERENCES, Part.CONTRIBUTORS);
-        out.raw("</ol></details></nav>\n");
     }
 
     private void group(String name) {
         out.raw("<li class=\"r-day\"><span>").text(name).raw("</span><ol>\n");
-    }
-
-    private void group(String name, Part... parts) {
-        List<Part> present = List.of(parts).stream().filter(head::has).toList();
-        if (!present.isEmpty()) {
-            group(name);
-            present.forEach(part -> entry(part.heading(), head.anchor(part)));
-            out.raw("</ol></li>\n");
-        }
     }
 
     private void entry(String text, String anchor) {
@@ -207,14 +227,11 @@ final class HtmlPage {
         }
     }
 
-    private void talks() {
-        if (!head.has(Part.TALKS)) {
-            return;
-        }
+    private void talks(Report.PartHead part) {
         String id = report.anchors().contains("talks") ? "r-talks" : "talks";
         out.raw("<section class=\"r-talks\"").attribute("id", id).raw(">");
-        blocks.heading("h2", Part.TALKS.heading(), head.anchor(Part.TALKS));
-        report.days().forEach(day -> day.talks().forEach(this::talk));
+        blocks.heading("h2", part.heading(), part.anchor());
+        report.groups().forEach(group -> group.talks().forEach(this::talk));
         out.raw("</section>\n");
     }
 

@@ -4,40 +4,52 @@ import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.Report.ActionEntry;
 import io.github.rapporteur.report.Report.Advice;
 import io.github.rapporteur.report.Report.Origin;
-import io.github.rapporteur.report.Report.Part;
 import io.github.rapporteur.report.Report.Reference;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes the parts behind the talks; a part without content leaves no trace. */
 final class HtmlParts {
     private final Report report;
+    private final ReportPictures pictures;
     private final Html out;
     private final HtmlBlocks blocks;
 
-    HtmlParts(Report report, Html out, HtmlBlocks blocks) {
+    HtmlParts(Report report, ReportPictures pictures, Html out, HtmlBlocks blocks) {
         this.report = report;
+        this.pictures = pictures;
         this.out = out;
         this.blocks = blocks;
     }
 
-    void write() {
-        part(Part.TAKEAWAYS, "", this::takeaways);
-        part(Part.ACTIONS, "", this::actions);
-        part(Part.VOCABULARY, "", this::vocabulary);
-        part(Part.ADVICE, " r-advice", this::advice);
-        part(Part.LAST_THOUGHT, " r-last", () -> blocks.write(report.lastThought()));
-        part(Part.MISSED, "", this::missed);
-        part(Part.REFERENCES, "", this::references);
-        part(Part.CONTRIBUTORS, "", this::contributors);
+    /**
+     * Writes all parts in the report's order.
+     *
+     * @param talks writes that part
+     */
+    void write(Consumer<? super Report.PartHead> talks) {
+        for (Report.PartHead part : report.head().parts()) {
+            switch (part.part()) {
+                case TALKS -> talks.accept(part);
+                case TAKEAWAYS -> part(part, "", this::takeaways);
+                case ACTIONS -> part(part, "", this::actions);
+                case VOCABULARY -> part(part, "", this::vocabulary);
+                case ADVICE -> part(part, " r-advice", this::advice);
+                case LAST_THOUGHT -> part(part, " r-last", () -> blocks.write(report.lastThought()));
+                case MISSED -> part(part, "", this::missed);
+                case PICTURES -> part(part, "", this::pictures);
+                case REFERENCES -> part(part, "", this::references);
+                case CONTRIBUTORS -> part(part, "", this::contributors);
+                case INTRODUCTION -> throw new IllegalArgumentException("the introduction has no heading");
+            }
+        }
     }
 
-    private void part(Part part, String styleClass, Runnable content) {
-        if (report.head().has(part)) {
-            out.raw("<section class=\"r-part").raw(styleClass).raw("\">");
-            blocks.heading("h2", part.heading(), report.head().anchor(part));
-            content.run();
-            out.raw("</section>\n");
-        }
+    private void part(Report.PartHead part, String styleClass, Runnable content) {
+        out.raw("<section class=\"r-part").raw(styleClass).raw("\">");
+        blocks.heading("h2", part.heading(), part.anchor());
+        content.run();
+        out.raw("</section>\n");
     }
 
     private void takeaways() {
@@ -115,6 +127,11 @@ final class HtmlParts {
                 out.raw(" <span class=\"r-count\">").number(one.count());
                 out.raw("<span class=\"r-vh\"> of us</span></span>");
             }
+            if (!one.who().isEmpty()) {
+                out.raw(" <span class=\"r-meta\">")
+                        .text(Wording.names(one.who()))
+                        .raw("</span>");
+            }
             out.raw("</li>\n");
         }
         out.raw("</ul></section>\n");
@@ -127,6 +144,16 @@ final class HtmlParts {
             blocks.link(talk.title(), talk.url(), "r-title");
             out.text(talk.speakers().isEmpty() ? "" : ", " + talk.speakers());
             out.text(talk.remark().isEmpty() ? "" : ": " + talk.remark()).raw("</li>\n");
+        }
+        out.raw("</ul>\n");
+    }
+
+    private void pictures() {
+        out.raw("<ul class=\"r-list\">\n");
+        for (Report.PictureEntry picture : report.gathered().pictures()) {
+            out.raw("<li>").text(pictures.words(picture));
+            origin("", picture.origin());
+            out.raw("</li>\n");
         }
         out.raw("</ul>\n");
     }

@@ -35,7 +35,6 @@ final class MarkdownPage {
         head();
         blocks(report.introduction());
         contents();
-        talks();
         parts();
         return out.toString();
     }
@@ -77,30 +76,28 @@ final class MarkdownPage {
         }
         paragraph("## Contents");
         out.append('\n');
-        boolean grouped = report.days().size() > 1;
-        for (Report.Day day : report.days()) {
-            if (grouped) {
-                out.append(ITEM).append(Dates.day(day.date())).append('\n');
-            }
-            for (TalkSection talk : day.talks()) {
-                out.append(grouped ? NESTED : ITEM)
-                        .append(link(talk.title(), "#" + talk.anchor()))
-                        .append('\n');
-            }
-        }
-        for (Part part : Part.values()) {
-            if (part != Part.TALKS && head.has(part)) {
+        for (Report.PartHead part : head.parts()) {
+            if (part.part() == Part.TALKS) {
+                talkEntries();
+            } else {
                 out.append(ITEM)
-                        .append(link(part.heading(), "#" + head.anchor(part)))
+                        .append(link(part.heading(), "#" + part.anchor()))
                         .append('\n');
             }
         }
     }
 
-    private void talks() {
-        if (head.has(Part.TALKS)) {
-            paragraph("## " + Part.TALKS.heading());
-            report.days().forEach(day -> day.talks().forEach(this::talk));
+    private void talkEntries() {
+        boolean grouped = report.groups().size() > 1;
+        for (Report.Group group : report.groups()) {
+            if (grouped) {
+                out.append(ITEM).append(plain(Wording.group(group))).append('\n');
+            }
+            for (TalkSection talk : group.talks()) {
+                out.append(grouped ? NESTED : ITEM)
+                        .append(link(talk.title(), "#" + talk.anchor()))
+                        .append('\n');
+            }
         }
     }
 
@@ -178,11 +175,9 @@ final class MarkdownPage {
     }
 
     private void parts() {
-        for (Part part : Part.values()) {
-            if (part != Part.TALKS && head.has(part)) {
-                paragraph("## " + part.heading());
-                part(part);
-            }
+        for (Report.PartHead part : head.parts()) {
+            paragraph("## " + plain(part.heading()));
+            part(part.part());
         }
     }
 
@@ -217,7 +212,10 @@ final class MarkdownPage {
                 items(report.contributors().stream()
                         .map(one -> "**" + plain(one.name()) + "**"
                                 + (Wording.share(one).isEmpty() ? "" : ": " + Wording.share(one))));
-            case TALKS -> throw new IllegalArgumentException("the talks are written before");
+            case TALKS -> report.groups().forEach(group -> group.talks().forEach(this::talk));
+            case PICTURES ->
+                items(report.gathered().pictures().stream().map(one -> text.picture(one) + origin(one.origin())));
+            case INTRODUCTION -> throw new IllegalArgumentException("the introduction has no heading");
         }
     }
 
@@ -237,7 +235,10 @@ final class MarkdownPage {
         if (!advice.isEmpty()) {
             paragraph("### " + name);
             boolean counted = advice.stream().anyMatch(one -> one.count() > 1);
-            items(advice.stream().map(one -> text.item(one.text()) + (counted ? " (" + one.count() + ")" : "")));
+            items(advice.stream()
+                    .map(one -> text.item(one.text())
+                            + (counted ? " (" + one.count() + ")" : "")
+                            + (one.who().isEmpty() ? "" : " — " + names(one.who()))));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.rapporteur.report.export;
 
+import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.WebAddress;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,11 @@ final class MarkdownText {
         this.anchors = anchors;
         this.pictures = pictures;
         this.folder = folder;
+    }
+
+    /** A line about a picture, for the list of pictures. */
+    String picture(Report.PictureEntry entry) {
+        return plain(pictures.words(entry));
     }
 
     /** A note's Markdown, blocks and all. */

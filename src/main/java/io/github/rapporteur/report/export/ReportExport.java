@@ -54,12 +54,17 @@ public final class ReportExport {
     }
 
     /**
-     * What the writer has decided; where nothing is: named after the conference, by the user, of today.
+     * What the writer has decided about the current report; where nothing is: named after the conference, by the user,
+     * of today.
      *
      * @param title goes before the one that was decided; blank when it does not
      */
     public ReportSettings settings(Conference conference, String title, Clock clock) {
-        ReportChoices choices = reports.choices(conference.id());
+        return settings(conference, reports.choices(conference.id()), title, clock);
+    }
+
+    /** As above, for a report of which this has been decided. */
+    public ReportSettings settings(Conference conference, ReportChoices choices, String title, Clock clock) {
         LocalDate date = choices.date();
         return new ReportSettings(
                 firstWords(title, choices.title(), ReportSettings.usualTitle(conference.title())),
@@ -67,14 +72,19 @@ public final class ReportExport {
                 firstWords(choices.author(), people.me()),
                 date == null ? LocalDate.now(clock.withZone(conference.zone())) : date,
                 Locale.ENGLISH,
-                choices.leftOut());
+                choices.shape());
     }
 
-    /** What the report on a conference is composed from, as it is saved now. */
+    /** What the current report on a conference is composed from, as it is saved now. */
     public ReportInput input(ConferenceId id, Clock clock) {
+        return input(id, reports.choices(id), clock);
+    }
+
+    /** As above, for a report of which this has been decided. */
+    public ReportInput input(ConferenceId id, ReportChoices choices, Clock clock) {
         Conference conference = schedule.findConference(id)
                 .orElseThrow(() -> new StoreException("The notebook has no such conference any more.", null));
-        return input(conference, settings(conference, "", clock));
+        return input(conference, settings(conference, choices, "", clock));
     }
 
     /** As above, with settings of the caller's. */

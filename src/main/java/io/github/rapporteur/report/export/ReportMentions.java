@@ -16,9 +16,9 @@ final class ReportMentions {
     static List<PictureMention> in(Report report) {
         ReportMentions mentions = new ReportMentions();
         mentions.blocks(report.introduction());
-        report.days()
-                .forEach(day ->
-                        day.talks().forEach(talk -> talk.parts().forEach(part -> mentions.blocks(part.blocks()))));
+        report.groups()
+                .forEach(group ->
+                        group.talks().forEach(talk -> talk.parts().forEach(part -> mentions.blocks(part.blocks()))));
         // Takeaways stand in the talks too.
         report.gathered().actions().forEach(one -> mentions.markdown(one.text()));
         report.gathered().vocabulary().forEach(one -> mentions.markdown(one.meaning()));

@@ -89,6 +89,13 @@ public final class ReportPictures {
         return Optional.ofNullable(byName.get(PictureMention.nameIn(target)));
     }
 
+    /** What the list of pictures says of one: its caption, who is on it and whose it is; never empty. */
+    String words(Report.PictureEntry entry) {
+        ReportPicture picture = byName.get(entry.name());
+        String words = picture == null ? entry.caption() : picture.line(entry.caption());
+        return words.isEmpty() ? "A picture" : words;
+    }
+
     /** All of them, each once. */
     Collection<ReportPicture> all() {
         return new ArrayList<>(byName.values());

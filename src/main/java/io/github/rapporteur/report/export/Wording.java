@@ -1,5 +1,6 @@
 package io.github.rapporteur.report.export;
 
+import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.Report.Contributor;
 import io.github.rapporteur.schedule.TalkKind;
 import java.util.List;
@@ -29,6 +30,11 @@ final class Wording {
             case BREAK -> "Break";
             case OTHER -> "";
         };
+    }
+
+    /** What talks that stand together have in common, for a heading above them. */
+    static String group(Report.Group group) {
+        return group.date() == null ? group.name() : Dates.day(group.date());
     }
 
     /** "1 talk", "2 talks". */

@@ -1,7 +1,9 @@
 package io.github.rapporteur.report.ui;
 
 import io.github.rapporteur.report.ReportChoices;
+import io.github.rapporteur.report.ReportId;
 import io.github.rapporteur.report.ReportSettings;
+import io.github.rapporteur.report.SavedReport;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
@@ -28,6 +30,7 @@ final class FrontMatterForm extends VBox {
     private final PauseTransition pause = new PauseTransition(QUIET);
     private final Taker taker;
     private boolean showing;
+    private @Nullable ReportId shown;
 
     /** Takes what the writer entered. */
     @FunctionalInterface
@@ -64,8 +67,20 @@ final class FrontMatterForm extends VBox {
         date.valueProperty().subscribe(this::edited);
     }
 
-    /** Shows what has been decided; a field that is being typed into is left alone. */
-    void show(ReportChoices choices, ReportSettings settings, String conference) {
+    /**
+     * Shows what has been decided; a field that is being typed into is left alone, unless it was typed for another
+     * report.
+     */
+    void show(SavedReport report, ReportSettings settings, String conference) {
+        ReportChoices choices = report.choices();
+        if (!report.id().equals(shown)) {
+            clear();
+            showing = true;
+            title.setText(choices.title());
+            standfirst.setText(choices.standfirst());
+            author.setText(choices.author());
+        }
+        shown = report.id();
         showing = true;
         if (pause.getStatus() != PauseTransition.Status.RUNNING) {
             put(title, choices.title());
@@ -82,9 +97,10 @@ final class FrontMatterForm extends VBox {
         showing = false;
     }
 
-    /** Shows nothing: what was typed belongs to another conference. */
+    /** Shows nothing: what was typed belongs to another report. */
     void clear() {
         pause.stop();
+        shown = null;
         showing = true;
         title.clear();
         standfirst.clear();

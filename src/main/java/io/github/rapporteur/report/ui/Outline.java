@@ -1,115 +1,218 @@
 package io.github.rapporteur.report.ui;
 
+import io.github.rapporteur.common.text.CleanText;
+import io.github.rapporteur.pictures.PictureMention;
+import io.github.rapporteur.pictures.PictureMentions;
 import io.github.rapporteur.report.Block;
+import io.github.rapporteur.report.Omissions;
+import io.github.rapporteur.report.PartChoice;
 import io.github.rapporteur.report.Report;
-import io.github.rapporteur.report.ReportInput;
+import io.github.rapporteur.report.ReportShape;
+import io.github.rapporteur.report.TalkContent;
 import io.github.rapporteur.report.TalkSection;
 import io.github.rapporteur.report.export.HtmlExporter;
-import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.report.ui.OutlineRow.Branch;
+import io.github.rapporteur.report.ui.OutlineRow.Tick;
 import io.github.rapporteur.schedule.TalkId;
-import io.github.rapporteur.schedule.TalkState;
-import java.time.Instant;
-import java.time.LocalDate;
+import io.github.rapporteur.schedule.ui.Times;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Makes the outline of a report: its parts in order, between them the talks by day, those that are left out too. */
+/** Makes the outline of a report: all that could be in it, in the report's order, and what of it is. */
 final class Outline {
-    private final ReportInput input;
+    private static final int LONGEST_QUOTE = 90;
+
+    private final ReportShape shape;
     private final Report report;
-    private final List<OutlineRow> rows = new ArrayList<>();
+    private final Report all;
+    private final Map<TalkId, Integer> kept;
+    private final Map<TalkId, String> anchors = new HashMap<>();
 
-    private Outline(ReportInput input, Report report) {
-        this.input = input;
+    private Outline(ReportShape shape, Report report, Report all, Map<TalkId, Integer> kept) {
+        this.shape = shape;
         this.report = report;
+        this.all = all;
+        this.kept = kept;
+        report.groups().forEach(group -> group.talks().forEach(talk -> anchors.put(talk.id(), talk.anchor())));
     }
 
-    /** @param leftOut talks that would be in the report if the writer did not leave them out */
-    static List<OutlineRow> of(ReportInput input, Report report, List<Talk> leftOut) {
-        Outline outline = new Outline(input, report);
-        outline.rows.add(new OutlineRow.Part("Front matter", "", OutlineRow.TOP));
-        if (!report.introduction().isEmpty()) {
-            outline.rows.add(new OutlineRow.Part("Introduction", "", HtmlExporter.introductionAnchor(report)));
-        }
-        outline.talks(leftOut);
-        outline.parts();
-        return List.copyOf(outline.rows);
+    /**
+     * The outline.
+     *
+     * @param report as it is
+     * @param all the same with nothing left out
+     * @param kept number of passages of a talk that stay in the notebook
+     */
+    static List<Branch> of(ReportShape shape, Report report, Report all, Map<TalkId, Integer> kept) {
+        return new Outline(shape, report, all, kept).parts();
     }
 
-    private record Entry(Instant start, OutlineRow.OfTalk row) {}
-
-    private void talks(List<Talk> leftOut) {
-        Map<LocalDate, List<Entry>> days = new TreeMap<>();
-        Map<TalkId, Talk> talks = new HashMap<>();
-        input.talks().forEach(talk -> talks.put(talk.id(), talk));
-        for (Report.Day day : report.days()) {
-            List<Entry> entries = days.computeIfAbsent(day.date(), date -> new ArrayList<>());
-            day.talks().forEach(talk -> entries.add(new Entry(talk.start().toInstant(), row(talk))));
-        }
-        for (Talk talk : leftOut) {
-            TalkState state = input.states().getOrDefault(talk.id(), TalkState.NONE);
-            int quotes = state.quotes() + state.quips();
-            days.computeIfAbsent(talk.day(), date -> new ArrayList<>())
-                    .add(new Entry(
-                            talk.start(),
-                            new OutlineRow.OfTalk(talk.id(), talk.title(), false, quotes, OutlineRow.TOP)));
-        }
-        days.forEach(this::day);
-    }
-
-    private void day(LocalDate date, List<Entry> entries) {
-        List<OutlineRow.OfTalk> talks = entries.stream()
-                .sorted(Comparator.comparing(Entry::start)
-                        .thenComparing(entry -> entry.row().title()))
-                .map(Entry::row)
-                .toList();
-        Set<TalkId> ids = talks.stream().map(OutlineRow.OfTalk::id).collect(Collectors.toSet());
-        List<OutlineRow.OfTalk> in =
-                talks.stream().filter(OutlineRow.OfTalk::in).toList();
-        rows.add(new OutlineRow.Day(
-                date,
-                ids,
-                in.size(),
-                in.isEmpty() ? OutlineRow.TOP : in.getFirst().anchor()));
-        rows.addAll(talks);
-    }
-
-    private static OutlineRow.OfTalk row(TalkSection talk) {
-        int quotes = (int) talk.parts().stream()
-                .flatMap(part -> part.blocks().stream())
-                .filter(Block.Quotation.class::isInstance)
-                .count();
-        return new OutlineRow.OfTalk(talk.id(), talk.title(), true, quotes, talk.anchor());
-    }
-
-    private void parts() {
-        for (Report.Part part : Report.Part.values()) {
-            if (part != Report.Part.TALKS && report.head().has(part)) {
-                String count = part == Report.Part.LAST_THOUGHT ? "" : String.format(Locale.ROOT, "%,d", size(part));
-                rows.add(
-                        new OutlineRow.Part(part.heading(), count, report.head().anchor(part)));
+    private List<Branch> parts() {
+        List<Branch> parts = new ArrayList<>();
+        parts.add(Branch.leaf(new OutlineRow.FrontMatter()));
+        for (PartChoice choice : shape.parts()) {
+            Report.Part part = choice.part();
+            if (part == Report.Part.TALKS) {
+                parts.add(talks(choice));
+            } else if (size(part) > 0) {
+                boolean counts = part != Report.Part.LAST_THOUGHT && part != Report.Part.INTRODUCTION;
+                parts.add(Branch.leaf(row(choice, counts ? String.format(Locale.ROOT, "%,d", size(part)) : "")));
             }
         }
+        return parts;
+    }
+
+    private OutlineRow.OfPart row(PartChoice choice, String count) {
+        String anchor = choice.part() == Report.Part.INTRODUCTION
+                ? HtmlExporter.introductionAnchor(report)
+                : report.head().anchor(choice.part());
+        return new OutlineRow.OfPart(
+                choice.part(),
+                choice.headingInReport(),
+                count,
+                tick(choice.in()),
+                choice.in() ? anchor : OutlineRow.TOP);
+    }
+
+    private Branch talks(PartChoice choice) {
+        List<Branch> under = new ArrayList<>();
+        boolean grouped = shape.groupsTalks();
+        int in = 0;
+        int talks = 0;
+        for (Report.Group group : all.groups()) {
+            List<Branch> some = group.talks().stream().map(this::talk).toList();
+            Set<TalkId> ids = group.talks().stream().map(TalkSection::id).collect(Collectors.toSet());
+            int inGroup = (int)
+                    ids.stream().filter(id -> !shape.leftOut().contains(id)).count();
+            in += inGroup;
+            talks += ids.size();
+            if (grouped) {
+                String words = group.date() != null
+                        ? Times.longDay(group.date())
+                        : group.name().isEmpty() ? "All talks" : group.name();
+                String anchor = some.stream()
+                        .map(one -> one.row().anchor())
+                        .filter(one -> !one.isEmpty())
+                        .findFirst()
+                        .orElse(OutlineRow.TOP);
+                under.add(new Branch(new OutlineRow.OfGroup(words, ids, inGroup, anchor), some));
+            } else {
+                under.addAll(some);
+            }
+        }
+        return new Branch(row(choice, in + " of " + talks), under);
+    }
+
+    private Branch talk(TalkSection talk) {
+        Omissions out = shape.omissions();
+        Map<TalkContent, List<Branch>> pieces = new HashMap<>();
+        Map<TalkContent, Integer> counts = new HashMap<>();
+        String anchor = anchors.getOrDefault(talk.id(), OutlineRow.TOP);
+        if (talk.rating() > 0 || !talk.verdict().isEmpty()) {
+            counts.put(TalkContent.VERDICT, 1);
+        }
+        for (TalkSection.AuthorPart part : talk.parts()) {
+            part.blocks().forEach(block -> block(talk.id(), block, anchor, counts, pieces));
+        }
+        List<Branch> contents = new ArrayList<>();
+        for (TalkContent content : TalkContent.values()) {
+            int count = counts.getOrDefault(content, 0);
+            List<Branch> under = pieces.getOrDefault(content, List.of());
+            if (count > 0) {
+                contents.add(new Branch(
+                        new OutlineRow.OfContent(
+                                talk.id(), content, count, tick(out.takes(talk.id(), content), under), anchor),
+                        under));
+            }
+        }
+        boolean isEmpty = contents.isEmpty();
+        int passages = kept.getOrDefault(talk.id(), 0);
+        if (passages > 0) {
+            contents.add(Branch.leaf(new OutlineRow.Kept(talk.id(), passages)));
+        }
+        int quotes = counts.getOrDefault(TalkContent.QUOTES, 0) + counts.getOrDefault(TalkContent.QUIPS, 0);
+        boolean some = contents.stream()
+                .anyMatch(one -> one.row().tick() == Tick.OUT || one.row().tick() == Tick.PARTLY);
+        Tick tick = out.talks().contains(talk.id()) ? Tick.OUT : some ? Tick.PARTLY : Tick.IN;
+        return new Branch(new OutlineRow.OfTalk(talk.id(), talk.title(), tick, quotes, isEmpty, anchor), contents);
+    }
+
+    private void block(
+            TalkId talk,
+            Block block,
+            String anchor,
+            Map<TalkContent, Integer> counts,
+            Map<TalkContent, List<Branch>> pieces) {
+        Omissions out = shape.omissions();
+        switch (block) {
+            case Block.Prose prose -> {
+                counts.put(TalkContent.NOTES, 1);
+                for (PictureMention picture : PictureMentions.in(prose.markdown())) {
+                    counts.merge(TalkContent.PICTURES, 1, Integer::sum);
+                    String words = picture.caption().isEmpty() ? picture.alternative() : picture.caption();
+                    pieces.computeIfAbsent(TalkContent.PICTURES, content -> new ArrayList<>())
+                            .add(Branch.leaf(new OutlineRow.OfPiece(
+                                    Omissions.key(talk, picture),
+                                    words.isEmpty() ? "A picture without a caption" : words,
+                                    tick(out.takes(talk, picture)),
+                                    anchor)));
+                }
+            }
+            case Block.Quotation quote -> {
+                TalkContent content = quote.isQuip() ? TalkContent.QUIPS : TalkContent.QUOTES;
+                counts.merge(content, 1, Integer::sum);
+                pieces.computeIfAbsent(content, one -> new ArrayList<>())
+                        .add(Branch.leaf(new OutlineRow.OfPiece(
+                                Omissions.key(talk, quote),
+                                shortened(quote.markdown()),
+                                tick(out.takes(talk, quote)),
+                                anchor)));
+            }
+            case Block.Takeaway takeaway -> counts.merge(TalkContent.TAKEAWAYS, 1, Integer::sum);
+            case Block.Question question -> counts.merge(TalkContent.QUESTIONS, 1, Integer::sum);
+        }
+    }
+
+    private static String shortened(String words) {
+        String line = CleanText.line(words);
+        return line.length() <= LONGEST_QUOTE
+                ? line
+                : line.substring(
+                                0,
+                                line.offsetByCodePoints(
+                                        0, Math.min(LONGEST_QUOTE, line.codePointCount(0, line.length()))))
+                        + "…";
+    }
+
+    private static Tick tick(boolean in) {
+        return in ? Tick.IN : Tick.OUT;
+    }
+
+    private static Tick tick(boolean in, List<Branch> under) {
+        long out = under.stream().filter(one -> one.row().tick() == Tick.OUT).count();
+        return !in || (out > 0 && out == under.size()) ? Tick.OUT : out > 0 ? Tick.PARTLY : Tick.IN;
     }
 
     private int size(Report.Part part) {
         return switch (part) {
-            case TAKEAWAYS -> report.gathered().takeaways().size();
-            case ACTIONS -> report.gathered().actions().size();
-            case VOCABULARY -> report.gathered().vocabulary().size();
+            case INTRODUCTION -> all.introduction().size();
+            case TAKEAWAYS -> all.gathered().takeaways().size();
+            case ACTIONS -> all.gathered().actions().size();
+            case VOCABULARY -> all.gathered().vocabulary().size();
             case ADVICE ->
-                report.gathered().liked().size() + report.gathered().disliked().size();
-            case MISSED -> report.missed().size();
-            case REFERENCES -> report.references().size();
-            case CONTRIBUTORS -> report.contributors().size();
-            case TALKS, LAST_THOUGHT -> 0;
+                all.gathered().liked().size() + all.gathered().disliked().size();
+            case LAST_THOUGHT -> all.lastThought().size();
+            case MISSED -> all.missed().size();
+            case PICTURES -> all.gathered().pictures().size();
+            case REFERENCES -> all.references().size();
+            case CONTRIBUTORS -> all.contributors().size();
+            case TALKS ->
+                all.groups().stream().mapToInt(group -> group.talks().size()).sum();
         };
     }
 }

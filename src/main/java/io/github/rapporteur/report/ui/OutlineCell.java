@@ -1,105 +1,223 @@
 package io.github.rapporteur.report.ui;
 
-import io.github.rapporteur.schedule.ui.Times;
+import io.github.rapporteur.report.ui.OutlineRow.Tick;
 import io.github.rapporteur.shell.Icons;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A line of the outline: tick box for days and talks, words, how much is in it. */
-final class OutlineCell extends ListCell<OutlineRow> {
+/** A line of the outline: tick box, words, how much is in it. */
+final class OutlineCell extends TreeCell<OutlineRow> {
+    private static final List<String> KINDS =
+            List.of("front", "part", "day", "talk", "content", "piece", "kept", "left-out", "drop");
+
+    private final OutlineTree.Ways ways;
     private final CheckBox tick = new CheckBox();
+    private final StackPane box = new StackPane(tick);
     private final Label words = new Label();
     private final Label count = new Label();
     private final HBox line = new HBox();
+    private final TextField heading = new TextField();
     private final Tooltip whole = new Tooltip();
 
-    /** @param toggle called with the line whose box was clicked */
-    OutlineCell(Consumer<? super OutlineRow> toggle) {
+    OutlineCell(OutlineTree.Ways ways) {
+        this.ways = ways;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tick.setFocusTraversable(false);
         tick.setOnAction(event -> {
-            OutlineRow row = getItem();
-            if (row != null) {
-                toggle.accept(row);
+            if (getItem() != null) {
+                ways.toggle().accept(getItem());
             }
         });
+        // Two quick clicks on a box are two ticks; the tree would fold the line under the second one.
+        box.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         words.getStyleClass().add("words");
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
+        HBox.setHgrow(heading, Priority.ALWAYS);
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
         line.getStyleClass().add("outline-row");
         line.setAlignment(Pos.CENTER_LEFT);
+        heading.setAccessibleText("Heading of this part");
+        heading.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(MouseEvent.DRAG_DETECTED, this::drag);
+        addEventHandler(DragEvent.DRAG_OVER, this::over);
+        addEventHandler(DragEvent.DRAG_EXITED, event -> getStyleClass().remove("drop"));
+        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
 
     @Override
     protected void updateItem(@Nullable OutlineRow row, boolean empty) {
         super.updateItem(row, empty);
-        getStyleClass().removeAll("day", "talk", "part", "left-out");
+        getStyleClass().removeAll(KINDS);
         setTooltip(null);
         count.setGraphic(null);
+        count.setText("");
         if (row == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        switch (row) {
-            case OutlineRow.Part part -> part(part);
-            case OutlineRow.Day day -> day(day);
-            case OutlineRow.OfTalk talk -> talk(talk);
+        words.setText(row.words());
+        getStyleClass().add(kind(row));
+        if (row.tick() == Tick.OUT) {
+            getStyleClass().add("left-out");
         }
+        tick.setIndeterminate(row.tick() == Tick.PARTLY);
+        tick.setSelected(row.tick() == Tick.IN);
+        String much = amount(row);
+        line.getChildren().setAll(words, count);
+        if (row instanceof OutlineRow.Kept) {
+            line.getChildren().addFirst(Icons.icon(Feather.LOCK));
+        } else if (row.tick() != Tick.NONE) {
+            line.getChildren().addFirst(box);
+        }
+        setAccessibleText(row.words() + state(row.tick()) + (much.isEmpty() ? "" : ", " + much));
         setGraphic(line);
     }
 
-    private void part(OutlineRow.Part part) {
-        getStyleClass().add("part");
-        words.setText(part.words());
-        count.setText(part.count());
-        line.getChildren().setAll(words, count);
-        setAccessibleText(part.words() + (part.count().isEmpty() ? "" : ", " + part.count()));
+    private static String kind(OutlineRow row) {
+        return switch (row) {
+            case OutlineRow.FrontMatter front -> "front";
+            case OutlineRow.OfPart part -> "part";
+            case OutlineRow.OfGroup group -> "day";
+            case OutlineRow.OfTalk talk -> "talk";
+            case OutlineRow.OfContent content -> "content";
+            case OutlineRow.OfPiece piece -> "piece";
+            case OutlineRow.Kept kept -> "kept";
+        };
     }
 
-    private void day(OutlineRow.Day day) {
-        getStyleClass().add("day");
-        words.setText(Times.longDay(day.date()));
-        String of =
-                String.format(Locale.ROOT, "%,d of %,d", day.in(), day.talks().size());
-        count.setText(of);
-        tick.setIndeterminate(day.in() > 0 && !day.allIn());
-        tick.setSelected(day.allIn());
-        line.getChildren().setAll(tick, words, count);
-        setAccessibleText(words.getText() + ", " + of + " talks in the report");
+    private static String state(Tick tick) {
+        return switch (tick) {
+            case IN -> ", in the report";
+            case PARTLY -> ", partly in the report";
+            case OUT -> ", left out";
+            case NONE -> "";
+        };
     }
 
-    private void talk(OutlineRow.OfTalk talk) {
-        getStyleClass().add("talk");
-        if (!talk.in()) {
-            getStyleClass().add("left-out");
-        }
-        words.setText(talk.title());
-        whole.setText(talk.title());
+    /** Fills the count; says it in words. */
+    private String amount(OutlineRow row) {
+        return switch (row) {
+            case OutlineRow.OfPart part -> counted(part.count(), part.count());
+            case OutlineRow.OfGroup group -> {
+                String of = String.format(
+                        Locale.ROOT, "%,d of %,d", group.in(), group.talks().size());
+                yield counted(of, of + " talks");
+            }
+            case OutlineRow.OfTalk talk -> {
+                tip(talk.words());
+                if (talk.quotes() > 0) {
+                    count.setGraphic(Icons.icon(Feather.MESSAGE_SQUARE));
+                    yield counted(
+                            String.valueOf(talk.quotes()), talk.quotes() + (talk.quotes() == 1 ? " quote" : " quotes"));
+                }
+                yield counted(talk.isEmpty() ? "empty" : "", talk.isEmpty() ? "empty" : "");
+            }
+            case OutlineRow.OfContent content -> counted(content.count() > 1 ? "" + content.count() : "", "");
+            case OutlineRow.OfPiece piece -> {
+                tip(piece.words());
+                yield "";
+            }
+            case OutlineRow.Kept kept -> counted("" + kept.passages(), kept.passages() + " passages");
+            case OutlineRow.FrontMatter front -> "";
+        };
+    }
+
+    private String counted(String shown, String said) {
+        count.setText(shown);
+        return said;
+    }
+
+    private void tip(String text) {
+        whole.setText(text);
         setTooltip(whole);
-        count.setText(talk.quotes() == 0 ? "" : String.valueOf(talk.quotes()));
-        count.setGraphic(talk.quotes() == 0 ? null : Icons.icon(Feather.MESSAGE_SQUARE));
-        tick.setIndeterminate(false);
-        tick.setSelected(talk.in());
-        line.getChildren().setAll(tick, words, count);
-        String quotes = talk.quotes() == 0 ? "" : ", " + talk.quotes() + (talk.quotes() == 1 ? " quote" : " quotes");
-        setAccessibleText(talk.title() + (talk.in() ? ", in the report" : ", left out") + quotes);
     }
 
-    /** Never wider than the list: long titles end in an ellipsis and have a tooltip. */
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        if (isEditing() && getItem() instanceof OutlineRow.OfPart part) {
+            heading.setText(part.words());
+            heading.setPromptText(part.part().heading());
+            line.getChildren().setAll(box, heading);
+            heading.requestFocus();
+            heading.selectAll();
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        updateItem(getItem(), isEmpty());
+        getTreeView().requestFocus();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && getItem() instanceof OutlineRow.OfPart part) {
+            String typed = heading.getText();
+            cancelEdit();
+            ways.rename().accept(part, typed);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            cancelEdit();
+            event.consume();
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (getItem() instanceof OutlineRow.OfPart || getItem() instanceof OutlineRow.OfTalk) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(getItem().words());
+            startDragAndDrop(TransferMode.MOVE).setContent(content);
+            event.consume();
+        }
+    }
+
+    private void over(DragEvent event) {
+        if (dragged(event) != null && getItem() != null) {
+            event.acceptTransferModes(TransferMode.MOVE);
+            if (!getStyleClass().contains("drop")) {
+                getStyleClass().add("drop");
+            }
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        OutlineRow row = dragged(event);
+        if (row != null && getItem() != null) {
+            ways.drop().accept(row, getItem());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    private static @Nullable OutlineRow dragged(DragEvent event) {
+        return event.getGestureSource() instanceof OutlineCell cell ? cell.getItem() : null;
+    }
+
+    /** Never wider than the tree: long titles end in an ellipsis and have a tooltip. */
     @Override
     protected double computePrefWidth(double height) {
         return 0;

@@ -12,6 +12,7 @@ import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.report.ReportInput;
 import io.github.rapporteur.report.ReportSettings;
+import io.github.rapporteur.report.ReportShape;
 import io.github.rapporteur.report.export.HtmlExporter;
 import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.report.export.ReportPictures;
@@ -20,7 +21,6 @@ import io.github.rapporteur.schedule.Talk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +83,7 @@ public final class ReadingViewModel {
         ReportInput input = only(subject, export.input(conference, clock));
         Report report = new ReportComposer().compose(input);
         ReportPictures pictures = export.picturesForPreview(report, monitor);
-        boolean isEmpty = report.days().isEmpty()
+        boolean isEmpty = report.groups().isEmpty()
                 && report.introduction().isEmpty()
                 && report.lastThought().isEmpty();
         return new ReadingPage(
@@ -119,7 +119,7 @@ public final class ReadingViewModel {
                         .filter(note -> note.subject().equals(subject))
                         .toList(),
                 all.teamMates(),
-                new ReportSettings(title, "", old.author(), old.date(), old.language(), Set.of()));
+                new ReportSettings(title, "", old.author(), old.date(), old.language(), ReportShape.USUAL));
     }
 
     /** Made on the worker; one page is made at a time that anybody will see. */

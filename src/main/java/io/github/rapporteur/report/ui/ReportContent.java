@@ -2,8 +2,8 @@ package io.github.rapporteur.report.ui;
 
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.report.Report;
-import io.github.rapporteur.report.ReportChoices;
 import io.github.rapporteur.report.ReportSettings;
+import io.github.rapporteur.report.SavedReport;
 import io.github.rapporteur.schedule.Conference;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,8 +11,7 @@ import java.util.List;
 /**
  * A report as the pane shows it.
  *
- * @param choices what has been decided
- * @param settings the same with the usual where nothing has been
+ * @param choice which of the reports on the conference it is, and what has been decided
  * @param outline for the list at the left
  * @param html for the preview
  * @param remarks about its pictures, sentences
@@ -20,24 +19,46 @@ import java.util.List;
  */
 record ReportContent(
         Conference conference,
-        ReportChoices choices,
-        ReportSettings settings,
+        Choice choice,
         Report report,
-        List<OutlineRow> outline,
+        List<OutlineRow.Branch> outline,
         String html,
         List<String> remarks,
         Path pageFolder) {
-    /** Keeps its own list. */
+    /**
+     * Which report it is.
+     *
+     * @param saved as the notebook keeps it
+     * @param reports all on the conference, this one among them
+     * @param settings what has been decided, with the usual where nothing has been
+     */
+    record Choice(SavedReport saved, List<SavedReport> reports, ReportSettings settings) {
+        /** Keeps its own list. */
+        Choice {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /** The report as the notebook keeps it. */
+    SavedReport saved() {
+        return choice.saved();
+    }
+
+    /** Keeps its own lists. */
     ReportContent {
         outline = List.copyOf(outline);
         remarks = List.copyOf(remarks);
     }
 
-    /** Whether there is anything to report: a talk, even one left out, or an introduction. */
+    /** Whether there is nothing to report, not even something that is left out. */
     boolean isEmpty() {
-        return outline.stream().noneMatch(OutlineRow.OfTalk.class::isInstance)
-                && report.introduction().isEmpty()
-                && report.lastThought().isEmpty();
+        return outline.stream()
+                .noneMatch(branch -> branch.row() instanceof OutlineRow.OfPart part
+                        && switch (part.part()) {
+                            case INTRODUCTION, LAST_THOUGHT -> true;
+                            case TALKS -> !branch.under().isEmpty();
+                            default -> false;
+                        });
     }
 
     /** "14 talks, 31 quotes, 8 quips, 9 minutes to read". */

@@ -1,24 +1,24 @@
 package io.github.rapporteur.report.ui;
 
+import io.github.rapporteur.report.Report;
+import io.github.rapporteur.report.ReportShape;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.BiFunction;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +31,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The report: outline at the left, the page as it will be in the middle, what stands above the text at the right. */
 final class ReportPane extends BorderPane {
     private static final double NARROW = 1180;
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
     private static final List<ExportFormat> FORMATS =
             List.of(ExportFormat.HTML, ExportFormat.MARKDOWN, ExportFormat.JSON);
 
@@ -40,7 +43,8 @@ final class ReportPane extends BorderPane {
     private final ReportStrip strip = new ReportStrip();
     private final PagePlace preview;
     private final FrontMatterForm form;
-    private final ListView<OutlineRow> outline = new ListView<>();
+    private final OutlineTree outline;
+    private final ReportBar bar;
     private final Label counts = new Label();
     private final Label kept = new Label();
     private final Button export = new Button("Export…");
@@ -49,7 +53,6 @@ final class ReportPane extends BorderPane {
     private final VBox page;
     private final VBox left;
     private final VBox right;
-    private boolean showing;
     private @Nullable ExportFormat waiting;
 
     ReportPane(ReportViewModel model, Dialogs dialogs, ReportView.Ways ways, PageView view) {
@@ -65,8 +68,20 @@ final class ReportPane extends BorderPane {
         page = new VBox(8, strip, preview);
         VBox.setVgrow(preview, Priority.ALWAYS);
         page.getStyleClass().add("report-desk");
-        setUpOutline();
-        left = new VBox(outline);
+        bar = new ReportBar(model, dialogs);
+        outline = new OutlineTree(new OutlineTree.Ways(
+                row -> preview.scrollTo(row.anchor()),
+                row -> changeBy((moves, shape) -> moves.toggled(shape, row)),
+                this::open,
+                (row, by) -> changeBy((moves, shape) -> moves.moved(shape, row, by)),
+                (row, before) -> changeBy((moves, shape) -> moves.dropped(shape, row, before)),
+                (part, heading) -> model.change(shape -> shape.withHeading(part.part(), heading))));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+        counts.getStyleClass().addAll("meta", "report-counts");
+        counts.setId("report-counts");
+        counts.setWrapText(true);
+        counts.setMinHeight(USE_PREF_SIZE);
+        left = new VBox(outline, counts);
         left.getStyleClass().add("report-side");
         VBox.setVgrow(outline, Priority.ALWAYS);
         right = right();
@@ -78,6 +93,10 @@ final class ReportPane extends BorderPane {
         model.contentProperty().subscribe(this::show);
         // A chooser that opens at some later report, long after the wish, would be a surprise.
         model.onNotComposed(() -> waiting = null);
+    }
+
+    OutlineTree outline() {
+        return outline;
     }
 
     /** What F6 goes round. */
@@ -104,23 +123,25 @@ final class ReportPane extends BorderPane {
     }
 
     private void show(@Nullable ReportContent content) {
-        right.setDisable(content == null);
         if (content == null) {
+            right.setDisable(true);
             waiting = null;
             form.clear();
             strip.hide();
             counts.setText("");
             kept.setText("");
-            outline.getItems().clear();
+            outline.show(List.of());
+            bar.show(null);
             middle.getChildren().setAll(empty("No report yet", "Import a schedule and take notes on its talks."));
             return;
         }
-        showing = true;
-        int selected = outline.getSelectionModel().getSelectedIndex();
-        outline.getItems().setAll(content.outline());
-        outline.getSelectionModel().select(Math.min(selected, content.outline().size() - 1));
-        showing = false;
-        form.show(content.choices(), content.settings(), content.conference().title());
+        outline.show(content.outline());
+        bar.show(content);
+        form.show(
+                content.saved(),
+                content.choice().settings(),
+                content.conference().title());
+        right.setDisable(false);
         counts.setText(content.counts());
         kept.setText(content.keptWords());
         if (content.isEmpty()) {
@@ -143,8 +164,6 @@ final class ReportPane extends BorderPane {
     private HBox viewBar() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        counts.getStyleClass().add("meta");
-        counts.setId("report-counts");
         export.setId("export-report");
         export.getStyleClass().add("accent");
         export.setTooltip(new Tooltip("Export the report, Ctrl+Shift+E"));
@@ -158,9 +177,9 @@ final class ReportPane extends BorderPane {
         Label key = new Label("Ctrl+Shift+E");
         key.getStyleClass().add("key");
         export.setGraphic(key);
-        HBox bar = new HBox(counts, gap, export);
-        bar.getStyleClass().add("view-bar");
-        return bar;
+        HBox top = new HBox(bar, gap, export);
+        top.getStyleClass().add("view-bar");
+        return top;
     }
 
     private VBox right() {
@@ -190,60 +209,44 @@ final class ReportPane extends BorderPane {
         return side;
     }
 
-    private void setUpOutline() {
-        outline.setId("report-outline");
-        outline.getStyleClass().add("outline");
-        outline.setAccessibleText("Outline of the report");
-        outline.setCellFactory(list -> new OutlineCell(this::toggle));
-        outline.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-        outline.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            OutlineRow row = outline.getSelectionModel().getSelectedItem();
-            if (row != null && event.getCode() == KeyCode.SPACE) {
-                toggle(row);
-                event.consume();
-            } else if (row != null && event.getCode() == KeyCode.ENTER) {
-                open(row);
-                event.consume();
-            }
-        });
-        outline.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            OutlineRow row = outline.getSelectionModel().getSelectedItem();
-            if (row != null && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                open(row);
-            }
-        });
+    private void changeBy(BiFunction<OutlineMoves, ReportShape, ReportShape> change) {
+        ReportContent content = model.contentProperty().get();
+        if (content != null) {
+            OutlineMoves moves = new OutlineMoves(content.outline());
+            model.change(shape -> change.apply(moves, shape));
+        }
     }
 
-    private void chosen(@Nullable OutlineRow row) {
-        if (row == null || showing) {
+    /** What was decided about the report's make-up is taken back here, what was typed in its field. */
+    private void undo(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
             return;
         }
-        switch (row) {
-            case OutlineRow.Part part -> preview.scrollTo(part.anchor());
-            case OutlineRow.Day day -> preview.scrollTo(day.anchor());
-            case OutlineRow.OfTalk talk -> {
-                if (talk.in()) {
-                    preview.scrollTo(talk.anchor());
-                }
-            }
-        }
-    }
-
-    private void toggle(OutlineRow row) {
-        switch (row) {
-            case OutlineRow.Part part -> {}
-            case OutlineRow.Day day -> model.include(day.talks(), !day.allIn());
-            case OutlineRow.OfTalk talk -> model.include(Set.of(talk.id()), !talk.in());
+        if (UNDO.match(event)) {
+            model.undo();
+            event.consume();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            model.redo();
+            event.consume();
         }
     }
 
     private void open(OutlineRow row) {
-        if (row instanceof OutlineRow.OfTalk talk) {
-            ways.openTalk().accept(talk.id());
+        switch (row) {
+            case OutlineRow.OfTalk talk -> ways.openTalk().accept(talk.talk());
+            case OutlineRow.OfContent content -> ways.openTalk().accept(content.talk());
+            case OutlineRow.Kept kept -> ways.openTalk().accept(kept.talk());
+            case OutlineRow.OfPart part -> {
+                if (part.part() == Report.Part.INTRODUCTION || part.part() == Report.Part.LAST_THOUGHT) {
+                    ways.openConferenceNote().run();
+                }
+            }
+            default -> {}
         }
     }
 
     private void narrow(boolean narrow) {
+        bar.setNarrow(narrow);
         List<Region> sides = new ArrayList<>(List.of(left, right));
         sides.forEach(side -> side.getStyleClass().remove("narrow"));
         if (narrow) {

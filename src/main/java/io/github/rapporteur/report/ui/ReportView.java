@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Subscription;
@@ -22,6 +23,8 @@ public final class ReportView implements View {
     private final Dialogs dialogs;
     private final Ways ways;
     private final ObservableValue<Boolean> dark;
+    private final ReadOnlyBooleanWrapper inOutline = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper onPart = new ReadOnlyBooleanWrapper();
     private Subscription colours = Subscription.EMPTY;
     private @Nullable ReportPane pane;
 
@@ -60,6 +63,14 @@ public final class ReportView implements View {
                 })
                 .key("Shortcut+Shift+E")
                 .icon(Feather.SHARE));
+        // As a command, because the same key means something else in the rest of the window.
+        commands.add(new Command(
+                        "report.renamePart",
+                        "Rename the chosen part of the report",
+                        () -> pane().outline().renameChosen())
+                .key("F2")
+                .keyOnlyWhile(inOutline)
+                .onlyIf(onPart, "choose a part in the report’s outline first"));
         for (ExportFormat format : List.of(ExportFormat.HTML, ExportFormat.MARKDOWN, ExportFormat.JSON)) {
             commands.add(new Command(
                     "report.export." + format.name().toLowerCase(Locale.ROOT),
@@ -108,6 +119,11 @@ public final class ReportView implements View {
         if (made == null) {
             made = new ReportPane(model, dialogs, ways, view);
             pane = made;
+            OutlineTree outline = made.outline();
+            outline.focusedProperty().subscribe(inOutline::set);
+            outline.getSelectionModel()
+                    .selectedItemProperty()
+                    .subscribe(item -> onPart.set(item != null && item.getValue() instanceof OutlineRow.OfPart));
             colours = dark.subscribe(now -> model.setDark(now));
         }
         return made;

@@ -9,10 +9,11 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.report.Report;
-import io.github.rapporteur.report.ReportChoices;
 import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.report.ReportInput;
 import io.github.rapporteur.report.ReportRepository;
+import io.github.rapporteur.report.ReportShape;
+import io.github.rapporteur.report.SavedReport;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.report.export.HtmlExporter;
 import io.github.rapporteur.report.export.ReportExport;
@@ -24,11 +25,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -50,9 +50,10 @@ public final class ReportViewModel {
     private final Clock clock;
     private final FailureHandler failures;
     private final ReadOnlyObjectWrapper<@Nullable ReportContent> content = new ReadOnlyObjectWrapper<>();
-    private final Map<ConferenceId, ReportChoices> undurable = new ConcurrentHashMap<>();
+    private final PendingReports pending = new PendingReports();
+    private final ShapeHistory history = new ShapeHistory();
     private final ReadOnlyObjectWrapper<@Nullable ConferenceId> conference = new ReadOnlyObjectWrapper<>();
-    private ReportChoices choices = ReportChoices.NONE;
+    private @Nullable SavedReport report;
     private Runnable notComposed = () -> {};
     private volatile @Nullable Path pageFolder;
     private boolean visible;
@@ -75,7 +76,8 @@ public final class ReportViewModel {
     /** This is the conference to report on now. */
     public void show(ConferenceId id) {
         if (!id.equals(conference.get())) {
-            choices = undurable.getOrDefault(id, ReportChoices.NONE);
+            report = pending.newestOn(id);
+            history.clear();
             content.set(null);
             notComposed.run();
         }
@@ -87,9 +89,10 @@ public final class ReportViewModel {
     public void showNone() {
         ConferenceId gone = conference.get();
         if (gone != null) {
-            undurable.remove(gone);
+            pending.forgetAll(gone);
         }
-        choices = ReportChoices.NONE;
+        report = null;
+        history.clear();
         content.set(null);
         conference.set(null);
         notComposed.run();
@@ -116,9 +119,37 @@ public final class ReportViewModel {
     }
 
     /** Puts talks in or leaves them out; nothing happens before there is a report. */
-    void include(Set<TalkId> talks, boolean in) {
-        remember(choices.withTalks(talks, in));
-        changed();
+    void include(Collection<TalkId> talks, boolean in) {
+        change(shape -> shape.withTalks(talks, in));
+    }
+
+    /** Makes the report up otherwise; nothing happens before there is one. */
+    void change(UnaryOperator<ReportShape> change) {
+        SavedReport now = onScreen();
+        if (now != null) {
+            ReportShape before = now.choices().shape();
+            ReportShape after = change.apply(before);
+            if (!after.equals(before)) {
+                history.changedFrom(before);
+                reshape(now, after);
+            }
+        }
+    }
+
+    /** Takes back what was last decided about the report's shape in this run. */
+    void undo() {
+        SavedReport now = onScreen();
+        if (now != null) {
+            history.undo(now.choices().shape()).ifPresent(shape -> reshape(now, shape));
+        }
+    }
+
+    /** Decides again what was taken back. */
+    void redo() {
+        SavedReport now = onScreen();
+        if (now != null) {
+            history.redo(now.choices().shape()).ifPresent(shape -> reshape(now, shape));
+        }
     }
 
     /**
@@ -126,15 +157,52 @@ public final class ReportViewModel {
      * Nothing happens before there is a report.
      */
     void frontMatter(String title, String standfirst, String author, @Nullable LocalDate date) {
-        remember(choices.withFrontMatter(title.strip(), standfirst.strip(), author.strip(), date));
+        SavedReport now = onScreen();
+        if (now != null) {
+            remember(now.with(now.choices().withFrontMatter(title.strip(), standfirst.strip(), author.strip(), date)));
+        }
+    }
+
+    /** Another of the reports on the conference comes on screen, or a new one. */
+    void open(SavedReport other) {
+        SavedReport known = pending.get(other.id());
+        history.clear();
+        remember(known == null ? other : known);
+        changed();
+    }
+
+    /** Calls the report otherwise. */
+    void rename(String name) {
+        SavedReport now = onScreen();
+        if (now != null && !name.isBlank()) {
+            remember(now.named(name.strip()));
+            changed();
+        }
+    }
+
+    /** Forgets the report on screen and what was decided about it; the notes stay. The one before it comes on screen. */
+    void remove() {
+        SavedReport gone = onScreen();
+        ConferenceId id = conference.get();
+        if (gone == null || id == null) {
+            return;
+        }
+        pending.forget(gone.id());
+        report = null;
+        history.clear();
+        tasks.run(
+                "Removing the report",
+                monitor -> {
+                    settle();
+                    sources.reports().remove(id, gone.id());
+                    return gone;
+                },
+                removed -> changed());
     }
 
     /** Keeps what was decided and is not durable yet. Blocks; not on the JavaFX thread. */
     public synchronized void settle() {
-        undurable.forEach((id, decided) -> {
-            sources.reports().keep(id, decided);
-            undurable.remove(id, decided);
-        });
+        pending.keepIn(sources.reports());
     }
 
     /** The report; null before there is one. */
@@ -174,24 +242,36 @@ public final class ReportViewModel {
                 monitor -> {
                     monitor.report(new Progress(0, 0, "Composing the report"));
                     settle();
-                    Report report =
+                    Report composed =
                             new ReportComposer().compose(sources.export().input(id, clock));
                     monitor.stopIfCancelled();
                     monitor.report(new Progress(0, 0, "Writing " + file.getFileName()));
                     ReportPictures pictures =
-                            format.hasPictures() ? sources.export().pictures(report, monitor) : ReportPictures.NONE;
-                    return ReportExport.write(report, pictures, format, file);
+                            format.hasPictures() ? sources.export().pictures(composed, monitor) : ReportPictures.NONE;
+                    return ReportExport.write(composed, pictures, format, file);
                 },
                 done,
                 failed);
     }
 
+    /** The report that can be seen now; null while there is none, or another is on its way. */
+    private @Nullable SavedReport onScreen() {
+        SavedReport now = report;
+        ReportContent seen = content.get();
+        return now != null && seen != null && seen.saved().id().equals(now.id()) ? now : null;
+    }
+
+    private void reshape(SavedReport now, ReportShape shape) {
+        remember(now.with(now.choices().with(shape)));
+        changed();
+    }
+
     /** Before the first report nobody knows what was decided before, and so what this would overwrite. */
-    private void remember(ReportChoices now) {
+    private void remember(SavedReport now) {
         ConferenceId id = conference.get();
-        if (id != null && content.get() != null && !now.equals(choices)) {
-            choices = now;
-            undurable.put(id, now);
+        if (id != null && content.get() != null && !now.equals(report)) {
+            report = now;
+            pending.put(id, now);
         }
     }
 
@@ -217,17 +297,18 @@ public final class ReportViewModel {
     private ReportContent compose(ConferenceId id, boolean forDark, WorkMonitor monitor) throws CancelledException {
         sources.autosave().flush();
         settle();
-        ReportInput input = sources.export().input(id, clock);
+        SavedReport current = sources.reports().current(id);
+        List<SavedReport> saved = sources.reports().reports(id);
+        ReportInput input = sources.export().input(id, current.choices(), clock);
         ReportComposer composer = new ReportComposer();
-        Report report = composer.compose(input);
-        ReportPictures pictures = sources.export().picturesForPreview(report, monitor);
+        Report composed = composer.compose(input);
+        ReportPictures pictures = sources.export().picturesForPreview(composed, monitor);
         return new ReportContent(
                 input.conference(),
-                sources.reports().choices(id),
-                input.settings(),
-                report,
-                Outline.of(input, report, composer.leftOut(input)),
-                HtmlExporter.forWindow(forDark).export(report, pictures),
+                new ReportContent.Choice(current, saved.isEmpty() ? List.of(current) : saved, input.settings()),
+                composed,
+                Outline.of(input.settings().shape(), composed, composer.composeAll(input), composer.kept(input)),
+                HtmlExporter.forWindow(forDark).export(composed, pictures),
                 pictures.remarks(),
                 pageFolder());
     }
@@ -246,7 +327,11 @@ public final class ReportViewModel {
         composing = false;
         ConferenceId id = now.conference().id();
         if (id.equals(conference.get())) {
-            choices = undurable.getOrDefault(id, now.choices());
+            SavedReport decided = report == null ? null : pending.get(report.id());
+            if (decided == null) {
+                SavedReport known = pending.get(now.saved().id());
+                report = known == null ? now.saved() : known;
+            }
             content.set(now);
         }
         composeIfStale();

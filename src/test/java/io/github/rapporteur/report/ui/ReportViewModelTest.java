@@ -8,6 +8,7 @@ import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.QuickAutosave;
 import io.github.rapporteur.report.ReportChoices;
+import io.github.rapporteur.report.SavedReport;
 import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
@@ -42,7 +43,7 @@ class ReportViewModelTest {
         notebook = OpenNotebook.open(folder.resolve("test"), true);
         harbour = conference("Harbour Conf");
         quay = conference("Quay Days");
-        notebook.reports().keep(harbour, STORED);
+        notebook.reports().keep(harbour, SavedReport.first(harbour).with(STORED));
         Autosave autosave = QuickAutosave.of(
                 notebook.notes(), "Ada", new HandMovedAlarms(), (what, problem) -> failures.add(what + problem));
         model = new ReportViewModel(

@@ -1,0 +1,182 @@
+package io.github.rapporteur.report;
+
+import io.github.rapporteur.common.text.CleanText;
+import io.github.rapporteur.report.Report.ActionEntry;
+import io.github.rapporteur.report.Report.Advice;
+import io.github.rapporteur.report.Report.Contributor;
+import io.github.rapporteur.report.Report.Gathered;
+import io.github.rapporteur.report.Report.Group;
+import io.github.rapporteur.report.TalkSection.AuthorPart;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Names the team in a report as the writer wishes: in quips, beside quotes they liked, as authors of notes, contributors,
+ * askers and owners of actions. Speakers, the author in the report's head, and names inside what was written stay.
+ */
+final class Naming {
+    /** How a person of the team is named who is not to be named. */
+    static final String COLLEAGUE = "A colleague";
+
+    private final TeamNames style;
+    private final Map<String, String> shown = new HashMap<>();
+
+    private Naming(TeamNames style, Collection<String> team) {
+        this.style = style;
+        Map<String, Long> firsts = team.stream().collect(Collectors.groupingBy(Naming::first, Collectors.counting()));
+        for (String name : team) {
+            shown.put(
+                    CleanText.folded(name),
+                    switch (style) {
+                        case IN_FULL -> name;
+                        case FIRST -> firsts.getOrDefault(first(name), 1L) > 1 ? firstWithInitial(name) : first(name);
+                        case INITIALS -> initials(name);
+                        case COLLEAGUE -> COLLEAGUE;
+                    });
+        }
+    }
+
+    /** @param team the full names of all who belong to it */
+    static Report of(Report report, TeamNames style, Collection<String> team) {
+        return style == TeamNames.IN_FULL ? report : new Naming(style, team).report(report);
+    }
+
+    private Report report(Report report) {
+        return new Report(
+                head(report.head()),
+                blocks(report.introduction()),
+                report.signs(),
+                report.groups().stream()
+                        .map(group -> new Group(
+                                group.date(),
+                                group.name(),
+                                group.talks().stream().map(this::talk).toList()))
+                        .toList(),
+                gathered(report.gathered()),
+                blocks(report.lastThought()),
+                report.missed(),
+                report.references(),
+                report.contributors().stream().map(this::contributor).toList(),
+                report.counts(),
+                report.anchors());
+    }
+
+    private Report.Head head(Report.Head head) {
+        int number = head.with().size();
+        List<String> with = style == TeamNames.COLLEAGUE && number > 1
+                ? List.of(number + " colleagues")
+                : head.with().stream().map(name -> inSentence(name(name))).toList();
+        return new Report.Head(
+                head.conferenceId(),
+                head.conference(),
+                head.url(),
+                head.place(),
+                head.dates(),
+                head.title(),
+                head.standfirst(),
+                head.author(),
+                with,
+                head.date(),
+                head.language(),
+                head.minutes(),
+                head.parts());
+    }
+
+    private TalkSection talk(TalkSection talk) {
+        return new TalkSection(
+                talk.id(),
+                talk.anchor(),
+                talk.kind(),
+                talk.title(),
+                talk.shortTitle(),
+                talk.start(),
+                talk.room(),
+                talk.speakers(),
+                talk.abstractUrl(),
+                talk.language(),
+                talk.rating(),
+                talk.verdict(),
+                talk.parts().stream()
+                        .map(part -> new AuthorPart(inSentence(name(part.author())), blocks(part.blocks())))
+                        .toList());
+    }
+
+    private List<Block> blocks(List<Block> blocks) {
+        return blocks.stream().map(this::block).toList();
+    }
+
+    private Block block(Block block) {
+        return switch (block) {
+            case Block.Prose prose -> prose;
+            case Block.Takeaway takeaway -> takeaway;
+            case Block.Quotation quotation ->
+                new Block.Quotation(
+                        quotation.markdown(),
+                        quotation.isQuip() ? name(quotation.who()) : quotation.who(),
+                        quotation.voice(),
+                        quotation.exact(),
+                        liked(quotation.likedBy()),
+                        quotation.tags(),
+                        quotation.source());
+            case Block.Question question ->
+                new Block.Question(question.markdown(), name(question.asker()), question.answers());
+        };
+    }
+
+    private List<String> liked(List<String> names) {
+        return names.stream().map(this::name).distinct().toList();
+    }
+
+    private Gathered gathered(Gathered all) {
+        return new Gathered(
+                all.takeaways(),
+                all.actions().stream()
+                        .map(one -> new ActionEntry(one.text(), one.done(), name(one.who()), one.due(), one.origin()))
+                        .toList(),
+                all.vocabulary(),
+                advice(all.liked()),
+                advice(all.disliked()),
+                all.pictures());
+    }
+
+    private List<Advice> advice(List<Advice> all) {
+        return all.stream()
+                .map(one -> new Advice(one.text(), one.count(), liked(one.who())))
+                .toList();
+    }
+
+    private Contributor contributor(Contributor one) {
+        return one.editor() ? one : new Contributor(name(one.name()), false, one.talks(), one.quips());
+    }
+
+    /** A name that is not the team's stays. */
+    private String name(String name) {
+        return shown.getOrDefault(CleanText.folded(name), name);
+    }
+
+    private static String inSentence(String name) {
+        return COLLEAGUE.equals(name) ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    private static String first(String name) {
+        return name.strip().split("\\s+")[0];
+    }
+
+    private static String firstWithInitial(String name) {
+        String[] words = name.strip().split("\\s+");
+        return words.length == 1 ? words[0] : words[0] + " " + initial(words[words.length - 1]) + ".";
+    }
+
+    private static String initials(String name) {
+        return Stream.of(name.strip().split("[\\s-]+")).map(Naming::initial).collect(Collectors.joining());
+    }
+
+    private static String initial(String word) {
+        return word.isEmpty() ? "" : Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT);
+    }
+}

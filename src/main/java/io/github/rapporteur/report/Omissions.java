@@ -1,0 +1,131 @@
+package io.github.rapporteur.report;
+
+import io.github.rapporteur.common.text.CleanText;
+import io.github.rapporteur.pictures.PictureMention;
+import io.github.rapporteur.schedule.TalkId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the writer leaves out of a report's talks. A quote is known by its talk and its words, so that it stays left out
+ * when something else of the note changes; with other words it is another quote.
+ *
+ * @param talks left out as a whole
+ * @param contents left out of all talks
+ * @param ofTalks left out of single talks
+ * @param pieces keys of single quotes and pictures
+ */
+public record Omissions(
+        Set<TalkId> talks, Set<TalkContent> contents, Map<TalkId, Set<TalkContent>> ofTalks, Set<String> pieces) {
+    /** Nothing is left out. */
+    public static final Omissions NONE = new Omissions(Set.of(), Set.of(), Map.of(), Set.of());
+
+    private static final int KEY_BYTES = 8;
+
+    /** Keeps its own collections; talks of which nothing is left out are not in {@code ofTalks}. */
+    public Omissions {
+        talks = Set.copyOf(talks);
+        contents = Set.copyOf(contents);
+        pieces = Set.copyOf(pieces);
+        Map<TalkId, Set<TalkContent>> each = new HashMap<>();
+        ofTalks.forEach((talk, out) -> {
+            if (!out.isEmpty()) {
+                each.put(talk, Set.copyOf(out));
+            }
+        });
+        ofTalks = Map.copyOf(each);
+    }
+
+    /** Whether this of a talk goes into the report, if the talk does. */
+    public boolean takes(TalkId talk, TalkContent content) {
+        return !contents.contains(content)
+                && !ofTalks.getOrDefault(talk, Set.of()).contains(content);
+    }
+
+    /** Whether a quote or a quip goes into the report, if its talk does. */
+    public boolean takes(TalkId talk, Block.Quotation quotation) {
+        TalkContent content = quotation.isQuip() ? TalkContent.QUIPS : TalkContent.QUOTES;
+        return takes(talk, content) && (pieces.isEmpty() || !pieces.contains(key(talk, quotation)));
+    }
+
+    /** Whether a picture goes into the report, if its talk does. */
+    public boolean takes(TalkId talk, PictureMention picture) {
+        return takes(talk, TalkContent.PICTURES) && (pieces.isEmpty() || !pieces.contains(key(talk, picture)));
+    }
+
+    /** What a quote or a quip is known by. */
+    public static String key(TalkId talk, Block.Quotation quotation) {
+        return key(talk, CleanText.folded(quotation.markdown()));
+    }
+
+    /** What a picture in a talk's note is known by. */
+    public static String key(TalkId talk, PictureMention picture) {
+        return key(talk, "picture " + picture.name());
+    }
+
+    /** The same but for these talks, which go in or are left out. */
+    public Omissions withTalks(Collection<TalkId> some, boolean in) {
+        return new Omissions(changed(talks, some, in), contents, ofTalks, pieces);
+    }
+
+    /** The same but for this of all talks; what was decided for single talks about it is forgotten. */
+    public Omissions with(TalkContent content, boolean in) {
+        Map<TalkId, Set<TalkContent>> each = new HashMap<>();
+        ofTalks.forEach((talk, out) -> each.put(talk, changed(out, Set.of(content), true)));
+        return new Omissions(talks, changed(contents, Set.of(content), in), each, pieces);
+    }
+
+    /**
+     * The same but for this of one talk. Where it is left out of all talks, it goes into this one by being left out of
+     * the others.
+     *
+     * @param all the talks that the report could have
+     */
+    public Omissions with(TalkId talk, TalkContent content, boolean in, Collection<TalkId> all) {
+        Map<TalkId, Set<TalkContent>> each = new HashMap<>(ofTalks);
+        Set<TalkContent> everywhere = contents;
+        if (in && contents.contains(content)) {
+            everywhere = changed(contents, Set.of(content), true);
+            all.forEach(other -> each.put(other, changed(each.getOrDefault(other, Set.of()), Set.of(content), false)));
+        }
+        each.put(talk, changed(each.getOrDefault(talk, Set.of()), Set.of(content), in));
+        return new Omissions(talks, everywhere, each, pieces);
+    }
+
+    /** The same but for a quote or a picture. */
+    public Omissions withPiece(String key, boolean in) {
+        return new Omissions(talks, contents, ofTalks, changed(pieces, Set.of(key), in));
+    }
+
+    /** The same, with other things left out of all talks and nothing decided for single ones. */
+    public Omissions withContents(Set<TalkContent> out) {
+        return new Omissions(talks, out, Map.of(), pieces);
+    }
+
+    private static <T> Set<T> changed(Set<T> out, Collection<T> some, boolean in) {
+        Set<T> changed = new HashSet<>(out);
+        if (in) {
+            changed.removeAll(some);
+        } else {
+            changed.addAll(some);
+        }
+        return changed;
+    }
+
+    private static String key(TalkId talk, String what) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest((talk + "\n" + what).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, KEY_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
