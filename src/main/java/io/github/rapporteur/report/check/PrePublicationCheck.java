@@ -10,6 +10,7 @@ import io.github.rapporteur.schedule.Talk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,15 +51,22 @@ public final class PrePublicationCheck {
      * @param style the user's own CSS, if there is any
      */
     public static List<Finding> of(ReportInput input, Report report, Optional<String> style) {
-        List<Finding> found = new PrePublicationCheck(input, report).run();
-        found.addAll(StyleContrast.of(style));
-        found.sort(Comparator.comparing(Finding::kind));
-        return List.copyOf(found);
+        return checklist(input, report, style).findings();
     }
 
-    private List<Finding> run() {
-        List<Finding> found = new ArrayList<>();
+    /** As above, with the links that may be asked whether they answer. */
+    public static Checklist checklist(ReportInput input, Report report, Optional<String> style) {
+        PrePublicationCheck check = new PrePublicationCheck(input, report);
         List<CheckedNote> checked = new ArrayList<>();
+        List<Finding> found = check.run(checked);
+        found.addAll(StyleContrast.of(style));
+        found.sort(Comparator.comparing(Finding::kind));
+        return new Checklist(found, check.links(checked));
+    }
+
+    /** @param checked gets the notes whose subjects are in the report */
+    private List<Finding> run(List<CheckedNote> checked) {
+        List<Finding> found = new ArrayList<>();
         for (NoteSubject subject : exported.subjects()) {
             List<CheckedNote> together = checked(subject);
             checked.addAll(together);
@@ -81,6 +89,23 @@ public final class PrePublicationCheck {
         }
         found.addAll(ScheduleRules.in(input.conference()));
         return found;
+    }
+
+    private List<Checklist.Link> links(List<CheckedNote> checked) {
+        Map<String, Place> links = new LinkedHashMap<>();
+        for (CheckedNote note : checked) {
+            LinksInText.in(note.text()).stream()
+                    .filter(link -> note.goesOut(link.range().start()))
+                    .forEach(link -> links.putIfAbsent(link.address(), note.place(link.range())));
+        }
+        exported.talks()
+                .forEach(talk -> links.putIfAbsent(talk.abstractUrl(), new Place.OfTalk(talk.id(), talk.title())));
+        links.putIfAbsent(input.conference().url(), new Place.OfConference());
+        return links.entrySet().stream()
+                .filter(link -> link.getKey().regionMatches(true, 0, "http", 0, 4)
+                        && WebLink.read(link.getKey()).isValid())
+                .map(link -> new Checklist.Link(link.getKey(), link.getValue()))
+                .toList();
     }
 
     private List<CheckedNote> checked(NoteSubject subject) {

@@ -8,6 +8,7 @@ import io.github.rapporteur.shell.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ public final class ReportView implements View {
     private final ObservableValue<Boolean> dark;
     private Subscription colours = Subscription.EMPTY;
     private @Nullable ReportPane pane;
+    private @Nullable ChecklistViewModel checklist;
 
     /**
      * The ways out of the report.
@@ -45,6 +47,11 @@ public final class ReportView implements View {
         this.dialogs = dialogs;
         this.ways = ways;
         this.dark = dark;
+    }
+
+    /** What the list before publishing does; before the pane is first shown. */
+    public void checkBy(ChecklistViewModel newChecklist) {
+        checklist = newChecklist;
     }
 
     /**
@@ -69,6 +76,11 @@ public final class ReportView implements View {
                         pane().exportWhenComposed(format);
                     }));
         }
+        commands.add(new Command("report.check", "Look the report over before you publish", () -> {
+                    show.run();
+                    pane().showChecklist();
+                })
+                .icon(Feather.CHECK_SQUARE));
         return commands;
     }
 
@@ -106,7 +118,7 @@ public final class ReportView implements View {
     private ReportPane pane() {
         ReportPane made = pane;
         if (made == null) {
-            made = new ReportPane(model, dialogs, ways, view);
+            made = new ReportPane(model, dialogs, ways, view, Objects.requireNonNull(checklist, "checklist"));
             pane = made;
             colours = dark.subscribe(now -> model.setDark(now));
         }

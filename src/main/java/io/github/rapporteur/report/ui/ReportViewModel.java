@@ -13,6 +13,7 @@ import io.github.rapporteur.report.ReportChoices;
 import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.report.ReportInput;
 import io.github.rapporteur.report.ReportRepository;
+import io.github.rapporteur.report.check.PrePublicationCheck;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.report.export.HtmlExporter;
 import io.github.rapporteur.report.export.ReportExport;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -229,6 +231,7 @@ public final class ReportViewModel {
                 Outline.of(input, report, composer.leftOut(input)),
                 HtmlExporter.forWindow(forDark).export(report, pictures),
                 pictures.remarks(),
+                PrePublicationCheck.checklist(input, report, Optional.empty()),
                 pageFolder());
     }
 
