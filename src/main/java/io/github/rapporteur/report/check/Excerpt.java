@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Words of a note for a line of the list: without the signs of Markdown, and not too many. Pure. */
 final class Excerpt {
     private static final int LONGEST = 90;
+    private static final int LONGEST_TITLE = 60;
     private static final Pattern SIGNS =
             Pattern.compile("^[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)]|#{1,6})[ \\t]+)?", Pattern.MULTILINE);
     private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|(?<!\\w)_+|_+(?!\\w)");
@@ -22,6 +23,12 @@ final class Excerpt {
     /** The same in quotation marks. */
     static String quoted(String markdown) {
         return "“" + plain(markdown) + "”";
+    }
+
+    /** A talk's title as the report shortens it, at its colon. */
+    static String title(String title) {
+        int colon = title.indexOf(':');
+        return cut(title.length() > LONGEST_TITLE && colon > 0 ? title.substring(0, colon) : title);
     }
 
     /** Not longer than a line takes. */

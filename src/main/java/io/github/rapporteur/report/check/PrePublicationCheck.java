@@ -99,7 +99,7 @@ public final class PrePublicationCheck {
                     .forEach(link -> links.putIfAbsent(link.address(), note.place(link.range())));
         }
         exported.talks()
-                .forEach(talk -> links.putIfAbsent(talk.abstractUrl(), new Place.OfTalk(talk.id(), talk.title())));
+                .forEach(talk -> links.putIfAbsent(talk.abstractUrl(), new Place.OfTalk(talk.id(), Excerpt.title(talk.title()))));
         links.putIfAbsent(input.conference().url(), new Place.OfConference());
         return links.entrySet().stream()
                 .filter(link -> link.getKey().regionMatches(true, 0, "http", 0, 4)
@@ -111,7 +111,7 @@ public final class PrePublicationCheck {
     private List<CheckedNote> checked(NoteSubject subject) {
         List<Note> together = notes.getOrDefault(subject, List.of());
         Talk talk = talks.get(subject);
-        String title = talk == null ? "Conference note" : CleanText.line(talk.title());
+        String title = talk == null ? "Conference note" : Excerpt.title(CleanText.line(talk.title()));
         return together.stream()
                 .map(note -> new CheckedNote(
                         note,

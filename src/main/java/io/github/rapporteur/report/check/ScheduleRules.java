@@ -14,7 +14,7 @@ final class ScheduleRules {
     /** @param talk the same in the schedule; null when it is not there */
     static List<Finding> in(TalkSection section, @Nullable Talk talk) {
         List<Finding> found = new ArrayList<>();
-        Place place = new Place.OfTalk(section.id(), section.title());
+        Place place = new Place.OfTalk(section.id(), Excerpt.title(section.title()));
         boolean empty = section.parts().stream().allMatch(part -> part.blocks().isEmpty());
         if (empty && section.verdict().isBlank()) {
             found.add(Finding.of(

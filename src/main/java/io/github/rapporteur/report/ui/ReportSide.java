@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * stays private. JavaFX thread only.
  */
 final class ReportSide extends VBox {
+    private static final double ROOM_FOR_COUNT = 280;
+
     private final Segments<Part> parts = new Segments<>("Right side", part -> part.words);
     private final ChecklistPane checklist;
     private final Node frontMatter;
+    private int findings;
 
     private enum Part {
         CHECKLIST("Before you publish"),
@@ -47,7 +50,13 @@ final class ReportSide extends VBox {
         kept.setMaxWidth(Double.MAX_VALUE);
         getChildren().setAll(parts, checklist, frontMatter, kept);
         parts.chosenProperty().subscribe(this::show);
-        model.shownProperty().subscribe(findings -> count(findings.size()));
+        button(Part.CHECKLIST).setId("show-checklist");
+        button(Part.FRONT_MATTER).setId("show-front-matter");
+        model.shownProperty().subscribe(found -> {
+            findings = found.size();
+            count();
+        });
+        widthProperty().subscribe(this::count);
         model.onPage(place -> {
             parts.chosenProperty().set(Part.FRONT_MATTER);
             form.focus();
@@ -73,10 +82,13 @@ final class ReportSide extends VBox {
         frontMatter.setManaged(!first);
     }
 
-    private void count(int findings) {
-        String words = Part.CHECKLIST.words + (findings == 0 ? "" : " · " + findings);
-        if (parts.getChildren().getFirst() instanceof ToggleButton button) {
-            button.setText(words);
-        }
+    /** The count only where there is room for it; the line below says it too. */
+    private void count() {
+        boolean hasRoom = getWidth() >= ROOM_FOR_COUNT && findings > 0;
+        button(Part.CHECKLIST).setText(Part.CHECKLIST.words + (hasRoom ? " · " + findings : ""));
+    }
+
+    private ToggleButton button(Part part) {
+        return (ToggleButton) parts.getChildren().get(part.ordinal());
     }
 }
