@@ -5,10 +5,16 @@ import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.marks.PublicText;
+import io.github.rapporteur.people.Person;
+import io.github.rapporteur.quotes.QuoteEntry;
+import io.github.rapporteur.quotes.Quotes;
 import io.github.rapporteur.schedule.Speaker;
 import io.github.rapporteur.schedule.Talk;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A note whose subject is in the report, and what of it goes out. Offsets count in {@link #text()}. */
@@ -22,14 +28,16 @@ final class CheckedNote {
     private final List<Passage> passages = new ArrayList<>();
 
     private final boolean prose;
+    private final Map<Mark.Quote, QuoteEntry> quotes = new LinkedHashMap<>();
 
     private record Passage(TextRange range, boolean goesOut) {}
 
     /**
      * @param talk null for the note on the conference
      * @param title where it stands, in words
+     * @param team all team mates
      */
-    CheckedNote(Note note, @Nullable Talk talk, String title, Exported exported) {
+    CheckedNote(Note note, @Nullable Talk talk, String title, Exported exported, List<Person> team) {
         this.note = note;
         this.talk = talk;
         this.title = title;
@@ -47,6 +55,17 @@ final class CheckedNote {
                 marks.add(mark);
             }
         }
+        Function<Mark.Quote, QuoteEntry> who = new Quotes(speakers(), team).reader(note);
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Quote quote) {
+                quotes.put(quote, who.apply(quote));
+            }
+        }
+    }
+
+    /** The quotes that go out, with who said them, in order. */
+    Map<Mark.Quote, QuoteEntry> quotes() {
+        return quotes;
     }
 
     Note note() {

@@ -10,7 +10,6 @@ import io.github.rapporteur.notes.marks.QuoteText;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.people.Role;
 import io.github.rapporteur.quotes.QuoteEntry;
-import io.github.rapporteur.quotes.Quotes;
 import io.github.rapporteur.report.ReportInput;
 import io.github.rapporteur.schedule.Speaker;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Marks that are not finished: quotes without a name, figures to check, actions that are nobody's. */
@@ -36,10 +34,9 @@ final class MarkRules {
     /** All of one note, in its order. */
     List<Finding> in(CheckedNote note) {
         List<Finding> found = new ArrayList<>();
-        Function<Mark.Quote, QuoteEntry> who = new Quotes(note.speakers(), team).reader(note.note());
         for (Mark mark : note.marks()) {
             switch (mark) {
-                case Mark.Quote quote when who.apply(quote).role() == Role.WAITING -> found.add(nameless(note, quote));
+                case Mark.Quote quote when isWaiting(note, quote) -> found.add(nameless(note, quote));
                 case Mark.Action action
                 when action.who() == null && !action.done() && !action.text().isBlank() ->
                     found.add(ownerless(note, action));
@@ -48,6 +45,11 @@ final class MarkRules {
         }
         note.checks().forEach(check -> found.add(unchecked(note, check)));
         return found;
+    }
+
+    private static boolean isWaiting(CheckedNote note, Mark.Quote quote) {
+        QuoteEntry entry = note.quotes().get(quote);
+        return entry != null && entry.role() == Role.WAITING;
     }
 
     private Finding nameless(CheckedNote note, Mark.Quote quote) {

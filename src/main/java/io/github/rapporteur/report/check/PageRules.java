@@ -13,6 +13,7 @@ import java.util.TreeSet;
 
 /** What spoils the page: wrong characters, pictures without words, headings that skip a level. */
 final class PageRules {
+    private static final char FIRST_FOREIGN = 0x80;
     private static final char LOST = '\ufffd';
 
     private PageRules() {}
@@ -28,7 +29,7 @@ final class PageRules {
 
     /** One finding a note: a note that was decoded wrongly is so from end to end. */
     private static void characters(CheckedNote note, List<Finding> found) {
-        if (WrongDecoding.repaired(note.note().text()).isPresent()) {
+        if (mayBeWrong(note.note().text())) {
             List<TextRange> lines = linesWithWrongCharacters(note);
             if (!lines.isEmpty()) {
                 found.add(wrong(note, lines));
@@ -51,6 +52,16 @@ final class PageRules {
                     List.of(new Cure.Keep("Keep it")),
                     line));
         }
+    }
+
+    /** Whether any two signs stand together of which one letter can have become two. Quick. */
+    private static boolean mayBeWrong(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_FOREIGN && text.charAt(i - 1) >= FIRST_FOREIGN) {
+                return WrongDecoding.repaired(text).isPresent();
+            }
+        }
+        return false;
     }
 
     /** In the note itself: of the signs that come of a wrong decoding, some are not left in what goes out. */

@@ -70,7 +70,7 @@ public final class PrePublicationCheck {
         for (NoteSubject subject : exported.subjects()) {
             List<CheckedNote> together = checked(subject);
             checked.addAll(together);
-            found.addAll(TwoWordings.in(together, input.teamMates()));
+            found.addAll(TwoWordings.in(together));
         }
         MarkRules marks = new MarkRules(input);
         NameSpelling names = new NameSpelling(input);
@@ -117,7 +117,8 @@ public final class PrePublicationCheck {
                         note,
                         talk,
                         together.size() > 1 ? title + ", note of " + CleanText.line(note.author()) : title,
-                        exported))
+                        exported,
+                        input.teamMates()))
                 .toList();
     }
 

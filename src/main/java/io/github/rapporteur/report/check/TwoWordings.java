@@ -3,9 +3,6 @@ package io.github.rapporteur.report.check;
 import io.github.rapporteur.common.text.Fold;
 import io.github.rapporteur.common.text.Folding;
 import io.github.rapporteur.notes.marks.Mark;
-import io.github.rapporteur.people.Person;
-import io.github.rapporteur.quotes.QuoteEntry;
-import io.github.rapporteur.quotes.Quotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,22 +39,19 @@ final class TwoWordings {
     private TwoWordings() {}
 
     /** @param notes of one subject */
-    static List<Finding> in(List<CheckedNote> notes, List<Person> team) {
+    static List<Finding> in(List<CheckedNote> notes) {
         if (notes.size() < 2) {
             return List.of();
         }
         List<Said> all = new ArrayList<>();
         for (CheckedNote note : notes) {
-            Function<Mark.Quote, QuoteEntry> who = new Quotes(note.speakers(), team).reader(note.note());
-            for (Mark mark : note.marks()) {
-                if (mark instanceof Mark.Quote quote) {
-                    List<String> words = Fold.words(quote.text());
-                    if (words.size() >= FEWEST) {
-                        String person = who.apply(quote).person();
-                        all.add(new Said(note, quote, person == null ? "" : Folding.fold(person), words));
-                    }
+            note.quotes().forEach((quote, entry) -> {
+                List<String> words = Fold.words(quote.text());
+                if (words.size() >= FEWEST) {
+                    String person = entry.person();
+                    all.add(new Said(note, quote, person == null ? "" : Folding.fold(person), words));
                 }
-            }
+            });
         }
         return pairs(all);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rapporteur.common.text.Fold;
 import io.github.rapporteur.report.InputBuilder;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,8 +65,9 @@ class TwoWordingsTest {
                 .note(one.toString())
                 .note("Jonas", other.toString())
                 .build();
-        long start = System.nanoTime();
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
         assertThat(PrePublicationCheckTest.check(input)).hasSize(750);
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(4_000);
+        assertThat((thread.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(4_000);
     }
 }
