@@ -66,7 +66,8 @@ final class ChecklistDesk implements ChecklistViewModel.Ways {
         switch (place) {
             case Place.InNote there -> go(there, () -> {});
             case Place.OfTalk talk -> ways.shown().ways().talkNote().accept(talk.talk());
-            case Place.OfConference conference -> ways.shown().ways().conferenceNote().run();
+            case Place.OfConference conference ->
+                ways.shown().ways().conferenceNote().run();
             case Place.FrontMatter front -> {}
             case Place.Style style -> {}
         }
@@ -75,7 +76,8 @@ final class ChecklistDesk implements ChecklistViewModel.Ways {
     private void go(Place.InNote place, Runnable then) {
         switch (place.subject()) {
             case NoteSubject.OfTalk(var talk) -> ways.shown().ways().talkNote().accept(talk);
-            case NoteSubject.OfConference conference -> ways.shown().ways().conferenceNote().run();
+            case NoteSubject.OfConference conference ->
+                ways.shown().ways().conferenceNote().run();
         }
         if (isMine(place)) {
             inNote.show(place, then);
@@ -95,11 +97,12 @@ final class ChecklistDesk implements ChecklistViewModel.Ways {
         context.tasks()
                 .run(
                         "Changing a note",
-                        ways.changes().work(() -> notebook.noteChanges().change(place.note(), text -> {
-                            Optional<NoteFix.Fixed> fixed = fix.applyTo(text);
-                            fixed.ifPresent(first -> made.compareAndSet(null, first));
-                            return fixed.map(NoteFix.Fixed::text).orElse(text);
-                        })),
+                        ways.changes()
+                                .work(() -> notebook.noteChanges().change(place.note(), text -> {
+                                    Optional<NoteFix.Fixed> fixed = fix.applyTo(text);
+                                    fixed.ifPresent(first -> made.compareAndSet(null, first));
+                                    return fixed.map(NoteFix.Fixed::text).orElse(text);
+                                })),
                         changed -> {
                             NoteFix.Fixed fixed = made.get();
                             if (fixed == null) {
@@ -133,8 +136,8 @@ final class ChecklistDesk implements ChecklistViewModel.Ways {
             go(place, () -> window.commands().find("note.quote").ifPresent(Command::run));
             return;
         }
-        Optional<String> name = dialogs.ask(
-                cure.words(), finding.words(), "", cure.offered(), cure.words(), "Leave it without");
+        Optional<String> name =
+                dialogs.ask(cure.words(), finding.words(), "", cure.offered(), cure.words(), "Leave it without");
         if (name.isPresent()) {
             cure.fix()
                     .apply(name.get())
@@ -151,9 +154,12 @@ final class ChecklistDesk implements ChecklistViewModel.Ways {
             go(place, () -> ways.describe().accept(place.subject(), cure.number()));
             return;
         }
-        Optional<String> caption = asked("Caption", "Shown under the picture", cure.picture().caption());
+        Optional<String> caption =
+                asked("Caption", "Shown under the picture", cure.picture().caption());
         Optional<String> alternative = caption.flatMap(words -> asked(
-                "Alternative text", "What it shows, for whoever does not see it", cure.picture().alternative()));
+                "Alternative text",
+                "What it shows, for whoever does not see it",
+                cure.picture().alternative()));
         if (caption.isPresent() && alternative.isPresent()) {
             change(place, cure.fix().apply(List.of(alternative.get(), caption.get())), done);
         }

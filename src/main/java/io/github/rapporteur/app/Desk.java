@@ -92,8 +92,7 @@ final class Desk implements TalkOpener {
         pane.onOver(report::open);
         ConferenceDesk.OnItsWay onItsWay = new ConferenceDesk.OnItsWay(autosave, changes);
         conferences = new ConferenceDesk(context, notebook, onItsWay, window, dialogs, new Conferences());
-        PictureDesk pictures =
-                new PictureDesk(context, notebook, safekeeping, window, dialogs, this::notebookChanged);
+        PictureDesk pictures = new PictureDesk(context, notebook, safekeeping, window, dialogs, this::notebookChanged);
         pictures.join(panes, schedule);
         ChecklistDesk.Ways cures = new ChecklistDesk.Ways(shown, textChanges, pictures::describe);
         ChecklistDesk checklist = new ChecklistDesk(context, notebook, window, dialogs, cures);

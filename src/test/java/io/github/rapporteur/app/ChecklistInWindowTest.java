@@ -55,7 +55,10 @@ class ChecklistInWindowTest {
                         FindingKind.NAME_DIFFERS,
                         FindingKind.ACTION_WITHOUT_OWNER);
         assertThat(text("#checklist-summary")).isEqualTo("4 things to look at. You can export any time.");
-        assertThat(desk.robot.lookup("#show-checklist").queryAs(ToggleButton.class).getText())
+        assertThat(desk.robot
+                        .lookup("#show-checklist")
+                        .queryAs(ToggleButton.class)
+                        .getText())
                 .isEqualTo("Before you publish · 4");
         assertThat(text("#kept-in-notebook")).startsWith("Nothing private is in this report.");
         desk.robot.interact(() -> desk.robot.lookup("#report-outline").query().requestFocus());
@@ -116,8 +119,8 @@ class ChecklistInWindowTest {
         desk.waitUntil(() -> text("#message").equals("Changed in the note on Retries Considered Expensive."));
         desk.followMessage();
         waitForNote(0, RETRIES);
-        desk.waitUntil(() -> kinds().contains(FindingKind.NAME_DIFFERS)
-                && editor().getText().equals(RETRIES));
+        desk.waitUntil(() ->
+                kinds().contains(FindingKind.NAME_DIFFERS) && editor().getText().equals(RETRIES));
     }
 
     @Test
@@ -165,8 +168,7 @@ class ChecklistInWindowTest {
         String later = PANEL + ", twice";
         desk.notebook.notes().save(new NoteSubject.OfTalk(desk.talks.get(1).id()), "Ada", later);
         desk.press(KeyCode.CONTROL, KeyCode.ENTER);
-        desk.waitUntil(
-                () -> text("#message").equals("Nothing was changed: the note says something else there now."));
+        desk.waitUntil(() -> text("#message").equals("Nothing was changed: the note says something else there now."));
         assertThat(note(1)).isEqualTo(later);
         desk.waitUntil(() -> kinds().contains(FindingKind.ACTION_WITHOUT_OWNER));
     }

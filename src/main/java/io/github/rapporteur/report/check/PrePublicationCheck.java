@@ -99,7 +99,8 @@ public final class PrePublicationCheck {
                     .forEach(link -> links.putIfAbsent(link.address(), note.place(link.range())));
         }
         exported.talks()
-                .forEach(talk -> links.putIfAbsent(talk.abstractUrl(), new Place.OfTalk(talk.id(), Excerpt.title(talk.title()))));
+                .forEach(talk -> links.putIfAbsent(
+                        talk.abstractUrl(), new Place.OfTalk(talk.id(), Excerpt.title(talk.title()))));
         links.putIfAbsent(input.conference().url(), new Place.OfConference());
         return links.entrySet().stream()
                 .filter(link -> link.getKey().regionMatches(true, 0, "http", 0, 4)

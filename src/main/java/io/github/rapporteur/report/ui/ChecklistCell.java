@@ -105,7 +105,11 @@ final class ChecklistCell extends ListCell<Finding> {
                 .append(". Enter goes there.");
         int number = 1;
         for (Cure cure : finding.cures()) {
-            spoken.append(' ').append(number++).append(": ").append(cure.words()).append('.');
+            spoken.append(' ')
+                    .append(number++)
+                    .append(": ")
+                    .append(cure.words())
+                    .append('.');
         }
         return spoken.toString();
     }

@@ -162,12 +162,12 @@ public final class ChecklistViewModel {
     /** Does something about it. */
     void cure(Finding finding, Cure cure) {
         switch (cure) {
-            case Cure.Edit edit when finding.place() instanceof Place.InNote place ->
-                ways.change(place, edit.fix(), () -> gone(finding));
-            case Cure.Name name when finding.place() instanceof Place.InNote place ->
-                ways.name(place, finding, name, () -> gone(finding));
-            case Cure.Describe picture when finding.place() instanceof Place.InNote place ->
-                ways.describe(place, picture, () -> gone(finding));
+            case Cure.Edit edit
+            when finding.place() instanceof Place.InNote place -> ways.change(place, edit.fix(), () -> gone(finding));
+            case Cure.Name name
+            when finding.place() instanceof Place.InNote place -> ways.name(place, finding, name, () -> gone(finding));
+            case Cure.Describe picture
+            when finding.place() instanceof Place.InNote place -> ways.describe(place, picture, () -> gone(finding));
             case Cure.LeaveOut talk -> {
                 report.include(Set.of(talk.talk()), false);
                 gone(finding);

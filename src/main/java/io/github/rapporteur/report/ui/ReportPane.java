@@ -54,11 +54,7 @@ final class ReportPane extends BorderPane {
     private @Nullable ExportFormat waiting;
 
     ReportPane(
-            ReportViewModel model,
-            Dialogs dialogs,
-            ReportView.Ways ways,
-            PageView view,
-            ChecklistViewModel checklist) {
+            ReportViewModel model, Dialogs dialogs, ReportView.Ways ways, PageView view, ChecklistViewModel checklist) {
         this.checklist = checklist;
         this.model = model;
         this.ways = ways;

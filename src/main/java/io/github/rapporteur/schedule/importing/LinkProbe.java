@@ -33,8 +33,8 @@ public final class LinkProbe {
 
     /** Over the network that this computer is in. */
     public static LinkProbe ofThisComputer() {
-        return new LinkProbe(new ScheduleConnections(
-                Network.ofThisComputer(), HttpsURLConnection::getDefaultSSLSocketFactory));
+        return new LinkProbe(
+                new ScheduleConnections(Network.ofThisComputer(), HttpsURLConnection::getDefaultSSLSocketFactory));
     }
 
     /**
@@ -69,7 +69,9 @@ public final class LinkProbe {
                 if (refusesHead) {
                     // Many servers know only how to give a page, not how to say that there is one.
                     method = "GET";
-                } else if (status >= 300 && status < 400 && !answer.header("Location").isEmpty()) {
+                } else if (status >= 300
+                        && status < 400
+                        && !answer.header("Location").isEmpty()) {
                     address = address.sentOnTo(answer.header("Location"), written);
                 } else {
                     return meaning(status);
@@ -85,8 +87,7 @@ public final class LinkProbe {
         }
     }
 
-    private HttpAnswer ask(String method, ScheduleAddress address, String asked, Patience patience)
-            throws IOException {
+    private HttpAnswer ask(String method, ScheduleAddress address, String asked, Patience patience) throws IOException {
         try (Connection connection = connections.open(address, false, asked, patience)) {
             String request = method + " " + address.path() + " HTTP/1.1\r\nHost: " + address.authority()
                     + "\r\nUser-Agent: Rapporteur\r\nAccept: */*\r\nConnection: close\r\n\r\n";

@@ -2,8 +2,8 @@ package io.github.rapporteur.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rapporteur.common.task.ImmediateTaskRunner;
 import io.github.rapporteur.common.task.HandMovedAlarms;
+import io.github.rapporteur.common.task.ImmediateTaskRunner;
 import io.github.rapporteur.notes.QuickAutosave;
 import io.github.rapporteur.report.InputBuilder;
 import io.github.rapporteur.report.Report;
@@ -112,12 +112,14 @@ class ChecklistViewModelTest {
     }
 
     private ReportContent content(String note) {
-        return content(new InputBuilder().talk("Talk", "Mara Lindqvist").note(note).build());
+        return content(
+                new InputBuilder().talk("Talk", "Mara Lindqvist").note(note).build());
     }
 
     /** The same conference with another note. */
     private ReportContent content(ReportContent other, String note) {
-        ReportInput input = new InputBuilder().talk("Talk", "Mara Lindqvist").note(note).build();
+        ReportInput input =
+                new InputBuilder().talk("Talk", "Mara Lindqvist").note(note).build();
         ReportContent content = content(input);
         return new ReportContent(
                 other.conference(),

@@ -58,15 +58,15 @@ class LinkProbeTest {
                 .extracting(request -> request.substring(0, request.indexOf(" HTTP")))
                 .containsExactly("HEAD /a", "HEAD /b", "GET /b", "HEAD /c", "HEAD /a");
         assertThat(server.requests())
-                .allSatisfy(request -> assertThat(request)
-                        .doesNotContainIgnoringCase("cookie")
-                        .doesNotContainIgnoringCase("referer"));
+                .allSatisfy(request ->
+                        assertThat(request).doesNotContainIgnoringCase("cookie").doesNotContainIgnoringCase("referer"));
     }
 
     @Test
     void nothingIsAskedInsideTheUsersOwnNetwork() throws Exception {
         network.name("inside.example", "192.168.1.1");
-        server.sendingOn("/trap", "http://inside.example:" + server.port() + "/here").serving("/here", "inside");
+        server.sendingOn("/trap", "http://inside.example:" + server.port() + "/here")
+                .serving("/here", "inside");
         assertThat(ask("/trap")).containsValue("it leads into your own network");
         assertThat(probe().silent(List.of("http://127.0.0.1:" + server.port() + "/here"), WorkMonitor.none()))
                 .containsValue("it leads into your own network");
@@ -98,8 +98,7 @@ class LinkProbeTest {
     }
 
     private LinkProbe probe() {
-        return new LinkProbe(
-                new ScheduleConnections(network, HttpsURLConnection::getDefaultSSLSocketFactory));
+        return new LinkProbe(new ScheduleConnections(network, HttpsURLConnection::getDefaultSSLSocketFactory));
     }
 
     private Map<String, String> ask(String... paths) throws Exception {
