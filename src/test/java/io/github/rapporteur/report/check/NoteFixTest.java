@@ -54,6 +54,7 @@ class NoteFixTest {
         NoteFix second = NoteFix.replacing(text, new TextRange(12, 17), "2");
         assertThat(second.in(text)).isEqualTo("41 (?)\n\nb\n\n42\n");
         assertThat(second.applyTo("b\n\n41 (?)\n")).isEmpty();
+        assertThat(second.applyTo("41 (?)\n\n41 (?)\n\nb\n\n41 (?)\n")).isEmpty();
         assertThat(second.applyTo("41 (?)\n\nb\n\n41 (?) more\n")).isEmpty();
         assertThat(second.in("x\n41 (?)\n\nb\n\ny\n41 (?)\n")).isEqualTo("x\n41 (?)\n\nb\n\ny\n42\n");
     }
