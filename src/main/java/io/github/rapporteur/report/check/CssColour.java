@@ -37,7 +37,7 @@ record CssColour(int red, int green, int blue) {
         for (Matcher name = NAME.matcher(low); name.find(); ) {
             Integer known = NAMES.get(name.group());
             if (known != null) {
-                return Optional.of(new CssColour(known >> 16, known >> 8 & 0xff, known & 0xff));
+                return Optional.of(new CssColour(known >> 16, (known >> 8) & 0xff, known & 0xff));
             }
         }
         return Optional.empty();
@@ -54,7 +54,7 @@ record CssColour(int red, int green, int blue) {
             return Optional.empty();
         }
         int rgb = Integer.parseInt(all.substring(0, 6), 16);
-        return Optional.of(new CssColour(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff));
+        return Optional.of(new CssColour(rgb >> 16, (rgb >> 8) & 0xff, rgb & 0xff));
     }
 
     private static Optional<CssColour> ofCall(String function, String... parts) {

@@ -57,7 +57,7 @@ public record NoteFix(String lines, String now, int number, int times) {
             return Optional.empty();
         }
         String fixed = text.substring(0, start) + now + text.substring(start + lines.length());
-        return Optional.of(new Fixed(fixed, standing(fixed, start, now, lines)));
+        return Optional.of(new Fixed(fixed, standing(fixed, start, /* lines= */ now, /* now= */ lines)));
     }
 
     /** The text with the edit made, or as it is. */

@@ -89,6 +89,6 @@ final class ReportSide extends VBox {
     }
 
     private ToggleButton button(Part part) {
-        return (ToggleButton) parts.getChildren().get(part.ordinal());
+        return (ToggleButton) parts.getChildren().get(part == Part.CHECKLIST ? 0 : 1);
     }
 }
