@@ -23,6 +23,7 @@ import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.shell.StatusBar;
 import io.github.rapporteur.storage.OpenNotebook;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -76,13 +77,9 @@ final class Desk implements TalkOpener {
         addTimetable();
         QuotesDesk.Ways toNotes = new QuotesDesk.Ways(
                 this::openNote, this::openConferenceNote, this::notebookChanged, () -> reread(this::notebookChanged));
-        QuotesDesk quotes = new QuotesDesk(
-                context,
-                notebook,
-                window,
-                dialogs,
-                new TextChanges(autosave),
-                new QuotesDesk.Shown(hasTalks(), me::name, panes.openNote(), toNotes));
+        QuotesDesk.Shown shown = new QuotesDesk.Shown(hasTalks(), me::name, panes.openNote(), toNotes);
+        TextChanges textChanges = new TextChanges(autosave);
+        QuotesDesk quotes = new QuotesDesk(context, notebook, window, dialogs, textChanges, shown);
         report = new ReportDesk(
                 context,
                 notebook,
@@ -95,7 +92,12 @@ final class Desk implements TalkOpener {
         pane.onOver(report::open);
         ConferenceDesk.OnItsWay onItsWay = new ConferenceDesk.OnItsWay(autosave, changes);
         conferences = new ConferenceDesk(context, notebook, onItsWay, window, dialogs, new Conferences());
-        new PictureDesk(context, notebook, safekeeping, window, dialogs, this::notebookChanged).join(panes, schedule);
+        PictureDesk pictures = new PictureDesk(context, notebook, safekeeping, window, dialogs, this::notebookChanged);
+        pictures.join(panes, schedule);
+        ChecklistDesk.Ways cures = new ChecklistDesk.Ways(shown, textChanges, pictures::describe);
+        ChecklistDesk checklist = new ChecklistDesk(context, notebook, window, dialogs, cures);
+        panes.extendBy(() -> List.of(checklist.inNote()));
+        report.checkBy(checklist::of);
         TalkDesk.Shown talkList = new TalkDesk.Shown(schedule, this::reread, this::openNote);
         TalkDesk talks = new TalkDesk(context, notebook, changes, window, dialogs, talkList);
         imports = new ImportDesk(context, notebook, dialogs, window, conferences::open);

@@ -56,7 +56,7 @@ final class NotePanes {
     private final StackPane editorPlace = new StackPane();
     private final StackPane quotesPlace = new StackPane();
     private final Button openQuotes = new Button();
-    private Supplier<List<EditorExtension>> further = List::of;
+    private final List<Supplier<List<EditorExtension>>> further = new ArrayList<>();
     private @Nullable NoteEditor editor;
     private @Nullable QuotesPane quotes;
     private @Nullable NoteSubject first;
@@ -96,7 +96,7 @@ final class NotePanes {
         QuotesPane madeQuotes = new QuotesPane(quotesModel);
         List<EditorExtension> extensions =
                 new ArrayList<>(List.of(new QuoteTagging(tagger.get()), madeQuotes, openNote, textChanges));
-        extensions.addAll(further.get());
+        further.forEach(more -> extensions.addAll(more.get()));
         NoteEditor madeEditor = new NoteEditor(model, around, extensions);
         openQuotes.textProperty().bind(madeQuotes.countWordsProperty());
         madeEditor.addHeaderTool(openQuotes);
@@ -127,7 +127,7 @@ final class NotePanes {
 
     /** Further features of the editor, made with it; before {@link #make}. */
     void extendBy(Supplier<List<EditorExtension>> more) {
-        further = more;
+        further.add(more);
     }
 
     /** What shows the older texts of the open note, laid over the window; after {@link #make}. */

@@ -7,6 +7,7 @@ import io.github.rapporteur.common.task.TasksInOrder;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.notes.Autosave;
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.notes.ui.NoteMarks;
 import io.github.rapporteur.pictures.Addition;
@@ -73,6 +74,18 @@ final class PictureDesk {
                                                 .map(conference -> true)
                                                 .orElse(false),
                                         DeskCommands.NO_CONFERENCE));
+    }
+
+    /**
+     * Asks for the words of a picture as soon as its note is open.
+     *
+     * @param number how many stand before it in the note
+     */
+    void describe(NoteSubject subject, int number) {
+        PicturesOfNote open = ofNote;
+        if (open != null) {
+            open.describe(subject, number);
+        }
     }
 
     private void chooseFolder(ScheduleViewModel schedule) {

@@ -2,6 +2,7 @@ package io.github.rapporteur.app;
 
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.report.export.ReportExport;
+import io.github.rapporteur.report.ui.ChecklistViewModel;
 import io.github.rapporteur.report.ui.PageView;
 import io.github.rapporteur.report.ui.Reading;
 import io.github.rapporteur.report.ui.ReadingViewModel;
@@ -13,6 +14,7 @@ import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The report on the conference on screen: its tab and its commands. JavaFX thread. */
 final class ReportDesk {
@@ -48,6 +50,11 @@ final class ReportDesk {
         view.commands(open)
                 .forEach(command -> window.commands()
                         .add(CommandGroup.REPORT, command.onlyIf(model.hasConference(), DeskCommands.NO_CONFERENCE)));
+    }
+
+    /** What the list before publishing does; before the report is first shown. */
+    void checkBy(Function<ReportViewModel, ChecklistViewModel> checklist) {
+        view.checkBy(checklist.apply(model));
     }
 
     /** What shows the open note as a page, in the same web view as the report. */

@@ -4,18 +4,33 @@ import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
+import io.github.rapporteur.report.ReportInput;
+import io.github.rapporteur.report.check.Finding;
+import io.github.rapporteur.report.check.PrePublicationCheck;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.report.export.ReportPictures;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 
 /** Composes the report on a conference out of a notebook, as the window does. */
 record NotebookReport(OpenNotebook notebook) {
     /** The pictures of a report, for a file of a format. */
     ReportPictures pictures(Report report, ExportFormat format) throws CancelledException {
         return format.hasPictures() ? export().pictures(report, WorkMonitor.none()) : ReportPictures.NONE;
+    }
+
+    /** What there is to look at in the report before it goes out, but for what the writer keeps as it is. */
+    List<Finding> findings(Conference conference) {
+        ReportExport export = export();
+        ReportInput input = export.input(conference, export.settings(conference, "", Clock.systemUTC()));
+        Set<String> kept = notebook.keptFindings().kept(conference.id());
+        return PrePublicationCheck.of(input, new ReportComposer().compose(input)).stream()
+                .filter(finding -> !kept.contains(finding.key()))
+                .toList();
     }
 
     private ReportExport export() {

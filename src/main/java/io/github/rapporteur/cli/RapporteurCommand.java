@@ -59,6 +59,7 @@ public final class RapporteurCommand {
                 new QuotesCommand(),
                 new StarCommand(),
                 new RateCommand(),
+                new ProofCommand(),
                 new ExportCommand(),
                 new BackupCommand(),
                 new RestoreCommand(),

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where a note's text is code: between fences, and between backquotes in a line. */
-final class NoteCode {
+public final class NoteCode {
     private final String text;
     /** Start and end of each block, one after the other; the last one may never be closed. */
     private final List<Integer> blocks = new ArrayList<>();
 
-    NoteCode(String text) {
+    /** Reads a text once. */
+    public NoteCode(String text) {
         this.text = text;
         String open = "";
         for (int start = 0; start < text.length(); ) {
@@ -30,7 +31,7 @@ final class NoteCode {
     }
 
     /** Whether this character is code. */
-    boolean holds(int offset) {
+    public boolean holds(int offset) {
         return blockEnd(offset) >= 0 || isBetweenBackquotes(offset);
     }
 

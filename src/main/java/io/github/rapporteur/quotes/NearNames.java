@@ -3,7 +3,7 @@ package io.github.rapporteur.quotes;
 import io.github.rapporteur.common.text.Folding;
 
 /** Whether somebody meant a name and mistyped it: a letter too many, too few, another, or two in the other order. Pure. */
-final class NearNames {
+public final class NearNames {
     /** A name may have one mistake for so many letters. */
     private static final int LETTERS_PER_MISTAKE = 4;
 
@@ -13,7 +13,7 @@ final class NearNames {
     private NearNames() {}
 
     /** Whether what was typed is nearly the name, or nearly its last part. */
-    static boolean isNear(String typed, String name) {
+    public static boolean isNear(String typed, String name) {
         String wanted = Folding.fold(typed);
         String whole = Folding.fold(name);
         if (wanted.length() < 3 || wanted.length() > LONGEST || whole.length() > LONGEST) {

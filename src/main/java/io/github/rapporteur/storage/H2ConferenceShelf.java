@@ -93,6 +93,7 @@ final class H2ConferenceShelf implements ConferenceShelf {
             SourceVersions.forget(handle, conference);
             KeptImports.forget(handle, conference);
             H2ReportRepository.forget(handle, conference);
+            H2KeptFindings.forget(handle, conference);
             forgetStrangers(handle, rows, people);
             new UnnamedPictures(handle).removeOf(pictures);
             return conference;

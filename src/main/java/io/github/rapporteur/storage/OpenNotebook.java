@@ -3,6 +3,7 @@ package io.github.rapporteur.storage;
 import io.github.rapporteur.common.io.JournalFile;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.notes.NoteChanges;
 import io.github.rapporteur.notes.NoteJournal;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.people.PeopleDirectory;
@@ -10,6 +11,7 @@ import io.github.rapporteur.people.PersonRepository;
 import io.github.rapporteur.pictures.PictureRepository;
 import io.github.rapporteur.quotes.QuoteRepository;
 import io.github.rapporteur.report.ReportRepository;
+import io.github.rapporteur.report.check.KeptFindings;
 import io.github.rapporteur.schedule.ConferenceShelf;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import io.github.rapporteur.schedule.TalksByHand;
@@ -38,6 +40,8 @@ public final class OpenNotebook implements AutoCloseable {
     private final H2PictureRepository pictures;
     private final Clock clock;
     private final H2ReportRepository reports;
+    private final KeptFindings keptFindings;
+    private final NoteChanges noteChanges;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private OpenNotebook(Database database, NoteJournal journal, SideKeeper side, Clock clock) {
@@ -54,6 +58,8 @@ public final class OpenNotebook implements AutoCloseable {
         directory = new H2PeopleDirectory(database, clock);
         pictures = new H2PictureRepository(database, clock);
         reports = new H2ReportRepository(database);
+        keptFindings = new H2KeptFindings(database);
+        noteChanges = new H2NoteChanges(database, clock);
     }
 
     /** Whether there is a notebook, by the name that {@link #open(Path, boolean)} takes. */
@@ -180,6 +186,16 @@ public final class OpenNotebook implements AutoCloseable {
     /** What has been decided about reports. */
     public ReportRepository reports() {
         return reports;
+    }
+
+    /** What a writer wants to stay as it is before publishing. */
+    public KeptFindings keptFindings() {
+        return keptFindings;
+    }
+
+    /** Changes of single notes that are not typed. */
+    public NoteChanges noteChanges() {
+        return noteChanges;
     }
 
     /** The database itself, for what belongs to the storage: checks and backups. */

@@ -125,6 +125,7 @@ class ReportInWindowTest {
     @Test
     void frontMatterIsOnThePageAndRemembered() throws Exception {
         WindowFixture window = openSample();
+        window.robot.clickOn("#show-front-matter");
         window.robot.clickOn("#report-title");
         window.type("Slack water");
         pageHas("h1", "Slack water", true);
@@ -137,6 +138,7 @@ class ReportInWindowTest {
     @Test
     void introductionIsTheConferenceNote() throws Exception {
         WindowFixture window = openSample();
+        window.robot.clickOn("#show-front-matter");
         window.robot.clickOn("#edit-introduction");
         WindowFixture.waitUntil(() -> window.robot.lookup("#note-text").queryAll().stream()
                 .anyMatch(node -> node.isFocused() && !node.isDisabled()));

@@ -82,11 +82,18 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
 
     /** Both go at once: the end of a comment may lie in a private passage, and the other way round. */
     private static String without(String text, List<Mark> secrets, List<TextRange> comments) {
-        StringBuilder left = new StringBuilder();
+        return stretches(text, secrets, comments).stream()
+                .map(stretch -> stretch.of(text))
+                .collect(Collectors.joining());
+    }
+
+    /** The stretches of a text that are left when these go, in order. */
+    static List<TextRange> stretches(String text, List<Mark> secrets, List<TextRange> comments) {
+        List<TextRange> left = new ArrayList<>();
         int from = 0;
         for (TextRange hidden : inOrder(secrets, comments)) {
             if (hidden.start() > from) {
-                left.append(text, from, hidden.start());
+                left.add(new TextRange(from, hidden.start()));
             }
             if (hidden.end() < from) {
                 continue;
@@ -94,12 +101,15 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
             from = hidden.end();
             if (isWholeLines(text, hidden)) {
                 from = behindLineEnd(text, from);
-                if (endsBlank(left)) {
+                if (endsBlank(text, left)) {
                     from = behindBlankLines(text, from);
                 }
             }
         }
-        return left.append(text, from, text.length()).toString();
+        if (from < text.length()) {
+            left.add(new TextRange(from, text.length()));
+        }
+        return left;
     }
 
     private static List<TextRange> inOrder(List<Mark> secrets, List<TextRange> comments) {
@@ -113,10 +123,20 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
         return begins && (range.end() == text.length() || isLineEnd(text.charAt(range.end())));
     }
 
-    /** Whether a paragraph could begin here without a blank line before it. */
-    private static boolean endsBlank(StringBuilder text) {
-        int length = text.length();
-        return length == 0 || (length >= 2 && text.charAt(length - 1) == '\n' && isLineEnd(text.charAt(length - 2)));
+    /** Whether a paragraph could begin behind these without a blank line before it. */
+    private static boolean endsBlank(String text, List<TextRange> left) {
+        if (left.isEmpty()) {
+            return true;
+        }
+        TextRange last = left.getLast();
+        int end = last.end();
+        char before = ' ';
+        if (last.length() > 1) {
+            before = text.charAt(end - 2);
+        } else if (left.size() > 1) {
+            before = text.charAt(left.get(left.size() - 2).end() - 1);
+        }
+        return text.charAt(end - 1) == '\n' && isLineEnd(before);
     }
 
     private static int behindBlankLines(String text, int from) {

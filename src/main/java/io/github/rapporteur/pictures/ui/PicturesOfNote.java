@@ -1,5 +1,6 @@
 package io.github.rapporteur.pictures.ui;
 
+import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.notes.NoteSubject;
@@ -51,6 +52,10 @@ public final class PicturesOfNote implements EditorExtension {
     private final ReadOnlyObjectWrapper<@Nullable NoteMarks> marks = new ReadOnlyObjectWrapper<>(this, "marks");
     private final BooleanProperty canInsert = new SimpleBooleanProperty(this, "canInsert");
     private @Nullable NoteText text;
+    private @Nullable Wanted wanted;
+
+    /** A picture whose words are to be asked for when it is read. */
+    private record Wanted(NoteSubject subject, int number) {}
 
     /**
      * What it works with.
@@ -77,6 +82,7 @@ public final class PicturesOfNote implements EditorExtension {
         intake = new PictureIntake(parts.pictures(), parts.inOrder(), parts.elsewhere()::accept, parts.warn());
         details = new PictureDetailsPane(parts.layers(), model, this::keep);
         large = new LargePicture(parts.layers(), model);
+        model.tilesProperty().subscribe(tiles -> showWanted());
         strip = new PictureStrip(
                 model, new PictureStrip.Ways(this::showDetails, large::show, this::remove, this::focusText));
     }
@@ -198,6 +204,33 @@ public final class PicturesOfNote implements EditorExtension {
         } else if (tile != null) {
             NoteMarks note = marks.get();
             details.show(tile, note == null ? null : note.note());
+        }
+    }
+
+    /**
+     * Asks for the words of a picture, at once or as soon as its note is open and it is read.
+     *
+     * @param number how many stand before it in the note
+     */
+    public void describe(NoteSubject subject, int number) {
+        wanted = new Wanted(subject, number);
+        showWanted();
+    }
+
+    private void showWanted() {
+        Wanted picture = wanted;
+        NoteMarks note = marks.get();
+        List<PictureTile> tiles = model.tilesProperty().get();
+        if (picture == null || note == null || !note.note().subject().equals(picture.subject())) {
+            return;
+        }
+        if (picture.number() < tiles.size()) {
+            PictureTile tile = tiles.get(picture.number());
+            if (tile.picture() != null || !tile.problem().isEmpty()) {
+                wanted = null;
+                // The tiles are told in the middle of a change of them.
+                FxThread.runLater(() -> showDetails(tile));
+            }
         }
     }
 

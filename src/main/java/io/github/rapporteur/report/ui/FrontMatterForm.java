@@ -97,6 +97,11 @@ final class FrontMatterForm extends VBox {
         showing = false;
     }
 
+    /** Lets the writer type a title. */
+    void focus() {
+        title.requestFocus();
+    }
+
     /** Shows nothing: what was typed belongs to another report. */
     void clear() {
         pause.stop();

@@ -4,6 +4,7 @@ import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportSettings;
 import io.github.rapporteur.report.SavedReport;
+import io.github.rapporteur.report.check.Checklist;
 import io.github.rapporteur.schedule.Conference;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param outline for the list at the left
  * @param html for the preview
  * @param remarks about its pictures, sentences
+ * @param checklist what there is to look at before it goes out
  * @param pageFolder for what the preview's web view wants to keep
  */
 record ReportContent(
@@ -24,6 +26,7 @@ record ReportContent(
         List<OutlineRow.Branch> outline,
         String html,
         List<String> remarks,
+        Checklist checklist,
         Path pageFolder) {
     /**
      * Which report it is.

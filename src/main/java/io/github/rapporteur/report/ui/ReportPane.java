@@ -52,10 +52,13 @@ final class ReportPane extends BorderPane {
     private final StackPane middle = new StackPane();
     private final VBox page;
     private final VBox left;
-    private final VBox right;
+    private final ReportSide right;
+    private final ChecklistViewModel checklist;
     private @Nullable ExportFormat waiting;
 
-    ReportPane(ReportViewModel model, Dialogs dialogs, ReportView.Ways ways, PageView view) {
+    ReportPane(
+            ReportViewModel model, Dialogs dialogs, ReportView.Ways ways, PageView view, ChecklistViewModel checklist) {
+        this.checklist = checklist;
         this.model = model;
         this.ways = ways;
         preview = new PagePlace(view);
@@ -101,7 +104,7 @@ final class ReportPane extends BorderPane {
 
     /** What F6 goes round. */
     List<Node> focusGroups() {
-        return List.of(outline, page, right, export);
+        return List.of(outline, page, right.focusStop(), export);
     }
 
     /** Opens the choice of formats at the button. */
@@ -111,6 +114,11 @@ final class ReportPane extends BorderPane {
         applyCss();
         layout();
         formats.show(export, Side.BOTTOM, 0, 4);
+    }
+
+    /** Shows what to look at before publishing. */
+    void showChecklist() {
+        right.showChecklist();
     }
 
     /** Exports, as soon as there is a report. */
@@ -123,6 +131,7 @@ final class ReportPane extends BorderPane {
     }
 
     private void show(@Nullable ReportContent content) {
+        checklist.show(content);
         if (content == null) {
             right.setDisable(true);
             waiting = null;
@@ -182,9 +191,7 @@ final class ReportPane extends BorderPane {
         return top;
     }
 
-    private VBox right() {
-        Label title = new Label("Front matter");
-        title.getStyleClass().add("side-title");
+    private ReportSide right() {
         Label about = new Label("Introduction and last thought");
         about.getStyleClass().add("side-title");
         Label hint = new Label("Both are the conference's own note. What stands there under a heading “Last thought”"
@@ -197,14 +204,14 @@ final class ReportPane extends BorderPane {
         edit.setTooltip(new Tooltip("Conference note, Ctrl+Shift+N"));
         edit.setOnAction(event -> ways.openConferenceNote().run());
         edit.setMaxWidth(Double.MAX_VALUE);
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
         kept.setId("kept-in-notebook");
         kept.getStyleClass().add("kept");
         kept.setGraphic(Icons.icon(Feather.LOCK));
         kept.setWrapText(true);
         kept.setMinHeight(USE_PREF_SIZE);
-        VBox side = new VBox(title, form, about, hint, edit, gap, kept);
+        VBox front = new VBox(form, about, hint, edit);
+        front.getStyleClass().add("front-side");
+        ReportSide side = new ReportSide(checklist, front, form, kept);
         side.getStyleClass().addAll("report-side", "report-details");
         return side;
     }

@@ -8,6 +8,7 @@ import io.github.rapporteur.shell.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
@@ -27,6 +28,7 @@ public final class ReportView implements View {
     private final ReadOnlyBooleanWrapper onPart = new ReadOnlyBooleanWrapper();
     private Subscription colours = Subscription.EMPTY;
     private @Nullable ReportPane pane;
+    private @Nullable ChecklistViewModel checklist;
 
     /**
      * The ways out of the report.
@@ -48,6 +50,11 @@ public final class ReportView implements View {
         this.dialogs = dialogs;
         this.ways = ways;
         this.dark = dark;
+    }
+
+    /** What the list before publishing does; before the pane is first shown. */
+    public void checkBy(ChecklistViewModel newChecklist) {
+        checklist = newChecklist;
     }
 
     /**
@@ -80,6 +87,11 @@ public final class ReportView implements View {
                         pane().exportWhenComposed(format);
                     }));
         }
+        commands.add(new Command("report.check", "Look the report over before you publish", () -> {
+                    show.run();
+                    pane().showChecklist();
+                })
+                .icon(Feather.CHECK_SQUARE));
         return commands;
     }
 
@@ -117,7 +129,7 @@ public final class ReportView implements View {
     private ReportPane pane() {
         ReportPane made = pane;
         if (made == null) {
-            made = new ReportPane(model, dialogs, ways, view);
+            made = new ReportPane(model, dialogs, ways, view, Objects.requireNonNull(checklist, "checklist"));
             pane = made;
             OutlineTree outline = made.outline();
             outline.focusedProperty().subscribe(inOutline::set);

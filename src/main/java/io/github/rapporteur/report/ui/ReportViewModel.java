@@ -14,6 +14,7 @@ import io.github.rapporteur.report.ReportInput;
 import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.report.ReportShape;
 import io.github.rapporteur.report.SavedReport;
+import io.github.rapporteur.report.check.PrePublicationCheck;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.report.export.HtmlExporter;
 import io.github.rapporteur.report.export.ReportExport;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -310,6 +312,7 @@ public final class ReportViewModel {
                 Outline.of(input.settings().shape(), composed, composer.composeAll(input), composer.kept(input)),
                 HtmlExporter.forWindow(forDark).export(composed, pictures),
                 pictures.remarks(),
+                PrePublicationCheck.checklist(input, composed, Optional.empty()),
                 pageFolder());
     }
 
