@@ -146,7 +146,10 @@ final class CheckedNote {
     /** The stretch of a line from its start, or from a few words before, to an offset. */
     String before(int offset, int words) {
         int start = text().lastIndexOf('\n', offset - 1) + 1;
-        String line = text().substring(start, offset).strip();
+        String whole = text().substring(start, offset).strip();
+        // In a table it is the figure of its own cell.
+        String cell = whole.substring(whole.lastIndexOf('|') + 1).strip();
+        String line = cell.isEmpty() ? whole : cell;
         int at = line.length();
         for (int i = 0; i < words && at > 0; i++) {
             at = line.lastIndexOf(' ', at - 1);

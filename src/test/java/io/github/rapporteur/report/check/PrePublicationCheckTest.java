@@ -93,6 +93,15 @@ class PrePublicationCheckTest {
     }
 
     @Test
+    void figureInATableIsShownWithoutTheCellsBefore() {
+        ReportInput input = team(new InputBuilder())
+                .talk(TALK, MARA)
+                .note("| a | b |\n| --- | --- |\n| 9 | 2 days (?) |")
+                .build();
+        assertThat(check(input)).extracting(Finding::detail).containsExactly("2 days. " + TALK);
+    }
+
+    @Test
     void onlyWhatGoesOutCounts() {
         String wrong = "> The pager owns you.\n\n41 (?)\n\nmail a@b.example.org";
         ReportInput input = team(new InputBuilder())
