@@ -111,6 +111,7 @@ class ComposerInWindowTest {
 
     @Test
     void secondReportOnTheConferenceHasItsOwnDecisions() throws Exception {
+        window.robot.clickOn("#show-front-matter");
         window.robot.clickOn("#report-title");
         window.type("For all");
         window.dialogs.typing("For the boss");
