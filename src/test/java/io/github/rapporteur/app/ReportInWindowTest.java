@@ -24,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.web.WebView;
@@ -252,6 +253,18 @@ class ReportInWindowTest {
                 .singleElement()
                 .asString()
                 .contains(mine.toUri().toString());
+    }
+
+    @Test
+    void copyPutsFormattedAndPlainTextOnTheClipboardTogether() throws Exception {
+        WindowFixture window = openSample();
+        window.robot.clickOn("#copy-report");
+        outcome("Copied the report. 3 private passages and 1 quote off the record stayed in the notebook.");
+        String html = WindowFixture.onScreen(() -> Clipboard.getSystemClipboard().getHtml());
+        String text = WindowFixture.onScreen(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(html).contains("<blockquote style=", "A queue is a no that has not been said yet.");
+        assertThat(text).startsWith("# Notes from Harbour Conf 2026").contains("> — **Idris Calder**");
+        assertThat(html + text).doesNotContain(SampleConference.load().privateWords());
     }
 
     @Test

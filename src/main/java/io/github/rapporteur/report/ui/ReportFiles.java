@@ -3,8 +3,10 @@ package io.github.rapporteur.report.ui;
 import io.github.rapporteur.common.io.DiskProblem;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.notes.SaveState;
+import io.github.rapporteur.report.export.CopiedReport;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.report.export.ReportExport;
+import io.github.rapporteur.report.export.ReportPictures;
 import io.github.rapporteur.report.export.WrittenReport;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.FileKind;
@@ -13,6 +15,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /** From a wish for a file to the file: asks where, saves what is typed, writes, says how it went. JavaFX thread. */
 final class ReportFiles {
@@ -43,6 +48,33 @@ final class ReportFiles {
                 .ifPresent(chosen -> export(format, chosen));
     }
 
+    /** Puts the report on the clipboard, formatted and as plain text together. */
+    void copy() {
+        ReportContent content = model.contentProperty().get();
+        if (content == null || content.isEmpty()) {
+            strip.said("There is nothing to copy yet.");
+            return;
+        }
+        strip.hide();
+        saved(withoutNewest("Copy", "Copy nothing"), "Nothing was copied.", () -> model.make(
+                "Copying the report",
+                (report, export, monitor) ->
+                        CopiedReport.of(report, export.picturesForPreview(report, monitor)),
+                this::copied,
+                problem -> strip.failed(
+                        problem instanceof CancelledException
+                                ? "Nothing was copied."
+                                : "The report was not copied: " + problem.getMessage())));
+    }
+
+    private void copied(CopiedReport report) {
+        ClipboardContent both = new ClipboardContent();
+        both.putHtml(report.html());
+        both.putString(report.text());
+        Clipboard.getSystemClipboard().setContent(both);
+        strip.said(report.sentence());
+    }
+
     private void export(ExportFormat format, Path chosen) {
         Path file = withEnding(chosen, format);
         model.lookFor(file, old -> {
@@ -56,11 +88,24 @@ final class ReportFiles {
     }
 
     private void saveAndWrite(ExportFormat format, Path file, boolean old) {
+        saved(withoutNewest("Export", "Write nothing"), "Nothing was written.", () -> model.make(
+                "Writing " + file.getFileName(),
+                (report, export, monitor) -> {
+                    ReportPictures pictures =
+                            format.hasPictures() ? export.pictures(report, monitor) : ReportPictures.NONE;
+                    return ReportExport.write(report, pictures, format, file);
+                },
+                this::written,
+                problem -> strip.failed(sentence(file, old, problem))));
+    }
+
+    /** Saves what is typed, then goes on; asks first when that did not work. */
+    private void saved(Function<? super String, Question> question, String nothing, Runnable then) {
         model.saveTyped(state -> {
-            if (state instanceof SaveState.NotSaved(String why) && !dialogs.confirm(withoutNewest(why))) {
-                strip.said("Nothing was written.");
+            if (state instanceof SaveState.NotSaved(String why) && !dialogs.confirm(question.apply(why))) {
+                strip.said(nothing);
             } else {
-                model.write(format, file, this::written, problem -> strip.failed(sentence(file, old, problem)));
+                then.run();
             }
         });
     }
@@ -100,13 +145,13 @@ final class ReportFiles {
                 true);
     }
 
-    private static Question withoutNewest(String why) {
-        return new Question(
-                "Export without the newest text?",
+    private static Function<String, Question> withoutNewest(String verb, String keep) {
+        return why -> new Question(
+                verb + " without the newest text?",
                 "What you typed last could not be saved: " + why + ". It is safe in this window, and the report will"
                         + " lack it.",
-                "Export what is saved",
-                "Write nothing",
+                verb + " what is saved",
+                keep,
                 false);
     }
 }

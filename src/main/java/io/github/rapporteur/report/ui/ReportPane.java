@@ -50,7 +50,7 @@ final class ReportPane extends BorderPane {
     private final VBox left;
     private final VBox right;
     private boolean showing;
-    private @Nullable ExportFormat waiting;
+    private @Nullable Runnable waiting;
 
     ReportPane(ReportViewModel model, Dialogs dialogs, ReportView.Ways ways, PageView view) {
         this.model = model;
@@ -96,10 +96,19 @@ final class ReportPane extends BorderPane {
 
     /** Exports, as soon as there is a report. */
     void exportWhenComposed(ExportFormat format) {
+        whenComposed(() -> files.export(format));
+    }
+
+    /** Copies, as soon as there is a report. */
+    void copyWhenComposed() {
+        whenComposed(files::copy);
+    }
+
+    private void whenComposed(Runnable wish) {
         if (model.contentProperty().get() == null) {
-            waiting = format;
+            waiting = wish;
         } else {
-            files.export(format);
+            wish.run();
         }
     }
 
@@ -133,10 +142,10 @@ final class ReportPane extends BorderPane {
             preview.show(content.html(), content.pageFolder());
             middle.getChildren().setAll(page);
         }
-        ExportFormat wanted = waiting;
+        Runnable wanted = waiting;
         waiting = null;
         if (wanted != null) {
-            files.export(wanted);
+            wanted.run();
         }
     }
 
@@ -158,7 +167,11 @@ final class ReportPane extends BorderPane {
         Label key = new Label("Ctrl+Shift+E");
         key.getStyleClass().add("key");
         export.setGraphic(key);
-        HBox bar = new HBox(counts, gap, export);
+        Button copy = new Button("Copy", Icons.icon(Feather.COPY));
+        copy.setId("copy-report");
+        copy.setTooltip(new Tooltip("Copy the report, for a blog's editor, a wiki or a mail"));
+        copy.setOnAction(event -> copyWhenComposed());
+        HBox bar = new HBox(counts, gap, copy, export);
         bar.getStyleClass().add("view-bar");
         return bar;
     }

@@ -60,6 +60,11 @@ public final class ReportView implements View {
                 })
                 .key("Shortcut+Shift+E")
                 .icon(Feather.SHARE));
+        commands.add(new Command("report.copy", "Copy the report", () -> {
+                    show.run();
+                    pane().copyWhenComposed();
+                })
+                .icon(Feather.COPY));
         for (ExportFormat format : List.of(ExportFormat.HTML, ExportFormat.MARKDOWN, ExportFormat.JSON)) {
             commands.add(new Command(
                     "report.export." + format.name().toLowerCase(Locale.ROOT),

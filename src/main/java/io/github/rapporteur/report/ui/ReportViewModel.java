@@ -13,11 +13,9 @@ import io.github.rapporteur.report.ReportChoices;
 import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.report.ReportInput;
 import io.github.rapporteur.report.ReportRepository;
-import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.report.export.HtmlExporter;
 import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.report.export.ReportPictures;
-import io.github.rapporteur.report.export.WrittenReport;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
 import java.nio.file.Files;
@@ -162,25 +160,31 @@ public final class ReportViewModel {
         tasks.run("Saving the note", monitor -> sources.autosave().flush(), then);
     }
 
-    /** Writes the report of the conference on screen, as it is saved, to a file. */
-    void write(
-            ExportFormat format, Path file, Consumer<? super WrittenReport> done, Consumer<? super Exception> failed) {
+    /** What a worker makes of a report: a file, a folder, something for the clipboard. */
+    interface Making<T> {
+        /** Makes it; stops when asked to. */
+        T of(Report report, ReportExport export, WorkMonitor monitor) throws Exception;
+    }
+
+    /**
+     * Composes the report of the conference on screen, as it is saved, and makes something of it on a worker. Nothing
+     * happens when there is no conference.
+     */
+    <T> void make(String what, Making<T> making, Consumer<? super T> done, Consumer<? super Exception> failed) {
         ConferenceId id = conference.get();
         if (id == null) {
             return;
         }
         tasks.run(
-                "Writing " + file.getFileName(),
+                what,
                 monitor -> {
                     monitor.report(new Progress(0, 0, "Composing the report"));
                     settle();
                     Report report =
                             new ReportComposer().compose(sources.export().input(id, clock));
                     monitor.stopIfCancelled();
-                    monitor.report(new Progress(0, 0, "Writing " + file.getFileName()));
-                    ReportPictures pictures =
-                            format.hasPictures() ? sources.export().pictures(report, monitor) : ReportPictures.NONE;
-                    return ReportExport.write(report, pictures, format, file);
+                    monitor.report(new Progress(0, 0, what));
+                    return making.of(report, sources.export(), monitor);
                 },
                 done,
                 failed);

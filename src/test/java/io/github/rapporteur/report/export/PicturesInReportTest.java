@@ -176,6 +176,22 @@ class PicturesInReportTest {
     }
 
     @Test
+    void copyHoldsPicturesAsLongAsAClipboardDoes() throws Exception {
+        Picture photo = store(800, 600, "a.jpg");
+        note(line(photo, "A crane", "Late") + "\n\n" + line(store(40, 30, "b.jpg"), "B", ""));
+        ReportPictures pictures = pictures(report());
+
+        CopiedReport copied = CopiedReport.of(report(), pictures);
+        String bounded = new CopyHtml(2_000).of(html());
+
+        assertThat(Jsoup.parse(copied.html()).select("img[src^=data:image/]")).hasSize(2);
+        assertThat(copied.html()).contains("Late");
+        assertThat(copied.sentence()).startsWith("Copied the report with 2 pictures.");
+        assertThat(Jsoup.parse(bounded).select("img")).hasSize(1);
+        assertThat(bounded).contains("<p><i>[Picture: A crane]</i></p>", "Late");
+    }
+
+    @Test
     void commandLineExportsTheSame() throws Exception {
         note(line(store(30, 20, "a.jpg"), "A crane", "Late") + "\n\n![x](picture:0123456789abcdef)");
         notebook.close();
