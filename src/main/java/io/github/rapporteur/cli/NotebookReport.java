@@ -4,12 +4,14 @@ import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
+import io.github.rapporteur.report.ReportSettings;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.report.export.ReportPictures;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 
 /** Composes the report on a conference out of a notebook, as the window does. */
 record NotebookReport(OpenNotebook notebook) {
@@ -27,10 +29,12 @@ record NotebookReport(OpenNotebook notebook) {
      * Composes it.
      *
      * @param title blank for the one that was decided in the window, else the usual one
+     * @param wish changes what was decided
      */
-    Report of(Conference conference, String title) {
+    Report of(Conference conference, String title, UnaryOperator<ReportSettings> wish) {
         ReportExport export = export();
+        ReportSettings settings = export.settings(conference, title, Clock.systemUTC());
         return new ReportComposer()
-                .compose(export.input(conference, export.settings(conference, title, Clock.systemUTC())));
+                .compose(export.input(conference, wish.apply(settings)));
     }
 }

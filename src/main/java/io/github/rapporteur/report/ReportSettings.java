@@ -28,6 +28,11 @@ public record ReportSettings(
         leftOut = Set.copyOf(leftOut);
     }
 
+    /** The same with another date; null for none. */
+    public ReportSettings withDate(@Nullable LocalDate now) {
+        return new ReportSettings(title, standfirst, author, now, language, leftOut);
+    }
+
     /** The title a report gets when the writer has not thought of one. */
     public static String usualTitle(String conference) {
         return "Notes from " + conference;

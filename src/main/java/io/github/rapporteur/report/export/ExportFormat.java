@@ -61,9 +61,15 @@ public enum ExportFormat {
      * @param folder where they lie otherwise, seen from the file
      */
     public String write(Report report, ReportPictures pictures, String folder) {
+        return write(report, pictures, folder, ExportOptions.NONE);
+    }
+
+    /** As above, as the writer wishes it; what is wished of another kind of file does nothing. */
+    public String write(Report report, ReportPictures pictures, String folder, ExportOptions options) {
         return switch (this) {
-            case MARKDOWN -> new MarkdownExporter().export(report, pictures, folder);
-            case HTML -> new HtmlExporter().export(report, pictures);
+            case MARKDOWN -> new MarkdownExporter().export(report, pictures, folder, options);
+            case HTML ->
+                new HtmlExporter().export(report, options.folder() ? pictures.inFolder(folder) : pictures, options);
             case JSON -> new JsonExporter().export(report);
         };
     }

@@ -1,6 +1,6 @@
 package io.github.rapporteur.report.export;
 
-import static io.github.rapporteur.report.export.MarkdownText.link;
+import static io.github.rapporteur.report.export.MarkdownText.inline;
 import static io.github.rapporteur.report.export.MarkdownText.plain;
 
 import io.github.rapporteur.report.Block;
@@ -23,10 +23,12 @@ final class MarkdownPage {
     private final Report report;
     private final Report.Head head;
     private final MarkdownText text;
+    private final ExportOptions options;
     private final StringBuilder out = new StringBuilder(1 << 16);
 
-    MarkdownPage(Report report, MarkdownText text) {
+    MarkdownPage(Report report, MarkdownText text, ExportOptions options) {
         this.report = report;
+        this.options = options;
         head = report.head();
         this.text = text;
     }
@@ -37,7 +39,36 @@ final class MarkdownPage {
         contents();
         talks();
         parts();
+        footnotes();
+        time();
         return out.toString();
+    }
+
+    private boolean has(Part part) {
+        // The footnotes are the references then.
+        return head.has(part) && !(part == Part.REFERENCES && options.footnotes());
+    }
+
+    private String link(String words, String url) {
+        return text.link(words, url);
+    }
+
+    private void footnotes() {
+        if (options.footnotes() && !report.references().isEmpty()) {
+            out.append('\n');
+            report.references()
+                    .forEach(one -> out.append("[^")
+                            .append(one.number())
+                            .append("]: ")
+                            .append(reference(one))
+                            .append('\n'));
+        }
+    }
+
+    private void time() {
+        if (options.time() != null && options.frontMatter() == FrontMatter.NONE) {
+            paragraph("*Exported " + Dates.moment(options.time()) + ".*");
+        }
     }
 
     private void paragraph(String markdown) {
@@ -47,16 +78,20 @@ final class MarkdownPage {
     }
 
     private void head() {
-        paragraph("# " + plain(head.title()));
+        boolean themed = options.frontMatter() != FrontMatter.NONE;
+        // A theme writes title, author, date and a list of contents itself.
+        paragraph(themed ? "" : "# " + plain(head.title()));
         paragraph(head.standfirst().isEmpty() ? "" : "**" + plain(head.standfirst()) + "**");
         String with = head.with().isEmpty() ? "" : "with " + names(head.with());
         String who = head.author().isEmpty()
                 ? with.replaceFirst("w", "W")
                 : "By " + plain(head.author()) + (with.isEmpty() ? "" : ", " + with);
         String date = Dates.date(head.date());
-        paragraph((who.isEmpty() ? "" : who + ".")
-                + (who.isEmpty() || date.isEmpty() ? "" : " ")
-                + (date.isEmpty() ? "" : date + "."));
+        if (!themed) {
+            paragraph((who.isEmpty() ? "" : who + ".")
+                    + (who.isEmpty() || date.isEmpty() ? "" : " ")
+                    + (date.isEmpty() ? "" : date + "."));
+        }
         List<String> line = new ArrayList<>(List.of(link(head.conference(), head.url())));
         if (!head.place().isEmpty()) {
             line.add(plain(head.place()));
@@ -72,7 +107,7 @@ final class MarkdownPage {
     }
 
     private void contents() {
-        if (!HtmlPage.hasContents(report)) {
+        if (!HtmlPage.hasContents(report) || options.frontMatter() != FrontMatter.NONE) {
             return;
         }
         paragraph("## Contents");
@@ -89,7 +124,7 @@ final class MarkdownPage {
             }
         }
         for (Part part : Part.values()) {
-            if (part != Part.TALKS && head.has(part)) {
+            if (part != Part.TALKS && has(part)) {
                 out.append(ITEM)
                         .append(link(part.heading(), "#" + head.anchor(part)))
                         .append('\n');
@@ -179,7 +214,7 @@ final class MarkdownPage {
 
     private void parts() {
         for (Part part : Part.values()) {
-            if (part != Part.TALKS && head.has(part)) {
+            if (part != Part.TALKS && has(part)) {
                 paragraph("## " + part.heading());
                 part(part);
             }
@@ -242,10 +277,10 @@ final class MarkdownPage {
     }
 
     private static String reference(Report.Reference reference) {
-        return reference.title().isEmpty() ? "<" + reference.url() + ">" : link(reference.title(), reference.url());
+        return reference.title().isEmpty() ? "<" + reference.url() + ">" : inline(reference.title(), reference.url());
     }
 
-    private static String origin(Origin origin) {
+    private String origin(Origin origin) {
         return origin.anchor().isEmpty() ? "" : " (" + link(origin.title(), "#" + origin.anchor()) + ")";
     }
 }
