@@ -3,8 +3,11 @@ package io.github.rapporteur.report.ui;
 import io.github.rapporteur.common.io.DiskProblem;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.notes.SaveState;
+import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.export.CopiedReport;
 import io.github.rapporteur.report.export.ExportFormat;
+import io.github.rapporteur.report.export.ExportOptions;
+import io.github.rapporteur.report.export.PlannedExport;
 import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.report.export.ReportPictures;
 import io.github.rapporteur.report.export.WrittenReport;
@@ -12,7 +15,11 @@ import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.FileKind;
 import io.github.rapporteur.shell.Question;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,9 +32,16 @@ final class ReportFiles {
     private final Dialogs dialogs;
     private final Consumer<? super String> browse;
     private final ReportStrip strip;
+    private final ExportOptionsPane options;
 
     /** @param browse opens an address with the program that the system has for it */
-    ReportFiles(ReportViewModel model, Dialogs dialogs, Consumer<? super String> browse, ReportStrip strip) {
+    ReportFiles(
+            ReportViewModel model,
+            Dialogs dialogs,
+            Consumer<? super String> browse,
+            ReportStrip strip,
+            ExportOptionsPane options) {
+        this.options = options;
         this.model = model;
         this.dialogs = dialogs;
         this.browse = browse;
@@ -42,10 +56,57 @@ final class ReportFiles {
             return;
         }
         strip.hide();
+        options.show(format, choices -> choosePlace(content.report(), format, choices));
+    }
+
+    private void choosePlace(Report report, ExportFormat format, ExportChoices choices) {
+        String title = "Export the report as " + format.words();
+        String name = ReportExport.fileName(report, format);
+        if (choices.isFolder(format)) {
+            String own = name.substring(0, name.length() - format.ending().length() - 1);
+            dialogs.chooseFolder(title + ": where its folder is to be")
+                    .ifPresent(chosen -> export(format, choices, chosen.resolve(own), false));
+            return;
+        }
         FileKind kind = FileKind.of(format.words() + ", " + format.purpose(), "*." + format.ending());
-        dialogs.chooseTarget(
-                        "Export the report as " + format.words(), ReportExport.fileName(content.report(), format), kind)
-                .ifPresent(chosen -> export(format, chosen));
+        dialogs.chooseTarget(title, name, kind).ifPresent(chosen -> {
+            Path file = withEnding(chosen, format);
+            // Whoever chose the file was asked about that name only.
+            export(format, choices, file, file.equals(chosen));
+        });
+    }
+
+    /** An export that can be written, and what it would replace that is nobody's but the user's. */
+    private record Ready(PlannedExport export, List<Path> others, boolean old, List<String> remarks) {}
+
+    private void export(ExportFormat format, ExportChoices choices, Path target, boolean asked) {
+        saved(withoutNewest("Export", "Write nothing"), "Nothing was written.", () -> model.make(
+                "Writing " + target.getFileName(),
+                (report, export, monitor) -> {
+                    ExportOptions wished = choices.of(format, Clock.systemUTC());
+                    ReportPictures pictures =
+                            format.hasPictures() ? export.pictures(report, monitor) : ReportPictures.NONE;
+                    PlannedExport plan = new PlannedExport(report, pictures, format, wished, target);
+                    List<Path> others = new ArrayList<>(plan.inTheWay());
+                    others.removeIf(one -> asked && one.equals(plan.file()));
+                    return new Ready(
+                            plan, others, Files.exists(plan.file()), wished.style().remarks());
+                },
+                this::write,
+                problem -> strip.failed(sentence(target, false, problem))));
+    }
+
+    private void write(Ready ready) {
+        Path file = ready.export().file();
+        if (!ready.others().isEmpty() && !dialogs.confirm(replace(ready.others()))) {
+            strip.said("Nothing was written. " + ready.others().getFirst().getFileName() + " is as it was.");
+            return;
+        }
+        model.work(
+                "Writing " + file.getFileName(),
+                monitor -> ready.export().write(),
+                report -> written(report, ready.remarks()),
+                problem -> strip.failed(sentence(file, ready.old(), problem)));
     }
 
     /** Puts the report on the clipboard, formatted and as plain text together. */
@@ -75,30 +136,6 @@ final class ReportFiles {
         strip.said(report.sentence());
     }
 
-    private void export(ExportFormat format, Path chosen) {
-        Path file = withEnding(chosen, format);
-        model.lookFor(file, old -> {
-            // Whoever chose the file was asked about that name only.
-            if (!file.equals(chosen) && old && !dialogs.confirm(replace(file))) {
-                strip.said("Nothing was written. " + file.getFileName() + " is as it was.");
-            } else {
-                saveAndWrite(format, file, old);
-            }
-        });
-    }
-
-    private void saveAndWrite(ExportFormat format, Path file, boolean old) {
-        saved(withoutNewest("Export", "Write nothing"), "Nothing was written.", () -> model.make(
-                "Writing " + file.getFileName(),
-                (report, export, monitor) -> {
-                    ReportPictures pictures =
-                            format.hasPictures() ? export.pictures(report, monitor) : ReportPictures.NONE;
-                    return ReportExport.write(report, pictures, format, file);
-                },
-                this::written,
-                problem -> strip.failed(sentence(file, old, problem))));
-    }
-
     /** Saves what is typed, then goes on; asks first when that did not work. */
     private void saved(Function<? super String, Question> question, String nothing, Runnable then) {
         model.saveTyped(state -> {
@@ -110,11 +147,11 @@ final class ReportFiles {
         });
     }
 
-    private void written(WrittenReport report) {
+    private void written(WrittenReport report, List<String> remarks) {
         Path file = report.file().toAbsolutePath();
         Path folder = file.resolveSibling("").normalize();
         strip.done(
-                report.sentence(),
+                remarks.isEmpty() ? report.sentence() : report.sentence() + " " + String.join(" ", remarks),
                 () -> browse.accept(file.toUri().toString()),
                 () -> browse.accept(folder.toUri().toString()));
     }
@@ -136,12 +173,17 @@ final class ReportFiles {
         return has ? file : file.resolveSibling(file.getFileName() + "." + format.ending());
     }
 
-    private static Question replace(Path file) {
+    private static Question replace(List<Path> files) {
+        String first = String.valueOf(files.getFirst().getFileName());
+        boolean one = files.size() == 1;
         return new Question(
-                "Replace " + file.getFileName() + "?",
-                "There is a file of that name in the folder already.",
+                "Replace " + (one ? first : files.size() + " files") + "?",
+                one
+                        ? "There is a file of that name in the folder already, and it is not one that an export left there."
+                        : "Files of these names are in the folder already, and no export left them there: " + first
+                                + " and others.",
                 "Replace",
-                "Keep the file",
+                one ? "Keep the file" : "Keep the files",
                 true);
     }
 

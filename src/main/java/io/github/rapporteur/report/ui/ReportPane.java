@@ -52,12 +52,13 @@ final class ReportPane extends BorderPane {
     private boolean showing;
     private @Nullable Runnable waiting;
 
-    ReportPane(ReportViewModel model, Dialogs dialogs, ReportView.Ways ways, PageView view) {
+    ReportPane(
+            ReportViewModel model, Dialogs dialogs, ReportView.Ways ways, PageView view, ExportOptionsPane options) {
         this.model = model;
         this.ways = ways;
         preview = new PagePlace(view);
         form = new FrontMatterForm(model::frontMatter, model::changed);
-        files = new ReportFiles(model, dialogs, ways.browse(), strip);
+        files = new ReportFiles(model, dialogs, ways.browse(), strip, options);
         getStyleClass().add("report");
         getStylesheets()
                 .add(Objects.requireNonNull(ReportPane.class.getResource("report-pane.css"), "report-pane.css")

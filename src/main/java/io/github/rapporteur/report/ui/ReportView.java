@@ -21,6 +21,7 @@ public final class ReportView implements View {
     private final PageView view;
     private final Dialogs dialogs;
     private final Ways ways;
+    private final ExportOptionsPane options;
     private final ObservableValue<Boolean> dark;
     private Subscription colours = Subscription.EMPTY;
     private @Nullable ReportPane pane;
@@ -38,8 +39,16 @@ public final class ReportView implements View {
     /**
      * @param dark whether the window is
      * @param view the window's web view
+     * @param options asks how a report is to be written
      */
-    public ReportView(ReportViewModel model, Dialogs dialogs, Ways ways, ObservableValue<Boolean> dark, PageView view) {
+    public ReportView(
+            ReportViewModel model,
+            Dialogs dialogs,
+            Ways ways,
+            ObservableValue<Boolean> dark,
+            PageView view,
+            ExportOptionsPane options) {
+        this.options = options;
         this.view = view;
         this.model = model;
         this.dialogs = dialogs;
@@ -111,7 +120,7 @@ public final class ReportView implements View {
     private ReportPane pane() {
         ReportPane made = pane;
         if (made == null) {
-            made = new ReportPane(model, dialogs, ways, view);
+            made = new ReportPane(model, dialogs, ways, view, options);
             pane = made;
             colours = dark.subscribe(now -> model.setDark(now));
         }

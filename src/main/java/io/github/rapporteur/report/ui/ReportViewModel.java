@@ -18,7 +18,6 @@ import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.report.export.ReportPictures;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -150,9 +149,10 @@ public final class ReportViewModel {
         notComposed = action;
     }
 
-    /** Tells whether there is a file of that name, once a worker has looked: the folder may be far away. */
-    void lookFor(Path file, Consumer<? super Boolean> then) {
-        tasks.run("Looking for " + file.getFileName(), monitor -> Files.exists(file), then);
+    /** Does something on a worker. */
+    <T> void work(
+            String what, TaskRunner.Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        tasks.run(what, work, done, failed);
     }
 
     /** Saves what is typed, on a worker; tells whether that worked. */
