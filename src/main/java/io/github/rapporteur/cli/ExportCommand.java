@@ -37,7 +37,7 @@ final class ExportCommand implements Command {
                         "export --format md --out site/content/",
                         "export --format md --front-matter hugo --out site/content/slack-water",
                         "export --format html --folder --style ours.css --out public/report")
-                .addOption(Syntax.required(FORMAT, "FORMAT", "md, html or json."))
+                .addOption(Syntax.required(FORMAT, "FORMAT", "md, html, pdf or json."))
                 .addOption(Syntax.required(
                         OUT, "FILE_OR_FOLDER", "Where to; in a folder it is called report, and - is standard output. Names the folder itself for hugo and"
                                 + " --folder."))
@@ -53,7 +53,7 @@ final class ExportCommand implements Command {
     public boolean run(Call call) throws CommandException, IOException, CancelledException {
         ExportFormat format = ExportFormat.named(call.option(FORMAT).orElse(""))
                 .orElseThrow(() -> call.wrongUsage(
-                        "\"" + call.option(FORMAT).orElse("") + "\" is no format; there are md, html and json"));
+                        "\"" + call.option(FORMAT).orElse("") + "\" is no format; there are md, html, pdf and json"));
         String template = call.option(TEMPLATE).orElse(ONLY_TEMPLATE);
         if (!template.equals(ONLY_TEMPLATE)) {
             throw call.wrongUsage("\"" + template + "\" is no template; there is " + ONLY_TEMPLATE);
@@ -77,6 +77,9 @@ final class ExportCommand implements Command {
         }
         if (out.equals(STANDARD_OUTPUT)) {
             // A folder beside it is nowhere then.
+            if (!format.isText()) {
+                throw call.wrongUsage(format.words() + " cannot be printed; name a file with --out");
+            }
             boolean holdsThem = format == ExportFormat.HTML || options.embedded();
             call.out().print(format.write(report, holdsThem ? pictures : ReportPictures.NONE, "", options));
             return true;
@@ -90,7 +93,7 @@ final class ExportCommand implements Command {
         export.write();
         record.note(export.file());
         tell(call, report, pictures, export.file(), format);
-        options.style().remarks().forEach(call.console().err()::println);
+        export.remarks().forEach(call.console().err()::println);
         return true;
     }
 

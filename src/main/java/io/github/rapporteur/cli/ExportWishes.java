@@ -46,7 +46,7 @@ final class ExportWishes {
                         READABLE, "Markdown: say in comments what belongs where, so that read-report can take it in."))
                 .addOption(Syntax.flag(FOLDER, "HTML: a folder with index.html and pictures as files."))
                 .addOption(Syntax.option(
-                        STYLE, "FILE", "HTML: a style sheet of your own, after ours; nothing in it is loaded from elsewhere."))
+                        STYLE, "FILE", "HTML and PDF: a style sheet of your own, after ours; nothing in it is loaded from elsewhere."))
                 .addOption(Syntax.option(
                         DATE,
                         "DATE",

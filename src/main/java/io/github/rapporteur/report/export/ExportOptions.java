@@ -67,7 +67,7 @@ public record ExportOptions(
         return switch (format) {
             case HTML -> folder;
             case MARKDOWN -> frontMatter == FrontMatter.HUGO;
-            case JSON -> false;
+            case JSON, PDF -> false;
         };
     }
 
@@ -84,8 +84,8 @@ public record ExportOptions(
         if (folder && format != ExportFormat.HTML) {
             return Optional.of("a folder is a choice of HTML only");
         }
-        if (!style.isEmpty() && format != ExportFormat.HTML) {
-            return Optional.of("a style is of HTML only");
+        if (!style.isEmpty() && format != ExportFormat.HTML && format != ExportFormat.PDF) {
+            return Optional.of("a style is of HTML and PDF only");
         }
         if (time != null && format == ExportFormat.JSON) {
             return Optional.of("JSON has no place for the time of the export");

@@ -133,7 +133,8 @@ public final class HtmlExporter {
                 .raw(">\n");
     }
 
-    private static String resource(String name) {
+    /** The text of a file of the program's in this folder. */
+    static String resource(String name) {
         try (InputStream stream = HtmlExporter.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("missing from the program: " + name);

@@ -3,7 +3,6 @@ package io.github.rapporteur.report.export;
 import io.github.rapporteur.common.io.SafeFile;
 import io.github.rapporteur.report.Report;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -29,16 +28,19 @@ public final class PlannedExport {
     private final Path managed;
     private final SortedMap<String, byte[]> inManaged = new TreeMap<>();
     private final Map<Path, byte[]> all = new LinkedHashMap<>();
+    private final List<String> remarks = new ArrayList<>();
     private final int pictureCount;
-    private final long characters;
+    private final long length;
 
     /**
      * Plans it.
      *
      * @param target a file, or a folder; see {@link #fileFor}
+     * @throws IOException if a picture can not be put into the file
      */
     public PlannedExport(
-            Report report, ReportPictures pictures, ExportFormat format, ExportOptions options, Path target) {
+            Report report, ReportPictures pictures, ExportFormat format, ExportOptions options, Path target)
+            throws IOException {
         this.report = report;
         this.format = format;
         boolean folder = options.isFolder(format);
@@ -54,9 +56,12 @@ public final class PlannedExport {
                 all.put(pictureFolder.resolve(picture.fileName()), bytes);
             }
         }
-        String text = format.write(report, pictures, folder ? PICTURES : linkFolder(pictureFolder, options), options);
-        characters = text.length();
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = format.bytes(report, pictures, folder ? PICTURES : linkFolder(pictureFolder, options), options);
+        length = bytes.length;
+        remarks.addAll(options.style().remarks());
+        if (format == ExportFormat.PDF) {
+            PdfFonts.remark(ExportFormat.HTML.write(report)).ifPresent(remarks::add);
+        }
         all.put(file, bytes);
         if (folder) {
             inManaged.put(String.valueOf(file.getFileName()), bytes);
@@ -101,6 +106,11 @@ public final class PlannedExport {
         return file;
     }
 
+    /** What is not as it was wished, a sentence each. */
+    public List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
     /** Files that would be replaced, and are not as an earlier export wrote them into its folder. */
     public List<Path> inTheWay() throws IOException {
         FolderManifest manifest = FolderManifest.of(managed);
@@ -134,6 +144,6 @@ public final class PlannedExport {
             SafeFile.write(one.getKey(), out -> out.write(one.getValue()));
         }
         manifest.finish(inManaged.keySet());
-        return new WrittenReport(file, format, characters, report.counts(), pictureCount);
+        return new WrittenReport(file, format, length, report.counts(), pictureCount);
     }
 }

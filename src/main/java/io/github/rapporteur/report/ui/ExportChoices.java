@@ -78,6 +78,7 @@ record ExportChoices(
                         .withReadable(readable)
                         .withTime(time);
             case HTML -> ExportOptions.NONE.withFolder(folder).withStyle(own()).withTime(time);
+            case PDF -> ExportOptions.NONE.withStyle(own()).withTime(time);
             case JSON -> ExportOptions.NONE;
         };
     }

@@ -77,7 +77,7 @@ final class ReportFiles {
     }
 
     /** An export that can be written, and what it would replace that is nobody's but the user's. */
-    private record Ready(PlannedExport export, List<Path> others, boolean old, List<String> remarks) {}
+    private record Ready(PlannedExport export, List<Path> others, boolean old) {}
 
     private void export(ExportFormat format, ExportChoices choices, Path target, boolean asked) {
         saved(withoutNewest("Export", "Write nothing"), "Nothing was written.", () -> model.make(
@@ -89,8 +89,7 @@ final class ReportFiles {
                     PlannedExport plan = new PlannedExport(report, pictures, format, wished, target);
                     List<Path> others = new ArrayList<>(plan.inTheWay());
                     others.removeIf(one -> asked && one.equals(plan.file()));
-                    return new Ready(
-                            plan, others, Files.exists(plan.file()), wished.style().remarks());
+                    return new Ready(plan, others, Files.exists(plan.file()));
                 },
                 this::write,
                 problem -> strip.failed(sentence(target, false, problem))));
@@ -105,7 +104,7 @@ final class ReportFiles {
         model.work(
                 "Writing " + file.getFileName(),
                 monitor -> ready.export().write(),
-                report -> written(report, ready.remarks()),
+                report -> written(report, ready.export().remarks()),
                 problem -> strip.failed(sentence(file, ready.old(), problem)));
     }
 

@@ -32,7 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ReportPane extends BorderPane {
     private static final double NARROW = 1180;
     private static final List<ExportFormat> FORMATS =
-            List.of(ExportFormat.HTML, ExportFormat.MARKDOWN, ExportFormat.JSON);
+            List.of(ExportFormat.HTML, ExportFormat.MARKDOWN, ExportFormat.PDF, ExportFormat.JSON);
 
     private final ReportViewModel model;
     private final ReportView.Ways ways;

@@ -12,6 +12,7 @@ import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.storage.OpenNotebook;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,7 +61,8 @@ final class NotebookFixture implements AutoCloseable {
         return export().pictures(report(), WorkMonitor.none());
     }
 
-    PlannedExport plan(ExportFormat format, ExportOptions options, Path target) throws CancelledException {
+    PlannedExport plan(ExportFormat format, ExportOptions options, Path target)
+            throws CancelledException, IOException {
         return new PlannedExport(report(), pictures(), format, options, target);
     }
 
