@@ -60,6 +60,7 @@ public final class RapporteurCommand {
                 new StarCommand(),
                 new RateCommand(),
                 new ExportCommand(),
+                new ReadReportCommand(),
                 new BackupCommand(),
                 new RestoreCommand(),
                 new CheckCommand());

@@ -3,9 +3,12 @@ package io.github.rapporteur.report;
 import io.github.rapporteur.schedule.ConferenceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A report as it will be read: every word in its place, in order, whatever file it becomes. Private and off-the-record
@@ -34,13 +37,14 @@ public record Report(
     /** Keeps its own collections. */
     public Report {
         introduction = List.copyOf(introduction);
-        signs = Set.copyOf(signs);
+        // In an order of its own: that of an immutable set differs from one start of the program to the next.
+        signs = Collections.unmodifiableSet(new TreeSet<>(signs));
         days = List.copyOf(days);
         lastThought = List.copyOf(lastThought);
         missed = List.copyOf(missed);
         references = List.copyOf(references);
         contributors = List.copyOf(contributors);
-        anchors = Set.copyOf(anchors);
+        anchors = Collections.unmodifiableSet(new TreeSet<>(anchors));
     }
 
     /** The parts behind the talks that have a heading of their own. Their anchors are in {@link Head#parts()}. */
@@ -106,7 +110,7 @@ public record Report(
         /** Keeps its own collections. */
         public Head {
             with = List.copyOf(with);
-            parts = Map.copyOf(parts);
+            parts = Collections.unmodifiableMap(new TreeMap<>(parts));
         }
 
         /** Whether the report has this part. */

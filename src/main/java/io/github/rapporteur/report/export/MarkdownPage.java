@@ -12,6 +12,7 @@ import io.github.rapporteur.report.Report.Part;
 import io.github.rapporteur.report.TalkSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,14 +35,24 @@ final class MarkdownPage {
     }
 
     String write() {
+        note(() -> ReadableNotes.head(report));
         head();
+        note(() -> ReadableNotes.text(head.author()));
         blocks(report.introduction());
+        note(ReadableNotes::noText);
         contents();
         talks();
         parts();
         footnotes();
         time();
         return out.toString();
+    }
+
+    /** Says what follows, where the file is to be read back. */
+    private void note(Supplier<String> comment) {
+        if (options.readable()) {
+            paragraph(comment.get());
+        }
     }
 
     private boolean has(Part part) {
@@ -140,6 +151,7 @@ final class MarkdownPage {
     }
 
     private void talk(TalkSection talk) {
+        note(() -> ReadableNotes.talk(talk));
         paragraph("### " + plain(talk.title()));
         List<String> when = new ArrayList<>();
         when.add(Wording.kind(talk.kind()));
@@ -159,7 +171,9 @@ final class MarkdownPage {
         verdict(talk);
         for (TalkSection.AuthorPart part : talk.parts()) {
             paragraph(part.author().isEmpty() ? "" : "*Notes by " + plain(part.author()) + "*");
+            note(() -> ReadableNotes.text(part.author().isEmpty() ? head.author() : part.author()));
             blocks(part.blocks());
+            note(ReadableNotes::noText);
         }
     }
 
@@ -197,6 +211,9 @@ final class MarkdownPage {
             }
         }
         paragraph(quote.toString().stripTrailing());
+        if (!quotation.tags().isEmpty()) {
+            note(() -> ReadableNotes.tags(quotation.tags()));
+        }
     }
 
     private void question(Block.Question question) {
@@ -219,6 +236,7 @@ final class MarkdownPage {
                 part(part);
             }
         }
+        note(() -> ReadableNotes.gathered(report));
     }
 
     private void part(Part part) {
@@ -234,7 +252,11 @@ final class MarkdownPage {
                 advice("Liked", report.gathered().liked());
                 advice("Disliked", report.gathered().disliked());
             }
-            case LAST_THOUGHT -> blocks(report.lastThought());
+            case LAST_THOUGHT -> {
+                note(() -> ReadableNotes.lastThought(head.author()));
+                blocks(report.lastThought());
+                note(ReadableNotes::noText);
+            }
             case MISSED ->
                 items(report.missed().stream()
                         .map(talk -> link(talk.title(), talk.url())
