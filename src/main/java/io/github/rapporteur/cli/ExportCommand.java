@@ -39,7 +39,9 @@ final class ExportCommand implements Command {
                         "export --format html --folder --style ours.css --out public/report")
                 .addOption(Syntax.required(FORMAT, "FORMAT", "md, html, pdf or json."))
                 .addOption(Syntax.required(
-                        OUT, "FILE_OR_FOLDER", "Where to; in a folder it is called report, and - is standard output. Names the folder itself for hugo and"
+                        OUT,
+                        "FILE_OR_FOLDER",
+                        "Where to; in a folder it is called report, and - is standard output. Names the folder itself for hugo and"
                                 + " --folder."))
                 .addOption(Syntax.option(TEMPLATE, "NAME", "What it is made from: report, the only one so far."))
                 .addOption(
@@ -84,8 +86,7 @@ final class ExportCommand implements Command {
             call.out().print(format.write(report, holdsThem ? pictures : ReportPictures.NONE, "", options));
             return true;
         }
-        PlannedExport export =
-                new PlannedExport(report, pictures, format, options, target(call, out, format, options));
+        PlannedExport export = new PlannedExport(report, pictures, format, options, target(call, out, format, options));
         ExportRecord record = new ExportRecord(call.notebookFile());
         if (!call.has(FORCE)) {
             refuse(export, record);
@@ -100,8 +101,9 @@ final class ExportCommand implements Command {
     private static void refuse(PlannedExport export, ExportRecord record) throws CommandException, IOException {
         for (Path there : export.inTheWay()) {
             if (!there.equals(export.file()) || !record.wrote(there)) {
-                throw new CommandException(there + ": this file was not exported from this notebook, or was changed since."
-                        + " Nothing was written. Choose another place, or replace it with " + FORCE + ".");
+                throw new CommandException(
+                        there + ": this file was not exported from this notebook, or was changed since."
+                                + " Nothing was written. Choose another place, or replace it with " + FORCE + ".");
             }
         }
     }
@@ -110,7 +112,8 @@ final class ExportCommand implements Command {
         Path path = call.path(out);
         if (options.isFolder(format)) {
             if (Files.isRegularFile(path) || out.endsWith("." + format.ending())) {
-                throw call.wrongUsage(out + " is no folder; this kind of export is one, with the page and its pictures");
+                throw call.wrongUsage(
+                        out + " is no folder; this kind of export is one, with the page and its pictures");
             }
             return path;
         }

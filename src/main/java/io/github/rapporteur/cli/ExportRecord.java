@@ -48,7 +48,9 @@ final class ExportRecord {
     private static String line(Path file) throws IOException {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(hash) + BETWEEN + file.toAbsolutePath().normalize();
+            return HexFormat.of().formatHex(hash)
+                    + BETWEEN
+                    + file.toAbsolutePath().normalize();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

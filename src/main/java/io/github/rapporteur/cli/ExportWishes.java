@@ -40,27 +40,32 @@ final class ExportWishes {
                         "Markdown: hugo (a folder with index.md and pictures), jekyll (a post, pictures in assets) or none,"
                                 + " the usual one."))
                 .addOption(Syntax.option(
-                        PICTURES, "WHERE", "Markdown: beside the file in a folder, the usual, or embedded in it as data."))
+                        PICTURES,
+                        "WHERE",
+                        "Markdown: beside the file in a folder, the usual, or embedded in it as data."))
                 .addOption(Syntax.flag(FOOTNOTES, "Markdown: links as footnotes instead of a part \"References\"."))
                 .addOption(Syntax.flag(
                         READABLE, "Markdown: say in comments what belongs where, so that read-report can take it in."))
                 .addOption(Syntax.flag(FOLDER, "HTML: a folder with index.html and pictures as files."))
                 .addOption(Syntax.option(
-                        STYLE, "FILE", "HTML and PDF: a style sheet of your own, after ours; nothing in it is loaded from elsewhere."))
+                        STYLE,
+                        "FILE",
+                        "HTML and PDF: a style sheet of your own, after ours; nothing in it is loaded from elsewhere."))
                 .addOption(Syntax.option(
                         DATE,
                         "DATE",
                         "The date on the report, as 2026-09-18, or none; the one decided in the window, else today."))
                 .addOption(Syntax.flag(
-                        TIMESTAMP, "Say in the report when it was exported. Without it the same notes give the same bytes."));
+                        TIMESTAMP,
+                        "Say in the report when it was exported. Without it the same notes give the same bytes."));
     }
 
     /** The options for one format. */
     static ExportOptions of(Call call, ExportFormat format) throws CommandException, IOException {
         String site = call.option(FRONT_MATTER).orElse(FrontMatter.NONE.name());
         FrontMatter frontMatter = FrontMatter.named(site)
-                .orElseThrow(() -> call.wrongUsage(
-                        "\"" + site + "\" is no front matter; there are hugo, jekyll and none"));
+                .orElseThrow(
+                        () -> call.wrongUsage("\"" + site + "\" is no front matter; there are hugo, jekyll and none"));
         ExportOptions options = ExportOptions.NONE
                 .withFrontMatter(frontMatter)
                 .withEmbedded(embedded(call))
@@ -70,8 +75,7 @@ final class ExportWishes {
                 .withStyle(style(call))
                 .withTime(
                         call.has(TIMESTAMP)
-                                ? ZonedDateTime.ofInstant(
-                                        Instant.now().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC)
+                                ? ZonedDateTime.ofInstant(Instant.now().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC)
                                 : null);
         Optional<String> misfit = options.misfit(format);
         if (misfit.isPresent()) {
@@ -85,7 +89,8 @@ final class ExportWishes {
         return switch (where) {
             case "beside" -> false;
             case "embedded" -> true;
-            default -> throw call.wrongUsage("\"" + where + "\" is no place for pictures; there are beside and embedded");
+            default ->
+                throw call.wrongUsage("\"" + where + "\" is no place for pictures; there are beside and embedded");
         };
     }
 

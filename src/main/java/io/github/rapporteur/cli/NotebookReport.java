@@ -34,7 +34,6 @@ record NotebookReport(OpenNotebook notebook) {
     Report of(Conference conference, String title, UnaryOperator<ReportSettings> wish) {
         ReportExport export = export();
         ReportSettings settings = export.settings(conference, title, Clock.systemUTC());
-        return new ReportComposer()
-                .compose(export.input(conference, wish.apply(settings)));
+        return new ReportComposer().compose(export.input(conference, wish.apply(settings)));
     }
 }

@@ -279,8 +279,10 @@ class ReportInWindowTest {
         WindowFixture window = openSample();
         window.robot.clickOn("#copy-report");
         outcome("Copied the report. 3 private passages and 1 quote off the record stayed in the notebook.");
-        String html = WindowFixture.onScreen(() -> Clipboard.getSystemClipboard().getHtml());
-        String text = WindowFixture.onScreen(() -> Clipboard.getSystemClipboard().getString());
+        String html =
+                WindowFixture.onScreen(() -> Clipboard.getSystemClipboard().getHtml());
+        String text =
+                WindowFixture.onScreen(() -> Clipboard.getSystemClipboard().getString());
         assertThat(html).contains("<blockquote style=", "A queue is a no that has not been said yet.");
         assertThat(text).startsWith("# Notes from Harbour Conf 2026").contains("> — **Idris Calder**");
         assertThat(html + text).doesNotContain(SampleConference.load().privateWords());

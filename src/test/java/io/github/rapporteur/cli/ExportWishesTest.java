@@ -53,7 +53,9 @@ class ExportWishesTest {
         assertThat(Files.readString(folder.resolve("site/index.html"))).contains("color: navy");
         assertThat(export("md", folder.resolve("post"), "--front-matter", "Hugo", "--footnotes"))
                 .isZero();
-        assertThat(Files.readString(folder.resolve("post/index.md"))).startsWith("---\n").contains("kite[^1]");
+        assertThat(Files.readString(folder.resolve("post/index.md")))
+                .startsWith("---\n")
+                .contains("kite[^1]");
         assertThat(export("md", folder.resolve("post"), "--front-matter", "hugo"))
                 .isZero();
     }

@@ -21,7 +21,9 @@ class ReadReportCommandTest {
             assertThat(cli.run("export", "--format", how[0], "--out", file, how[1]))
                     .as(cli.err())
                     .isZero();
-            assertThat(cli.run("read-report", file, "--notebook", other)).as(cli.err()).isZero();
+            assertThat(cli.run("read-report", file, "--notebook", other))
+                    .as(cli.err())
+                    .isZero();
             assertThat(cli.out()).startsWith("Read: ").contains("1 talk, 1 note.");
             assertThat(cli.run("quotes", "--notebook", other)).isZero();
             assertThat(cli.out()).contains("A kite is a leaf.", "Ada Öz");

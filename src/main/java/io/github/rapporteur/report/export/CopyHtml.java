@@ -28,8 +28,34 @@ final class CopyHtml {
             Set.of("href", "src", "alt", "width", "height", "style", "start", "lang", "colspan");
 
     private static final Set<String> KEPT = Set.of(
-            "h1", "h2", "h3", "h4", "h5", "h6", "p", "blockquote", "ul", "ol", "li", "a", "b", "strong", "i", "em",
-            "code", "pre", "del", "br", "hr", "img", "table", "thead", "tbody", "tr", "th", "td");
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "p",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "a",
+            "b",
+            "strong",
+            "i",
+            "em",
+            "code",
+            "pre",
+            "del",
+            "br",
+            "hr",
+            "img",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td");
 
     private final int mostPictureBytes;
     private int pictures;
@@ -77,7 +103,8 @@ final class CopyHtml {
                 img.attr("style", "max-width:100%;height:auto");
             } else {
                 omitted++;
-                img.after(new Element("i").text("[Picture" + (img.attr("alt").isEmpty() ? "" : ": ") + img.attr("alt") + "]"));
+                img.after(new Element("i")
+                        .text("[Picture" + (img.attr("alt").isEmpty() ? "" : ": ") + img.attr("alt") + "]"));
                 img.remove();
             }
         }
@@ -85,7 +112,9 @@ final class CopyHtml {
             figure.select("figcaption > span").forEach(span -> span.before(" "));
             figure.select("figcaption").tagName("p").attr("style", "font-size:85%");
             // Among blocks again: words that an omitted picture left would else stand outside of any paragraph.
-            List.copyOf(figure.children()).stream().filter(child -> !child.nameIs("p")).forEach(child -> child.wrap("<p></p>"));
+            List.copyOf(figure.children()).stream()
+                    .filter(child -> !child.nameIs("p"))
+                    .forEach(child -> child.wrap("<p></p>"));
         });
     }
 
@@ -109,11 +138,13 @@ final class CopyHtml {
     }
 
     private static void lists(Element report) {
-        report.select(".r-rating > span").forEach(faint -> faint.text("☆".repeat(faint.text().length())));
+        report.select(".r-rating > span")
+                .forEach(faint -> faint.text("☆".repeat(faint.text().length())));
         report.select(".r-label").forEach(label -> label.appendText(":"));
         report.select(".r-open").forEach(action -> action.prependText("☐ "));
         report.select(".r-done").forEach(action -> action.prependText("☑ "));
-        report.select(".r-count").forEach(count -> count.text("(" + count.ownText().strip() + ")"));
+        report.select(".r-count")
+                .forEach(count -> count.text("(" + count.ownText().strip() + ")"));
         report.select(".r-memory, dt .r-asker").forEach(CopyHtml::inBrackets);
         report.select(".r-qa dt").forEach(question -> labelled(question, "Q:"));
         report.select(".r-qa dd").forEach(answer -> {
@@ -141,11 +172,13 @@ final class CopyHtml {
     /** Puts a label before the first words, in their paragraph where they have one. */
     private static void labelled(Element part, String label) {
         Element first = part.firstElementChild();
-        boolean paragraph = first != null && first.nameIs("p") && first == part.childNodes().getFirst();
+        boolean paragraph =
+                first != null && first.nameIs("p") && first == part.childNodes().getFirst();
         Element words = paragraph && first != null ? first : part;
         words.prependText(" ").prependChild(new Element("b").text(label));
         if (!paragraph) {
-            boolean blocks = !part.select("> p, > ul, > ol, > blockquote, > pre, > table").isEmpty();
+            boolean blocks = !part.select("> p, > ul, > ol, > blockquote, > pre, > table")
+                    .isEmpty();
             if (blocks) {
                 part.expectFirst("b").wrap("<p></p>");
             } else {

@@ -46,7 +46,9 @@ final class FolderManifest {
         Path file = folder.resolve(NAME);
         if (isFile(file)) {
             try (Stream<String> lines = Files.lines(file)) {
-                lines.map(LINE::matcher).filter(Matcher::matches).forEach(line -> hashes.put(line.group(2), line.group(1)));
+                lines.map(LINE::matcher)
+                        .filter(Matcher::matches)
+                        .forEach(line -> hashes.put(line.group(2), line.group(1)));
             }
         }
         return new FolderManifest(folder, hashes);
@@ -84,7 +86,8 @@ final class FolderManifest {
 
     private void write() throws IOException {
         StringBuilder text = new StringBuilder(ABOUT);
-        hashes.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
+        hashes.forEach(
+                (name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
         if (!hashes.isEmpty()) {
             SafeFile.write(folder.resolve(NAME), text.toString());
         }

@@ -31,8 +31,7 @@ public final class MarkdownExporter {
         if (options.footnotes()) {
             report.references().forEach(one -> footnotes.put(one.url(), one.number()));
         }
-        MarkdownText text =
-                new MarkdownText(report.anchors(), pictures, options.embedded() ? "" : folder, footnotes);
+        MarkdownText text = new MarkdownText(report.anchors(), pictures, options.embedded() ? "" : folder, footnotes);
         Optional<String> picture = pictures.all().stream()
                 .findFirst()
                 .filter(first -> !options.embedded())

@@ -55,7 +55,8 @@ final class PdfExporter {
                         (address, type) -> address.startsWith("data:image/"),
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         PdfFonts.addTo(builder);
-        try (PdfBoxRenderer renderer = builder.toStream(OutputStream.nullOutputStream()).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer =
+                builder.toStream(OutputStream.nullOutputStream()).buildPdfRenderer()) {
             renderer.layout();
             try (PDDocument document = renderer.createPDFKeepOpen()) {
                 return bytes(document, report.head(), options.time());
@@ -87,7 +88,9 @@ final class PdfExporter {
         for (Matcher one = VARIABLE.matcher(css + own); one.find(); ) {
             variables.put(one.group(1), one.group(2).strip());
         }
-        page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(filled(css + "\n" + own, variables)));
+        page.head()
+                .appendElement("style")
+                .appendChild(new org.jsoup.nodes.DataNode(filled(css + "\n" + own, variables)));
         Element bookmarks = page.head().appendElement("bookmarks");
         Element talks = bookmarks;
         for (Element heading : page.select("h1, h2, h3[id]")) {
@@ -97,7 +100,8 @@ final class PdfExporter {
                 id = "r-title";
             }
             Element under = heading.nameIs("h3") ? talks : bookmarks;
-            Element bookmark = under.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + id);
+            Element bookmark =
+                    under.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + id);
             talks = heading.nameIs("h3") ? talks : bookmark;
         }
     }

@@ -67,7 +67,8 @@ final class PdfFonts {
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        String shown = missing.stream().limit(MOST_SHOWN).map(Character::toString).collect(Collectors.joining(" "));
+        String shown =
+                missing.stream().limit(MOST_SHOWN).map(Character::toString).collect(Collectors.joining(" "));
         return Optional.of(Wording.count(missing.size(), "character") + (missing.size() == 1 ? " is" : " are")
                 + " in none of the fonts of the PDF and " + (missing.size() == 1 ? "stands" : "stand") + " there as #: "
                 + shown + (missing.size() > MOST_SHOWN ? " …" : "")

@@ -82,7 +82,8 @@ public final class PlannedExport {
         }
         String name = ReportExport.fileName(report, format);
         boolean post = options.frontMatter() == FrontMatter.JEKYLL && format == ExportFormat.MARKDOWN;
-        return target.resolve(post && !report.head().date().isEmpty() ? report.head().date() + "-" + name : name);
+        return target.resolve(
+                post && !report.head().date().isEmpty() ? report.head().date() + "-" + name : name);
     }
 
     private static Path pictureFolder(Path file, ExportOptions options) {
@@ -127,7 +128,8 @@ public final class PlannedExport {
     }
 
     private static boolean isSame(Path file, byte[] bytes) throws IOException {
-        return Files.isRegularFile(file) && Files.size(file) == bytes.length
+        return Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 

@@ -75,7 +75,8 @@ public final class ReportInstall {
             String key = key(talk.talk().title(), talk.talk().start().toInstant());
             Deque<TalkId> found = stored.get(key);
             if (found == null || found.isEmpty()) {
-                throw new IllegalStateException("a talk that was stored is gone: " + talk.talk().id());
+                throw new IllegalStateException(
+                        "a talk that was stored is gone: " + talk.talk().id());
             }
             install(talk, found.removeFirst());
         }

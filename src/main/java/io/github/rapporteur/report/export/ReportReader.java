@@ -55,7 +55,8 @@ public final class ReportReader {
         try {
             return JsonExporter.MAPPER.readValue(text, Report.class);
         } catch (JacksonException e) {
-            String place = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
+            String place =
+                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
             throw new FileFormatException(file, place, "not a report in JSON", CURE, e);
         }
     }

@@ -33,14 +33,16 @@ final class SiteText {
             lines.add("date: " + head.date());
         }
         if (time != null) {
-            lines.add((hugo ? "lastmod: " : "last_modified_at: ") + time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+            lines.add(
+                    (hugo ? "lastmod: " : "last_modified_at: ") + time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         }
         if (!head.author().isEmpty()) {
             lines.add("author: " + quoted(head.author()));
         }
         lines.add((hugo ? "description: " : "excerpt: ") + quoted(HtmlExporter.description(head)));
         lines.add("tags: [\"conference\", " + quoted(ReportPicture.slug(head.conference())) + "]");
-        picture.ifPresent(address -> lines.add(hugo ? "images: [" + quoted(address) + "]" : "image: " + quoted(address)));
+        picture.ifPresent(
+                address -> lines.add(hugo ? "images: [" + quoted(address) + "]" : "image: " + quoted(address)));
         lines.add(hugo ? "draft: true" : "published: false");
         lines.add("---");
         return lines.stream().collect(Collectors.joining("\n", "", "\n"));
@@ -51,10 +53,7 @@ final class SiteText {
         return switch (kind) {
             case NONE -> text;
             case HUGO ->
-                SHORTCODE
-                        .matcher(text)
-                        .replaceAll("{{$1/*$2*/$3}}")
-                        .replaceAll("\\{\\{([<%])(?!/\\*)", "{&#123;$1");
+                SHORTCODE.matcher(text).replaceAll("{{$1/*$2*/$3}}").replaceAll("\\{\\{([<%])(?!/\\*)", "{&#123;$1");
             case JEKYLL ->
                 text.contains("{{") || text.contains("{%")
                         ? "{% raw %}\n" + LIQUID_END.matcher(text).replaceAll("{&#37;$1") + "{% endraw %}\n"

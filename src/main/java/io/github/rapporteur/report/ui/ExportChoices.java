@@ -58,7 +58,10 @@ record ExportChoices(
 
     /** Whether a folder is written, not a file. */
     boolean isFolder(ExportFormat format) {
-        return ExportOptions.NONE.withFolder(folder).withFrontMatter(frontMatter).isFolder(format);
+        return ExportOptions.NONE
+                .withFolder(folder)
+                .withFrontMatter(frontMatter)
+                .isFolder(format);
     }
 
     /**

@@ -128,8 +128,7 @@ public final class ExportOptionsPane {
         HBox.setHgrow(style, Priority.ALWAYS);
         chooseStyle.setId("export-choose-style");
         chooseStyle.setMinWidth(Region.USE_PREF_SIZE);
-        chooseStyle.setOnAction(event -> dialogs.chooseFile(
-                        "A style for reports", FileKind.of("Style sheet", "*.css"))
+        chooseStyle.setOnAction(event -> dialogs.chooseFile("A style for reports", FileKind.of("Style sheet", "*.css"))
                 .ifPresent(file -> showStyle(file.toString())));
         noStyle.setId("export-no-style");
         noStyle.setMinWidth(Region.USE_PREF_SIZE);
@@ -146,15 +145,17 @@ public final class ExportOptionsPane {
         box.setAccessibleText("How the report is to be written");
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         box.getStylesheets()
-                .add(Objects.requireNonNull(
-                                ExportOptionsPane.class.getResource("report-pane.css"), "report-pane.css")
+                .add(Objects.requireNonNull(ExportOptionsPane.class.getResource("report-pane.css"), "report-pane.css")
                         .toExternalForm());
     }
 
     private void showStyle(String file) {
         styleFile = file;
         noStyle.setDisable(file.isEmpty());
-        style.setText(file.isEmpty() ? "No style of your own." : "Own style: " + Path.of(file).getFileName());
+        style.setText(
+                file.isEmpty()
+                        ? "No style of your own."
+                        : "Own style: " + Path.of(file).getFileName());
     }
 
     /** Shows what can be chosen of the format. */

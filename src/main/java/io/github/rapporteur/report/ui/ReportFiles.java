@@ -80,19 +80,22 @@ final class ReportFiles {
     private record Ready(PlannedExport export, List<Path> others, boolean old) {}
 
     private void export(ExportFormat format, ExportChoices choices, Path target, boolean asked) {
-        saved(withoutNewest("Export", "Write nothing"), "Nothing was written.", () -> model.make(
-                "Writing " + target.getFileName(),
-                (report, export, monitor) -> {
-                    ExportOptions wished = choices.of(format, Clock.systemUTC());
-                    ReportPictures pictures =
-                            format.hasPictures() ? export.pictures(report, monitor) : ReportPictures.NONE;
-                    PlannedExport plan = new PlannedExport(report, pictures, format, wished, target);
-                    List<Path> others = new ArrayList<>(plan.inTheWay());
-                    others.removeIf(one -> asked && one.equals(plan.file()));
-                    return new Ready(plan, others, Files.exists(plan.file()));
-                },
-                this::write,
-                problem -> strip.failed(sentence(target, false, problem))));
+        saved(
+                withoutNewest("Export", "Write nothing"),
+                "Nothing was written.",
+                () -> model.make(
+                        "Writing " + target.getFileName(),
+                        (report, export, monitor) -> {
+                            ExportOptions wished = choices.of(format, Clock.systemUTC());
+                            ReportPictures pictures =
+                                    format.hasPictures() ? export.pictures(report, monitor) : ReportPictures.NONE;
+                            PlannedExport plan = new PlannedExport(report, pictures, format, wished, target);
+                            List<Path> others = new ArrayList<>(plan.inTheWay());
+                            others.removeIf(one -> asked && one.equals(plan.file()));
+                            return new Ready(plan, others, Files.exists(plan.file()));
+                        },
+                        this::write,
+                        problem -> strip.failed(sentence(target, false, problem))));
     }
 
     private void write(Ready ready) {
@@ -116,15 +119,18 @@ final class ReportFiles {
             return;
         }
         strip.hide();
-        saved(withoutNewest("Copy", "Copy nothing"), "Nothing was copied.", () -> model.make(
-                "Copying the report",
-                (report, export, monitor) ->
-                        CopiedReport.of(report, export.picturesForPreview(report, monitor)),
-                this::copied,
-                problem -> strip.failed(
-                        problem instanceof CancelledException
-                                ? "Nothing was copied."
-                                : "The report was not copied: " + problem.getMessage())));
+        saved(
+                withoutNewest("Copy", "Copy nothing"),
+                "Nothing was copied.",
+                () -> model.make(
+                        "Copying the report",
+                        (report, export, monitor) ->
+                                CopiedReport.of(report, export.picturesForPreview(report, monitor)),
+                        this::copied,
+                        problem -> strip.failed(
+                                problem instanceof CancelledException
+                                        ? "Nothing was copied."
+                                        : "The report was not copied: " + problem.getMessage())));
     }
 
     private void copied(CopiedReport report) {

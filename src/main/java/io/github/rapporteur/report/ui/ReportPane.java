@@ -52,8 +52,7 @@ final class ReportPane extends BorderPane {
     private boolean showing;
     private @Nullable Runnable waiting;
 
-    ReportPane(
-            ReportViewModel model, Dialogs dialogs, ReportView.Ways ways, PageView view, ExportOptionsPane options) {
+    ReportPane(ReportViewModel model, Dialogs dialogs, ReportView.Ways ways, PageView view, ExportOptionsPane options) {
         this.model = model;
         this.ways = ways;
         preview = new PagePlace(view);

@@ -74,7 +74,8 @@ public final class ReportView implements View {
                     pane().copyWhenComposed();
                 })
                 .icon(Feather.COPY));
-        for (ExportFormat format : List.of(ExportFormat.HTML, ExportFormat.MARKDOWN, ExportFormat.PDF, ExportFormat.JSON)) {
+        for (ExportFormat format :
+                List.of(ExportFormat.HTML, ExportFormat.MARKDOWN, ExportFormat.PDF, ExportFormat.JSON)) {
             commands.add(new Command(
                     "report.export." + format.name().toLowerCase(Locale.ROOT),
                     "Export the report as " + format.words() + "…",

@@ -150,8 +150,7 @@ public final class ReportViewModel {
     }
 
     /** Does something on a worker. */
-    <T> void work(
-            String what, TaskRunner.Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    <T> void work(String what, TaskRunner.Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         tasks.run(what, work, done, failed);
     }
 

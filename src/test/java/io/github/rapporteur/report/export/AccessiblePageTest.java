@@ -30,7 +30,8 @@ class AccessiblePageTest {
         Browser browser = found.orElseThrow();
         Report sample = new ReportComposer().compose(SampleInput.load());
         try (NotebookFixture made = new NotebookFixture(folder)) {
-            made.note(line(made.picture(80, 60, "a.jpg"), "A crane", "Late") + "\n\n|a|b|\n|-|-|\n|c|(?)|\n\n```\ncode\n```");
+            made.note(line(made.picture(80, 60, "a.jpg"), "A crane", "Late")
+                    + "\n\n|a|b|\n|-|-|\n|c|(?)|\n\n```\ncode\n```");
             for (boolean dark : new boolean[] {false, true}) {
                 HtmlExporter exporter = HtmlExporter.forWindow(dark);
                 assertThat(findings(browser, exporter.export(sample))).isEqualTo("0 of some");
@@ -48,9 +49,10 @@ class AccessiblePageTest {
         try (InputStream stream = AccessiblePageTest.class.getResourceAsStream(AXE)) {
             axe = new String(Objects.requireNonNull(stream, AXE).readAllBytes(), StandardCharsets.UTF_8);
         }
-        String run = "axe.run().then(r => document.documentElement.setAttribute('data-axe', r.violations.length + ' of ' +"
-                + " (r.passes.length > 5 ? 'some' : r.passes.length) + r.violations.map(v => ' ' + v.id + ': ' +"
-                + " v.nodes.map(n => n.html).slice(0, 3)).join('')))";
+        String run =
+                "axe.run().then(r => document.documentElement.setAttribute('data-axe', r.violations.length + ' of ' +"
+                        + " (r.passes.length > 5 ? 'some' : r.passes.length) + r.violations.map(v => ' ' + v.id + ': ' +"
+                        + " v.nodes.map(n => n.html).slice(0, 3)).join('')))";
         // The policy forbids any script, this one too.
         String open = page.replaceFirst("<meta http-equiv[^>]*>", "")
                 .replace("</body>", "<script>" + axe + "</script><script>" + run + "</script></body>");

@@ -59,7 +59,10 @@ class CanaryTest {
                 assertThat(files).hasSizeGreaterThan(12);
                 for (Path file : files) {
                     assertThat(file.toString()).doesNotContainIgnoringCase(CANARY);
-                    assertThat(content(file)).as(file.toString()).contains("last words").doesNotContainIgnoringCase(CANARY);
+                    assertThat(content(file))
+                            .as(file.toString())
+                            .contains("last words")
+                            .doesNotContainIgnoringCase(CANARY);
                 }
             }
         } finally {

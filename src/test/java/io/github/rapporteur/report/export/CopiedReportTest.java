@@ -19,8 +19,34 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** What lies on the clipboard when a report is copied. */
 class CopiedReportTest {
     private static final Set<String> TAGS = Set.of(
-            "a", "b", "blockquote", "br", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img",
-            "li", "ol", "p", "pre", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul");
+            "a",
+            "b",
+            "blockquote",
+            "br",
+            "code",
+            "del",
+            "em",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "i",
+            "img",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "strong",
+            "table",
+            "tbody",
+            "td",
+            "th",
+            "thead",
+            "tr",
+            "ul");
 
     @Test
     void sampleKeepsHeadingsQuotesListsAndNames() throws Exception {
@@ -51,9 +77,7 @@ class CopiedReportTest {
     @Test
     void questionsTermsAndActionsSurviveWithoutTheirTags() {
         String html = CopiedReport.of(
-                        new InputBuilder()
-                                .talk("Talk", "Cy Marsh")
-                                .note("""
+                        new InputBuilder().talk("Talk", "Cy Marsh").note("""
                                         Q: why?
                                         A: because
 
@@ -68,9 +92,7 @@ class CopiedReportTest {
                                         - [x] done already
 
                                         He said (?)
-                                        """)
-                                .report(),
-                        ReportPictures.NONE)
+                                        """).report(), ReportPictures.NONE)
                 .html();
         assertThat(html)
                 .contains("<p><b>Q:</b> why?</p>", "<p><b>A:</b> because</p>", "<p><b>A:</b></p> <ul>")

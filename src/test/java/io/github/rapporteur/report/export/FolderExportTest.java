@@ -84,7 +84,8 @@ class FolderExportTest {
 
     @Test
     void pictureThatSomebodyChangedIsNotTheProgramsAnyMore() throws Exception {
-        made.plan(ExportFormat.MARKDOWN, ExportOptions.NONE, out.resolve("r.md")).write();
+        made.plan(ExportFormat.MARKDOWN, ExportOptions.NONE, out.resolve("r.md"))
+                .write();
         Path late;
         try (Stream<Path> all = Files.list(out.resolve("r-pictures"))) {
             late = all.filter(one -> one.getFileName().toString().startsWith("late"))
@@ -96,7 +97,8 @@ class FolderExportTest {
                         .inTheWay())
                 .containsExactly(late);
         made.note("nothing");
-        made.plan(ExportFormat.MARKDOWN, ExportOptions.NONE, out.resolve("r.md")).write();
+        made.plan(ExportFormat.MARKDOWN, ExportOptions.NONE, out.resolve("r.md"))
+                .write();
         assertThat(late).hasContent("painted over");
         assertThat(files()).containsExactly("r-pictures/late.jpg", "r.md");
     }

@@ -47,7 +47,8 @@ class HostilePageInBrowserTest {
             assertThat(page).contains("<title>T</title>").contains("the end of all texts");
             assertThat(requests).containsExactly("/control");
             // What lies on the clipboard has no policy that would help.
-            String copied = browser.open("<title>T</title>" + CopiedReport.of(hostile(address), ReportPictures.NONE).html());
+            String copied = browser.open("<title>T</title>"
+                    + CopiedReport.of(hostile(address), ReportPictures.NONE).html());
             assertThat(copied).contains("<title>T</title>").contains("the end of all texts");
             browser.open(stylesPage(address));
             assertThat(requests).containsExactly("/control");

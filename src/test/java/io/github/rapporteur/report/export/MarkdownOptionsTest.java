@@ -46,9 +46,13 @@ class MarkdownOptionsTest {
             assertThat(text).contains("\n[^" + used.group(1) + "]: ");
         }
         for (Report.Reference reference : report.references()) {
-            assertThat(text).contains("[^" + reference.number() + "]: ", "[^" + reference.number() + "]");
+            assertThat(text)
+                    .contains("\n[^" + reference.number() + "]: ")
+                    .containsPattern("\\[\\^" + reference.number() + "](?!:)");
         }
-        assertThat(markdown(report, ExportOptions.NONE)).contains("## References").doesNotContain("[^");
+        assertThat(markdown(report, ExportOptions.NONE))
+                .contains("## References")
+                .doesNotContain("[^");
     }
 
     @Test
@@ -58,7 +62,9 @@ class MarkdownOptionsTest {
             Path file = folder.resolve("r.md");
             made.plan(ExportFormat.MARKDOWN, ExportOptions.NONE.withEmbedded(true), file)
                     .write();
-            assertThat(Files.readString(file)).contains("![A crane](data:image/jpeg;base64,").contains("*Late. Picture: ");
+            assertThat(Files.readString(file))
+                    .contains("![A crane](data:image/jpeg;base64,")
+                    .contains("*Late. Picture: ");
             assertThat(folder.resolve("r-pictures")).doesNotExist();
         }
     }
@@ -69,7 +75,8 @@ class MarkdownOptionsTest {
         ExportOptions timed = ExportOptions.NONE.withTime(ZonedDateTime.parse("2026-09-20T08:05:00Z"));
         String said = "20 September 2026, 08:05 UTC";
         assertThat(markdown(report, timed)).endsWith("*Exported " + said + ".*\n");
-        assertThat(new HtmlExporter().export(report, ReportPictures.NONE, timed)).contains(" Exported " + said + ".");
+        assertThat(new HtmlExporter().export(report, ReportPictures.NONE, timed))
+                .contains(" Exported " + said + ".");
         assertThat(markdown(report, timed.withFrontMatter(FrontMatter.HUGO)))
                 .contains("\nlastmod: 2026-09-20T08:05:00Z\n")
                 .doesNotContain(said);

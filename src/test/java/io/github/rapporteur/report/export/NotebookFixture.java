@@ -61,8 +61,7 @@ final class NotebookFixture implements AutoCloseable {
         return export().pictures(report(), WorkMonitor.none());
     }
 
-    PlannedExport plan(ExportFormat format, ExportOptions options, Path target)
-            throws CancelledException, IOException {
+    PlannedExport plan(ExportFormat format, ExportOptions options, Path target) throws CancelledException, IOException {
         return new PlannedExport(report(), pictures(), format, options, target);
     }
 

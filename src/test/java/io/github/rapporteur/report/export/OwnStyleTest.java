@@ -40,7 +40,8 @@ class OwnStyleTest {
         OwnStyle style = OwnStyle.of(css + "\n.after { color: red }");
         String plain = style.css().replaceAll("\"[^\"]*\"", "\"\"");
         assertThat(plain)
-                .doesNotContainPattern("(?i)url\\((?!\"\")|image-set\\(|cross-fade\\(|expression\\(|@(import|font|name|doc)");
+                .doesNotContainPattern(
+                        "(?i)url\\((?!\"\")|image-set\\(|cross-fade\\(|expression\\(|@(import|font|name|doc)");
         assertThat(style.css()).doesNotContain("</", "<!--");
         Document page = Jsoup.parse(new HtmlExporter()
                 .export(

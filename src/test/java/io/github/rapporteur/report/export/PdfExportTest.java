@@ -68,7 +68,9 @@ class PdfExportTest {
                             "A queue is a no that has not been said yet.",
                             "Vocabulary",
                             "References");
-            assertThat(text).doesNotContain(SampleInput.privateWords()).contains("★★★★★", "Hafenkrananlagensteuerungssoftware");
+            assertThat(text)
+                    .doesNotContain(SampleInput.privateWords())
+                    .contains("★★★★★", "Hafenkrananlagensteuerungssoftware");
             List<String> outline = outline(document.getDocumentCatalog().getDocumentOutline());
             assertThat(outline)
                     .startsWith("Notes from Harbour Conf 2026", "Introduction", "The talks")
@@ -102,7 +104,8 @@ class PdfExportTest {
 
     @Test
     void sameReportIsTheSameFileAndItsTimeIsSaidWhenAsked() throws Exception {
-        Report report = new InputBuilder().talk("Talk", "Cy").note("# A\n\ntext").report();
+        Report report =
+                new InputBuilder().talk("Talk", "Cy").note("# A\n\ntext").report();
         byte[] first = pdf(report, ExportOptions.NONE);
         assertThat(pdf(report, ExportOptions.NONE)).isEqualTo(first);
         assertThat(new String(first, StandardCharsets.ISO_8859_1))
@@ -138,21 +141,19 @@ class PdfExportTest {
                 .talk("Talk", "Cy")
                 .note("open\n\nPrivate: kupfer\n\n> zinn\n> — Cy (off the record)\n\n<!-- blei -->")
                 .report();
-        assertThat(text(pdf(report, ExportOptions.NONE)))
-                .contains("open")
-                .doesNotContain("kupfer", "zinn", "blei");
+        assertThat(text(pdf(report, ExportOptions.NONE))).contains("open").doesNotContain("kupfer", "zinn", "blei");
     }
 
     @Test
     void charactersThatNoFontHasAreSaid() throws Exception {
-        assertThat(PdfFonts.remark("Grüße, Ελένη, Олег, ★ ☆ ☐ ☑ → “x” — … \n\u00a0€")).isEmpty();
+        assertThat(PdfFonts.remark("Grüße, Ελένη, Олег, ★ ☆ ☐ ☑ → “x” — … \n\u00a0€"))
+                .isEmpty();
         assertThat(PdfFonts.remark("日本 and 日 and 🎉"))
                 .hasValue("3 characters are in none of the fonts of the PDF and stand there as #: 日 本 🎉."
                         + " Print the HTML export from a browser instead.");
         Path file = folder.resolve("r.pdf");
         Report report = new InputBuilder().talk("Talk", "日").note("text").report();
-        PlannedExport plan =
-                new PlannedExport(report, ReportPictures.NONE, ExportFormat.PDF, ExportOptions.NONE, file);
+        PlannedExport plan = new PlannedExport(report, ReportPictures.NONE, ExportFormat.PDF, ExportOptions.NONE, file);
         assertThat(plan.remarks()).hasSize(1);
     }
 

@@ -104,8 +104,7 @@ class PicturesInReportTest {
         assertThat(markdown).doesNotContain("picture:", "<script>");
         assertThat(written.sentence()).isEqualTo("Report written: Mein Bericht.md and 2 pictures.");
         try (Stream<Path> all = Files.walk(folder.resolve("out dir"))) {
-            assertThat(all.filter(Files::isRegularFile)
-                            .filter(one -> !one.endsWith(FolderManifest.NAME)))
+            assertThat(all.filter(Files::isRegularFile).filter(one -> !one.endsWith(FolderManifest.NAME)))
                     .hasSize(3);
         }
         // Again, beside what the user has put there.
@@ -201,7 +200,10 @@ class PicturesInReportTest {
                 run("export", "--format", "md", "--out", folder.resolve("c.md").toString());
         assertThat(told).contains("1 picture.", "1 picture is missing");
         try (Stream<Path> files = Files.list(folder.resolve("c-pictures"))) {
-            assertThat(files).extracting(one -> one.getFileName().toString()).hasSize(2).contains(FolderManifest.NAME);
+            assertThat(files)
+                    .extracting(one -> one.getFileName().toString())
+                    .hasSize(2)
+                    .contains(FolderManifest.NAME);
         }
         assertThat(run("export", "--format", "html", "--out", "-")).contains("data:image/jpeg");
         assertThat(run("export", "--format", "md", "--out", "-"))

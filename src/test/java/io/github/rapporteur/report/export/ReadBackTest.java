@@ -47,8 +47,20 @@ class ReadBackTest {
     @Provide
     Arbitrary<List<Written>> notebooks() {
         Arbitrary<String> words = Arbitraries.of(
-                        "wind", "the 41 (?)", "*soft*", "`code <b>`", "[a link](https://a.example/x)", "Ümläut 日本",
-                        "5 < 6 & 7", "snake_case", "“quoted”", "a -- b", "100 %", "**bold**", "c++", "#1")
+                        "wind",
+                        "the 41 (?)",
+                        "*soft*",
+                        "`code <b>`",
+                        "[a link](https://a.example/x)",
+                        "Ümläut 日本",
+                        "5 < 6 & 7",
+                        "snake_case",
+                        "“quoted”",
+                        "a -- b",
+                        "100 %",
+                        "**bold**",
+                        "c++",
+                        "#1")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
@@ -58,7 +70,8 @@ class ReadBackTest {
         Arbitrary<String> remarks = Arbitraries.of("", " (from memory)", " (liked by Bea Ek, Di Vale)");
         Arbitrary<String> quote = Combinators.combine(words, name, extras, remarks)
                 .as((said, who, tags, remark) -> "> " + said + "\n>\n> — **"
-                        + who.replace(" (our team)", "**" + " (our team)").replaceFirst("^([^*]*)$", "$1**") + remark + tags);
+                        + who.replace(" (our team)", "**" + " (our team)").replaceFirst("^([^*]*)$", "$1**") + remark
+                        + tags);
         Arbitrary<String> piece = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(3, words),
                 net.jqwik.api.Tuple.of(3, quote),
@@ -73,7 +86,9 @@ class ReadBackTest {
                 List.of("Term: slack = time *to* think"),
                 List.of("- [ ] write it up @\"Bea Ek\" !2026-12-01", "- [x] done"));
         Arbitrary<Written> note = Combinators.combine(
-                        piece.list().ofMinSize(1).ofMaxSize(7), gathered, Arbitraries.integers().between(0, 5))
+                        piece.list().ofMinSize(1).ofMaxSize(7),
+                        gathered,
+                        Arbitraries.integers().between(0, 5))
                 .as(Written::new);
         return note.list().ofMinSize(1).ofMaxSize(4);
     }
@@ -138,7 +153,8 @@ class ReadBackTest {
                 .report();
         String json = new JsonExporter().export(report);
         assertThat(new JsonExporter().export(ReportReader.json("r.json", json))).isEqualTo(json);
-        assertThat(new MarkdownExporter().export(again(ReportReader.read("r.json", json)).report()))
+        assertThat(new MarkdownExporter()
+                        .export(again(ReportReader.read("r.json", json)).report()))
                 .isEqualTo(new MarkdownExporter().export(report));
     }
 
@@ -147,8 +163,8 @@ class ReadBackTest {
         for (Mark mark : MarkReader.read(text)) {
             switch (mark) {
                 case Mark.Quote quote ->
-                    all.add("Quote " + quote.text() + "|" + quote.name() + quote.ourTeam() + "|" + quote.exact() + "|" + quote.likedBy()
-                            + "|" + quote.tags());
+                    all.add("Quote " + quote.text() + "|" + quote.name() + quote.ourTeam() + "|" + quote.exact() + "|"
+                            + quote.likedBy() + "|" + quote.tags());
                 case Mark.Takeaway takeaway -> all.add("Takeaway " + takeaway.text());
                 case Mark.Question question -> all.add("Question " + question.text() + "|" + question.name());
                 case Mark.Answer answer -> all.add("Answer " + answer.text() + "|" + answer.name());
@@ -174,8 +190,8 @@ class ReadBackTest {
         String markdown = ExportFormat.MARKDOWN.write(report, ReportPictures.NONE, "", READABLE);
         assertThat(markdown).doesNotContain(SampleInput.privateWords()).doesNotContain("Private:");
         try (OpenNotebook notebook = OpenNotebook.open(folder.resolve("new.notebook"), true)) {
-            ReportInstall install = new ReportInstall(
-                    notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports());
+            ReportInstall install =
+                    new ReportInstall(notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports());
             ReadReport read = ReportReader.read("r.md", markdown);
             ConferenceId id = install.install("r.md", read);
             assertThat(notebook.schedule().talks(id)).hasSize(14);
@@ -185,8 +201,9 @@ class ReadBackTest {
                     .orElseThrow();
             assertThat(talk.room()).isEqualTo("Breakwater Hall");
             assertThat(notebook.notes().find(new NoteSubject.OfTalk(talk.id()), "Jonna Reuss"))
-                    .hasValueSatisfying(note ->
-                            assertThat(note.text()).contains("> — **Idris Calder** (liked by ").contains("Term: "));
+                    .hasValueSatisfying(note -> assertThat(note.text())
+                            .contains("> — **Idris Calder** (liked by ")
+                            .contains("Term: "));
             Report back = new ReportComposer()
                     .compose(new ReportExport(
                                     notebook.schedule(),
@@ -198,7 +215,8 @@ class ReadBackTest {
             assertThat(back.head().title()).isEqualTo(report.head().title());
             assertThat(back.counts().quotes() + back.counts().quips())
                     .isEqualTo(report.counts().quotes() + report.counts().quips());
-            assertThat(back.gathered().vocabulary()).hasSameSizeAs(report.gathered().vocabulary());
+            assertThat(back.gathered().vocabulary())
+                    .hasSameSizeAs(report.gathered().vocabulary());
             assertThatThrownBy(() -> install.install("r.md", read))
                     .isInstanceOf(FileFormatException.class)
                     .hasMessageContaining("already");

@@ -47,8 +47,10 @@ class SameBytesTest {
         Collections.shuffle(talks, new Random(seed));
         // Several authors' notes on one talk keep their order, which is part of the notebook.
         Map<Object, List<Note>> bySubject = new LinkedHashMap<>();
-        input.notes().forEach(note ->
-                bySubject.computeIfAbsent(note.subject(), subject -> new ArrayList<>()).add(note));
+        input.notes()
+                .forEach(note -> bySubject
+                        .computeIfAbsent(note.subject(), subject -> new ArrayList<>())
+                        .add(note));
         List<List<Note>> subjects = new ArrayList<>(bySubject.values());
         Collections.shuffle(subjects, new Random(seed));
         return new ReportInput(
@@ -64,10 +66,20 @@ class SameBytesTest {
     void setsAreWrittenInAnOrderOfTheirOwn() throws Exception {
         JsonNode report = JsonMapper.shared()
                 .readTree(new JsonExporter().export(new ReportComposer().compose(SampleInput.load())));
-        List<String> anchors = report.path("anchors").valueStream().map(JsonNode::asString).toList();
+        List<String> anchors =
+                report.path("anchors").valueStream().map(JsonNode::asString).toList();
         assertThat(anchors).hasSizeGreaterThan(20).isSorted();
-        assertThat(report.path("head").path("parts").propertyNames()).containsExactly(
-                "TALKS", "TAKEAWAYS", "ACTIONS", "VOCABULARY", "ADVICE", "LAST_THOUGHT", "MISSED", "REFERENCES", "CONTRIBUTORS");
+        assertThat(report.path("head").path("parts").propertyNames())
+                .containsExactly(
+                        "TALKS",
+                        "TAKEAWAYS",
+                        "ACTIONS",
+                        "VOCABULARY",
+                        "ADVICE",
+                        "LAST_THOUGHT",
+                        "MISSED",
+                        "REFERENCES",
+                        "CONTRIBUTORS");
     }
 
     @Test

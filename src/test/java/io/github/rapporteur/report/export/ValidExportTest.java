@@ -53,11 +53,14 @@ class ValidExportTest {
                 .teamMate("Mo Lund")
                 .conferenceNote("intro\n\n- a\n\n  b\n- c\n\n## Last thought\n\n# Big\n\nend")
                 .talk("Talk: one", "Cy", "Di", "El")
-                .note("# H\n\n### Deep\n\n|a|b|\n|-|-|\n|`x`|~~y~~|\n\nQ: why\nA: so\n\nQ: none\n\n> in\n> > out\n> — Mo Lund\n\n"
-                        + "> words\n> — Cy (from memory) (liked by Di, El)\n\n![x](picture:0123456789abcdef)\n\n1. a\n2. b\n\n7) c\n")
+                .note(
+                        "# H\n\n### Deep\n\n|a|b|\n|-|-|\n|`x`|~~y~~|\n\nQ: why\nA: so\n\nQ: none\n\n> in\n> > out\n> — Mo Lund\n\n"
+                                + "> words\n> — Cy (from memory) (liked by Di, El)\n\n![x](picture:0123456789abcdef)\n\n1. a\n2. b\n\n7) c\n")
                 .state(Star.MAYBE, 3, "Fine", true)
                 .talk("Talk: one", "Cy")
-                .note("Bea", "Term: a = b\n\n- [ ] do @Mo !2026-12-01\n\nLiked: pace\n\nDisliked: slides\n\n<b>x</b>\n\n---\n\n    code")
+                .note(
+                        "Bea",
+                        "Term: a = b\n\n- [ ] do @Mo !2026-12-01\n\nLiked: pace\n\nDisliked: slides\n\n<b>x</b>\n\n---\n\n    code")
                 .note("Ann", "***\n\nhttps://x.example/ and <https://y.example/>")
                 .report());
         for (String hostile : HostileTexts.ALL) {
@@ -118,15 +121,18 @@ class ValidExportTest {
                     .body();
             Element ours = Jsoup.parse(new HtmlExporter().export(report)).body();
             assertThat(theirs.select("h3").eachText())
-                    .containsSubsequence(ours.select("section.r-talk > header h3").eachText());
+                    .containsSubsequence(
+                            ours.select("section.r-talk > header h3").eachText());
             assertThat(theirs.select("script, img, iframe, style")).isEmpty();
-            int quotes = ours.select("figure.r-quote, figure.r-quip, blockquote blockquote").size();
+            int quotes = ours.select("figure.r-quote, figure.r-quip, blockquote blockquote")
+                    .size();
             assertThat(theirs.select("blockquote").size()).isGreaterThanOrEqualTo(quotes);
         }
         Element footnoted = Jsoup.parse(renderer.render(parser.parse(ExportFormat.MARKDOWN.write(
                         sample(), ReportPictures.NONE, "", ExportOptions.NONE.withFootnotes(true)))))
                 .body();
-        assertThat(footnoted.select(".footnotes li")).hasSize(sample().references().size());
+        assertThat(footnoted.select(".footnotes li"))
+                .hasSize(sample().references().size());
     }
 
     @Test
@@ -138,7 +144,8 @@ class ValidExportTest {
             for (String link : page.select("a[href^=#]").eachAttr("href")) {
                 assertThat(ids).contains(link.substring(1));
             }
-            assertThat(page.select("a[href]").eachAttr("href")).allMatch(link -> link.matches("#.+|https?://\\S+|mailto:.+"));
+            assertThat(page.select("a[href]").eachAttr("href"))
+                    .allMatch(link -> link.matches("#.+|https?://\\S+|mailto:.+"));
             int before = 1;
             for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
                 int level = Integer.parseInt(heading.tagName().substring(1));
@@ -162,7 +169,9 @@ class ValidExportTest {
             Parser parser = Parser.builder().build();
             for (ExportOptions options : all) {
                 Path file = made.plan(
-                                ExportFormat.MARKDOWN, options, options.isFolder(ExportFormat.MARKDOWN) ? site : site.resolve("r.md"))
+                                ExportFormat.MARKDOWN,
+                                options,
+                                options.isFolder(ExportFormat.MARKDOWN) ? site : site.resolve("r.md"))
                         .write()
                         .file();
                 String text = Files.readString(file).replaceFirst("(?s)^---.*?---\n", "");
@@ -177,7 +186,8 @@ class ValidExportTest {
                 Path file = made.plan(ExportFormat.HTML, options, inFolder ? site : site.resolve("r.html"))
                         .write()
                         .file();
-                List<String> sources = Jsoup.parse(Files.readString(file)).select("img").eachAttr("src");
+                List<String> sources =
+                        Jsoup.parse(Files.readString(file)).select("img").eachAttr("src");
                 assertThat(sources).hasSize(2);
                 for (String src : sources) {
                     opens(src, file);
