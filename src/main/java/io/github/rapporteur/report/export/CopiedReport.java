@@ -15,7 +15,11 @@ public record CopiedReport(String html, String text, Report.Counts counts, int p
     /** All pictures together, in bytes; some programs hang or drop everything when a paste is larger than some megabytes. */
     static final int MOST_PICTURE_BYTES = 4 << 20;
 
-    /** @param pictures small ones, as for a screen */
+    /**
+     * Makes it.
+     *
+     * @param pictures small ones, as for a screen
+     */
     public static CopiedReport of(Report report, ReportPictures pictures) {
         CopyHtml html = new CopyHtml(MOST_PICTURE_BYTES);
         String fragment = html.of(new HtmlExporter().export(report, pictures));
