@@ -171,9 +171,8 @@ final class CopyHtml {
 
     /** Puts a label before the first words, in their paragraph where they have one. */
     private static void labelled(Element part, String label) {
-        Element first = part.firstElementChild();
-        boolean paragraph =
-                first != null && first.nameIs("p") && first == part.childNodes().getFirst();
+        Element first = part.childNodeSize() > 0 && part.childNode(0) instanceof Element element ? element : null;
+        boolean paragraph = first != null && first.nameIs("p");
         Element words = paragraph && first != null ? first : part;
         words.prependText(" ").prependChild(new Element("b").text(label));
         if (!paragraph) {
@@ -188,10 +187,8 @@ final class CopyHtml {
     }
 
     private static void plain(Element report) {
-        for (Element element : report.getAllElements()) {
-            if (element == report) {
-                continue;
-            }
+        for (Element element :
+                report.getAllElements().subList(1, report.getAllElements().size())) {
             element.attributes().asList().stream()
                     .map(Attribute::getKey)
                     .filter(name -> !ATTRIBUTES.contains(name))
