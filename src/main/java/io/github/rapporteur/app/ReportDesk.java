@@ -3,6 +3,7 @@ package io.github.rapporteur.app;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.report.ui.ChecklistViewModel;
+import io.github.rapporteur.report.ui.ExportOptionsPane;
 import io.github.rapporteur.report.ui.PageView;
 import io.github.rapporteur.report.ui.Reading;
 import io.github.rapporteur.report.ui.ReadingViewModel;
@@ -44,7 +45,13 @@ final class ReportDesk {
                 context.tasks(),
                 context.clock(),
                 context.lastResort());
-        view = new ReportView(model, dialogs, ways, context.theme().darkProperty(), page);
+        view = new ReportView(
+                model,
+                dialogs,
+                ways,
+                context.theme().darkProperty(),
+                page,
+                new ExportOptionsPane(window.layers(), context.settings(), dialogs));
         window.addView(view, model.hasConference(), DeskCommands.NO_CONFERENCE);
         open = () -> window.show(view);
         view.commands(open)

@@ -14,6 +14,7 @@ import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code demo --out DIR}: the whole main job on the invented sample conference, without a display. */
@@ -74,7 +75,7 @@ final class DemoCommand implements Command {
         }
         ConferenceId id = sample.install(schedule, notebook.schedule(), notebook.notes(), notebook.people());
         Conference conference = notebook.schedule().findConference(id).orElseThrow();
-        return new NotebookReport(notebook).of(conference, "");
+        return new NotebookReport(notebook).of(conference, "", UnaryOperator.identity());
     }
 
     private static void tell(Call call, Report report, Written files) {

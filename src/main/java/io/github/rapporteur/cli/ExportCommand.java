@@ -4,7 +4,8 @@ import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.export.ExportFormat;
-import io.github.rapporteur.report.export.ReportExport;
+import io.github.rapporteur.report.export.ExportOptions;
+import io.github.rapporteur.report.export.PlannedExport;
 import io.github.rapporteur.report.export.ReportPictures;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.storage.OpenNotebook;
@@ -22,62 +23,100 @@ final class ExportCommand implements Command {
     private static final String OUT = "--out";
     private static final String TEMPLATE = "--template";
     private static final String TITLE = "--title";
+    private static final String FORCE = "--force";
     private static final String ONLY_TEMPLATE = "report";
     private static final String STANDARD_OUTPUT = "-";
 
     @Override
     public CommandSpec spec() {
-        return Syntax.command(
+        return ExportWishes.in(Syntax.command(
                         "export",
                         "Write the report on a conference.",
                         "What is private or off the record stays in the notebook.",
                         "export --format html --out report.html",
-                        "export --format md --out site/content/")
-                .addOption(Syntax.required(FORMAT, "FORMAT", "md, html or json."))
+                        "export --format md --out site/content/",
+                        "export --format md --front-matter hugo --out site/content/slack-water",
+                        "export --format html --folder --style ours.css --out public/report")
+                .addOption(Syntax.required(FORMAT, "FORMAT", "md, html, pdf or json."))
                 .addOption(Syntax.required(
-                        OUT, "FILE_OR_FOLDER", "Where to; in a folder it is called report, and - is standard output."))
+                        OUT,
+                        "FILE_OR_FOLDER",
+                        "Where to; in a folder it is called report, and - is standard output. Names the folder itself for hugo and"
+                                + " --folder."))
                 .addOption(Syntax.option(TEMPLATE, "NAME", "What it is made from: report, the only one so far."))
                 .addOption(
                         Syntax.option(TITLE, "TITLE", "Its title; \"Notes from\" and the conference when not given."))
-                .addOption(Syntax.conference());
+                .addOption(Syntax.flag(
+                        FORCE, "Replace files that are there already and were not exported, or were changed since."))
+                .addOption(Syntax.conference()));
     }
 
     @Override
     public boolean run(Call call) throws CommandException, IOException, CancelledException {
         ExportFormat format = ExportFormat.named(call.option(FORMAT).orElse(""))
                 .orElseThrow(() -> call.wrongUsage(
-                        "\"" + call.option(FORMAT).orElse("") + "\" is no format; there are md, html and json"));
+                        "\"" + call.option(FORMAT).orElse("") + "\" is no format; there are md, html, pdf and json"));
         String template = call.option(TEMPLATE).orElse(ONLY_TEMPLATE);
         if (!template.equals(ONLY_TEMPLATE)) {
             throw call.wrongUsage("\"" + template + "\" is no template; there is " + ONLY_TEMPLATE);
         }
         String out = call.option(OUT).orElse(STANDARD_OUTPUT);
+        ExportOptions options = ExportWishes.of(call, format);
+        if (options.isFolder(format) && out.equals(STANDARD_OUTPUT)) {
+            throw call.wrongUsage("a folder cannot be printed; name one with --out");
+        }
         ExportRehearsal.begin(format);
         Report report;
         ReportPictures pictures;
         try (OpenNotebook notebook = call.openNotebook()) {
-            if (!out.equals(STANDARD_OUTPUT) && notebook.owns(file(call, out, format))) {
+            if (!out.equals(STANDARD_OUTPUT) && notebook.owns(target(call, out, format, options))) {
                 throw new CommandException(out + ": this is a part of the notebook. Choose another file.");
             }
             Conference conference = new Choice(notebook.schedule()).conference(call.option(Syntax.CONFERENCE));
             NotebookReport composing = new NotebookReport(notebook);
-            report = composing.of(conference, call.option(TITLE).orElse(""));
+            report = composing.of(conference, call.option(TITLE).orElse(""), ExportWishes.date(call));
             pictures = composing.pictures(report, format);
         }
         if (out.equals(STANDARD_OUTPUT)) {
             // A folder beside it is nowhere then.
-            boolean holdsThem = format == ExportFormat.HTML;
-            call.out().print(format.write(report, holdsThem ? pictures : ReportPictures.NONE, ""));
+            if (!format.isText()) {
+                throw call.wrongUsage(format.words() + " cannot be printed; name a file with --out");
+            }
+            boolean holdsThem = format == ExportFormat.HTML || options.embedded();
+            call.out().print(format.write(report, holdsThem ? pictures : ReportPictures.NONE, "", options));
             return true;
         }
-        Path file = file(call, out, format);
-        ReportExport.write(report, pictures, format, file);
-        tell(call, report, pictures, file, format);
+        PlannedExport export = new PlannedExport(report, pictures, format, options, target(call, out, format, options));
+        ExportRecord record = new ExportRecord(call.notebookFile());
+        if (!call.has(FORCE)) {
+            refuse(export, record);
+        }
+        export.write();
+        record.note(export.file());
+        tell(call, report, pictures, export.file(), format);
+        export.remarks().forEach(call.console().err()::println);
         return true;
     }
 
-    private static Path file(Call call, String out, ExportFormat format) {
+    private static void refuse(PlannedExport export, ExportRecord record) throws CommandException, IOException {
+        for (Path there : export.inTheWay()) {
+            if (!there.equals(export.file()) || !record.wrote(there)) {
+                throw new CommandException(
+                        there + ": this file was not exported from this notebook, or was changed since."
+                                + " Nothing was written. Choose another place, or replace it with " + FORCE + ".");
+            }
+        }
+    }
+
+    private static Path target(Call call, String out, ExportFormat format, ExportOptions options) {
         Path path = call.path(out);
+        if (options.isFolder(format)) {
+            if (Files.isRegularFile(path) || out.endsWith("." + format.ending())) {
+                throw call.wrongUsage(
+                        out + " is no folder; this kind of export is one, with the page and its pictures");
+            }
+            return path;
+        }
         boolean folder = out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(path);
         return folder ? path.resolve("report." + format.ending()) : path;
     }

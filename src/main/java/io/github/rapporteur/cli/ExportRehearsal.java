@@ -62,6 +62,9 @@ final class ExportRehearsal {
 
     /** Begins it. */
     static void begin(ExportFormat format) {
+        if (!format.isText()) {
+            return;
+        }
         HeadStart.begin("rehearsing an export", () -> {
             ReportInput input = input();
             int characters = 0;

@@ -5,6 +5,7 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.report.ReportInput;
+import io.github.rapporteur.report.ReportSettings;
 import io.github.rapporteur.report.check.Finding;
 import io.github.rapporteur.report.check.PrePublicationCheck;
 import io.github.rapporteur.report.export.ExportFormat;
@@ -15,6 +16,7 @@ import io.github.rapporteur.storage.OpenNotebook;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Composes the report on a conference out of a notebook, as the window does. */
 record NotebookReport(OpenNotebook notebook) {
@@ -42,10 +44,11 @@ record NotebookReport(OpenNotebook notebook) {
      * Composes it.
      *
      * @param title blank for the one that was decided in the window, else the usual one
+     * @param wish changes what was decided
      */
-    Report of(Conference conference, String title) {
+    Report of(Conference conference, String title, UnaryOperator<ReportSettings> wish) {
         ReportExport export = export();
-        return new ReportComposer()
-                .compose(export.input(conference, export.settings(conference, title, Clock.systemUTC())));
+        ReportSettings settings = export.settings(conference, title, Clock.systemUTC());
+        return new ReportComposer().compose(export.input(conference, wish.apply(settings)));
     }
 }

@@ -61,6 +61,7 @@ public final class RapporteurCommand {
                 new RateCommand(),
                 new ProofCommand(),
                 new ExportCommand(),
+                new ReadReportCommand(),
                 new BackupCommand(),
                 new RestoreCommand(),
                 new CheckCommand());

@@ -3,8 +3,10 @@ package io.github.rapporteur.report;
 import io.github.rapporteur.schedule.ConferenceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +36,14 @@ public record Report(
     /** Keeps its own collections. */
     public Report {
         introduction = List.copyOf(introduction);
-        signs = Set.copyOf(signs);
+        // In an order of its own: that of an immutable set differs from one start of the program to the next.
+        signs = Collections.unmodifiableSet(new TreeSet<>(signs));
         groups = List.copyOf(groups);
         lastThought = List.copyOf(lastThought);
         missed = List.copyOf(missed);
         references = List.copyOf(references);
         contributors = List.copyOf(contributors);
-        anchors = Set.copyOf(anchors);
+        anchors = Collections.unmodifiableSet(new TreeSet<>(anchors));
     }
 
     /** What a report consists of. Which it has, and in which order, is in {@link Head#parts()}. */

@@ -26,6 +26,11 @@ public record ReportSettings(
         return new ReportSettings(title, standfirst, author, date, language, other);
     }
 
+    /** The same with another date; null for none. */
+    public ReportSettings withDate(@Nullable LocalDate now) {
+        return new ReportSettings(title, standfirst, author, now, language, shape);
+    }
+
     /** The title a report gets when the writer has not thought of one. */
     public static String usualTitle(String conference) {
         return "Notes from " + conference;

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.web.WebView;
@@ -243,12 +244,12 @@ class ReportInWindowTest {
         WindowFixture window = openSample();
         Path mine = Files.writeString(folder.resolve("mine.html"), "mine");
         window.dialogs.choosing(folder.resolve("mine"));
-        run("report.export.html");
+        export("html");
         outcome("Nothing was written. mine.html is as it was.");
         assertThat(window.dialogs.asked()).contains("Replace mine.html?");
         assertThat(mine).hasContent("mine");
         window.dialogs.confirming();
-        run("report.export.html");
+        export("html");
         outcome("Report written: mine.html. 3 private passages and 1 quote off the record stayed in the notebook.");
         assertThat(Files.readString(mine)).contains("A queue is a no that has not been said yet.");
         window.robot.clickOn("#open-report");
@@ -259,11 +260,44 @@ class ReportInWindowTest {
     }
 
     @Test
+    void optionsAreAskedRememberedAndEscExportsNothing() throws Exception {
+        WindowFixture window = openSample();
+        run("report.export.html");
+        WindowFixture.waitUntil(
+                () -> window.robot.lookup("#report-export-options").tryQuery().isPresent());
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.dialogs.asked()).isEmpty();
+        run("report.export.html");
+        window.robot.interact(() -> window.robot.lookup("#export-kind").query().requestFocus());
+        window.press(KeyCode.RIGHT);
+        assertThat(text("#report-export-accept")).isEqualTo("Choose a folder…");
+        window.dialogs.choosing(folder);
+        window.press(KeyCode.ENTER);
+        outcome("Report written: index.html. 3 private passages and 1 quote off the record stayed in the notebook.");
+        assertThat(folder.resolve("notes-from-harbour-conf-2026/index.html")).isNotEmptyFile();
+        assertThat(window.context.settings().written()).containsEntry("report.folder", "true");
+    }
+
+    @Test
+    void copyPutsFormattedAndPlainTextOnTheClipboardTogether() throws Exception {
+        WindowFixture window = openSample();
+        window.robot.clickOn("#copy-report");
+        outcome("Copied the report. 3 private passages and 1 quote off the record stayed in the notebook.");
+        String html =
+                WindowFixture.onScreen(() -> Clipboard.getSystemClipboard().getHtml());
+        String text =
+                WindowFixture.onScreen(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(html).contains("<blockquote style=", "A queue is a no that has not been said yet.");
+        assertThat(text).startsWith("# Notes from Harbour Conf 2026").contains("> — **Idris Calder**");
+        assertThat(html + text).doesNotContain(SampleConference.load().privateWords());
+    }
+
+    @Test
     void reportThatCannotBeWrittenLeavesAllAsItWas() throws Exception {
         WindowFixture window = openSample();
         Path noFolder = Files.writeString(folder.resolve("file"), "mine");
         window.dialogs.choosing(noFolder.resolve("report.md"));
-        run("report.export.markdown");
+        export("markdown");
         WindowFixture.waitUntil(() -> text("#report-outcome").startsWith("Report not written: "));
         assertThat(window.robot.lookup("#open-report").query().isVisible()).isFalse();
         assertThat(noFolder).hasContent("mine");
@@ -317,6 +351,14 @@ class ReportInWindowTest {
         window().robot
                 .interact(() ->
                         window().window.commands().find(command).orElseThrow().run());
+    }
+
+    /** Takes the options as they are. */
+    private void export(String format) throws TimeoutException {
+        run("report.export." + format);
+        WindowFixture.waitUntil(
+                () -> window().robot.lookup("#report-export-options").tryQuery().isPresent());
+        window().press(KeyCode.ENTER);
     }
 
     private void outcome(String words) throws TimeoutException {

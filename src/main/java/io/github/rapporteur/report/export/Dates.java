@@ -63,6 +63,12 @@ final class Dates {
                 + clock(time.getMinute());
     }
 
+    /** "18 September 2026, 12:00 UTC". */
+    static String moment(ZonedDateTime time) {
+        return date(time.toLocalDate()) + ", " + clock(time.getHour()) + ":" + clock(time.getMinute()) + " "
+                + (time.getOffset().getTotalSeconds() == 0 ? "UTC" : time.getOffset());
+    }
+
     private static String clock(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }

@@ -1,6 +1,8 @@
 package io.github.rapporteur.report.export;
 
 import io.github.rapporteur.report.Report;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.Optional;
 public enum ExportFormat {
     MARKDOWN("md", "Markdown", "for GitHub, Hugo and every editor"),
     HTML("html", "HTML", "one page to publish, read on a phone, or print"),
+    PDF("pdf", "PDF", "to send, archive or print"),
     JSON("json", "JSON", "for other programs");
 
     private final String ending;
@@ -61,10 +64,37 @@ public enum ExportFormat {
      * @param folder where they lie otherwise, seen from the file
      */
     public String write(Report report, ReportPictures pictures, String folder) {
+        return write(report, pictures, folder, ExportOptions.NONE);
+    }
+
+    /** Whether a file of this kind is text. */
+    public boolean isText() {
+        return this != PDF;
+    }
+
+    /**
+     * As above, in bytes, for every kind of file.
+     *
+     * @throws IOException if a picture can not be put into it
+     */
+    public byte[] bytes(Report report, ReportPictures pictures, String folder, ExportOptions options)
+            throws IOException {
+        return this == PDF
+                ? new PdfExporter().export(report, pictures, options)
+                : write(report, pictures, folder, options).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * As above, as the writer wishes it; what is wished of another kind of file does nothing. For {@link #isText} kinds
+     * only.
+     */
+    public String write(Report report, ReportPictures pictures, String folder, ExportOptions options) {
         return switch (this) {
-            case MARKDOWN -> new MarkdownExporter().export(report, pictures, folder);
-            case HTML -> new HtmlExporter().export(report, pictures);
+            case MARKDOWN -> new MarkdownExporter().export(report, pictures, folder, options);
+            case HTML ->
+                new HtmlExporter().export(report, options.folder() ? pictures.inFolder(folder) : pictures, options);
             case JSON -> new JsonExporter().export(report);
+            case PDF -> throw new IllegalArgumentException("PDF is no text");
         };
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.function.Consumer;
 
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
  */
 public final class HtmlExporter {
     private final String css;
-    private final String policy;
+    private final String cssHash;
 
     /** Reads the look of the page. */
     public HtmlExporter() {
@@ -25,8 +26,7 @@ public final class HtmlExporter {
 
     private HtmlExporter(String css) {
         this.css = css;
-        policy = "default-src 'none'; img-src data:; style-src 'sha256-" + sha256(css)
-                + "'; base-uri 'none'; form-action 'none'";
+        cssHash = sha256(css);
     }
 
     /**
@@ -50,15 +50,29 @@ public final class HtmlExporter {
 
     /** The whole page, its pictures in it. */
     public String export(Report report, ReportPictures pictures) {
-        return page(report, out -> new HtmlPage(report, pictures, out).write());
+        return export(report, pictures, ExportOptions.NONE);
+    }
+
+    /** As above, as the writer wishes it; in a folder the pictures are files beside the page. */
+    String export(Report report, ReportPictures pictures, ExportOptions options) {
+        return page(report, options, out -> new HtmlPage(report, pictures, out, options.time()).write());
+    }
+
+    private String policy(ExportOptions options) {
+        return "default-src 'none'; img-src " + (options.folder() ? "'self' data:" : "data:") + "; style-src 'sha256-"
+                + cssHash + "'"
+                + (options.style().isEmpty()
+                        ? ""
+                        : " 'sha256-" + sha256(options.style().css()) + "'")
+                + "; base-uri 'none'; form-action 'none'";
     }
 
     /** A page with one note alone: without masthead, contents, and a line about who composed it. */
     public String exportNote(Report report, ReportPictures pictures) {
-        return page(report, out -> new HtmlPage(report, pictures, out).writeNote());
+        return page(report, ExportOptions.NONE, out -> new HtmlPage(report, pictures, out, null).writeNote());
     }
 
-    private String page(Report report, Consumer<Html> body) {
+    private String page(Report report, ExportOptions options, Consumer<Html> body) {
         Html out = new Html(1 << 16);
         Report.Head head = report.head();
         out.raw("<!DOCTYPE html>\n<html")
@@ -66,7 +80,7 @@ public final class HtmlExporter {
                 .raw(">\n<head>\n<meta charset=\"utf-8\">\n");
         meta(out, "viewport", "width=device-width, initial-scale=1");
         out.raw("<meta http-equiv=\"Content-Security-Policy\"")
-                .attribute("content", policy)
+                .attribute("content", policy(options))
                 .raw(">\n");
         meta(out, "referrer", "no-referrer");
         meta(out, "generator", "Rapporteur");
@@ -78,7 +92,15 @@ public final class HtmlExporter {
         out.raw("<meta name=\"theme-color\" content=\"#fdfcf9\" media=\"(prefers-color-scheme: light)\">\n");
         out.raw("<meta name=\"theme-color\" content=\"#15191c\" media=\"(prefers-color-scheme: dark)\">\n");
         openGraph(out, head);
-        out.raw("<title>").text(head.title()).raw("</title>\n<style>").raw(css).raw("</style>\n</head>\n");
+        if (options.time() != null) {
+            property(out, "article:modified_time", options.time().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        }
+        out.raw("<title>").text(head.title()).raw("</title>\n<style>").raw(css).raw("</style>\n");
+        if (!options.style().isEmpty()) {
+            // Cleaned: nothing in it ends the style.
+            out.raw("<style>").raw(options.style().css()).raw("</style>\n");
+        }
+        out.raw("</head>\n");
         body.accept(out);
         return out.raw("</html>\n").toString();
     }
@@ -96,7 +118,7 @@ public final class HtmlExporter {
         }
     }
 
-    private static String description(Report.Head head) {
+    static String description(Report.Head head) {
         return head.standfirst().isEmpty() ? "Notes from " + head.conference() : head.standfirst();
     }
 
@@ -111,7 +133,8 @@ public final class HtmlExporter {
                 .raw(">\n");
     }
 
-    private static String resource(String name) {
+    /** The text of a file of the program's in this folder. */
+    static String resource(String name) {
         try (InputStream stream = HtmlExporter.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("missing from the program: " + name);

@@ -4,9 +4,11 @@ import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.Report.Part;
 import io.github.rapporteur.report.Report.Sign;
 import io.github.rapporteur.report.TalkSection;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the body of the page: head, contents, introduction, legend, talks, and what was brought home. */
 final class HtmlPage {
@@ -19,9 +21,12 @@ final class HtmlPage {
     private final Html out;
     private final HtmlBlocks blocks;
     private final ReportPictures pictures;
+    private final @Nullable ZonedDateTime time;
 
-    HtmlPage(Report report, ReportPictures pictures, Html out) {
+    /** @param time of the export, to be said; null to say nothing */
+    HtmlPage(Report report, ReportPictures pictures, Html out, @Nullable ZonedDateTime time) {
         this.report = report;
+        this.time = time;
         this.head = report.head();
         this.out = out;
         this.pictures = pictures;
@@ -43,7 +48,11 @@ final class HtmlPage {
         new HtmlParts(report, pictures, out, blocks).write(this::talks);
         out.raw(
                 "</div>\n</article>\n</main>\n<footer class=\"r-colophon\"><p>Composed with Rapporteur from notes taken in "
-                        + "the rooms.</p></footer>\n</body>\n");
+                        + "the rooms.");
+        if (time != null) {
+            out.text(" Exported " + Dates.moment(time) + ".");
+        }
+        out.raw("</p></footer>\n</body>\n");
     }
 
     /** Writes introduction, talks and what was brought home, and nothing around them. */

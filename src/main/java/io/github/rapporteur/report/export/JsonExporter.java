@@ -2,6 +2,7 @@ package io.github.rapporteur.report.export;
 
 import io.github.rapporteur.report.Report;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -9,8 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
  * export's: no raw HTML, no pictures from elsewhere. Thread-safe.
  */
 public final class JsonExporter {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    /** Times keep the offset that they were written with. */
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .build();
 
     /** The whole file. */
     public String export(Report report) {

@@ -1,6 +1,6 @@
 package io.github.rapporteur.report.export;
 
-import static io.github.rapporteur.report.export.MarkdownText.link;
+import static io.github.rapporteur.report.export.MarkdownText.inline;
 import static io.github.rapporteur.report.export.MarkdownText.plain;
 
 import io.github.rapporteur.report.Block;
@@ -12,6 +12,7 @@ import io.github.rapporteur.report.Report.Part;
 import io.github.rapporteur.report.TalkSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,20 +24,61 @@ final class MarkdownPage {
     private final Report report;
     private final Report.Head head;
     private final MarkdownText text;
+    private final ExportOptions options;
     private final StringBuilder out = new StringBuilder(1 << 16);
 
-    MarkdownPage(Report report, MarkdownText text) {
+    MarkdownPage(Report report, MarkdownText text, ExportOptions options) {
         this.report = report;
+        this.options = options;
         head = report.head();
         this.text = text;
     }
 
     String write() {
+        note(() -> ReadableNotes.head(report));
         head();
+        note(() -> ReadableNotes.text(head.author()));
         blocks(report.introduction());
+        note(ReadableNotes::noText);
         contents();
         parts();
+        footnotes();
+        time();
         return out.toString();
+    }
+
+    /** Says what follows, where the file is to be read back. */
+    private void note(Supplier<String> comment) {
+        if (options.readable()) {
+            paragraph(comment.get());
+        }
+    }
+
+    private boolean has(Part part) {
+        // The footnotes are the references then.
+        return head.has(part) && !(part == Part.REFERENCES && options.footnotes());
+    }
+
+    private String link(String words, String url) {
+        return text.link(words, url);
+    }
+
+    private void footnotes() {
+        if (options.footnotes() && !report.references().isEmpty()) {
+            out.append('\n');
+            report.references()
+                    .forEach(one -> out.append("[^")
+                            .append(one.number())
+                            .append("]: ")
+                            .append(reference(one))
+                            .append('\n'));
+        }
+    }
+
+    private void time() {
+        if (options.time() != null && options.frontMatter() == FrontMatter.NONE) {
+            paragraph("*Exported " + Dates.moment(options.time()) + ".*");
+        }
     }
 
     private void paragraph(String markdown) {
@@ -46,16 +88,20 @@ final class MarkdownPage {
     }
 
     private void head() {
-        paragraph("# " + plain(head.title()));
+        boolean themed = options.frontMatter() != FrontMatter.NONE;
+        // A theme writes title, author, date and a list of contents itself.
+        paragraph(themed ? "" : "# " + plain(head.title()));
         paragraph(head.standfirst().isEmpty() ? "" : "**" + plain(head.standfirst()) + "**");
         String with = head.with().isEmpty() ? "" : "with " + names(head.with());
         String who = head.author().isEmpty()
                 ? with.replaceFirst("w", "W")
                 : "By " + plain(head.author()) + (with.isEmpty() ? "" : ", " + with);
         String date = Dates.date(head.date());
-        paragraph((who.isEmpty() ? "" : who + ".")
-                + (who.isEmpty() || date.isEmpty() ? "" : " ")
-                + (date.isEmpty() ? "" : date + "."));
+        if (!themed) {
+            paragraph((who.isEmpty() ? "" : who + ".")
+                    + (who.isEmpty() || date.isEmpty() ? "" : " ")
+                    + (date.isEmpty() ? "" : date + "."));
+        }
         List<String> line = new ArrayList<>(List.of(link(head.conference(), head.url())));
         if (!head.place().isEmpty()) {
             line.add(plain(head.place()));
@@ -71,7 +117,7 @@ final class MarkdownPage {
     }
 
     private void contents() {
-        if (!HtmlPage.hasContents(report)) {
+        if (!HtmlPage.hasContents(report) || options.frontMatter() != FrontMatter.NONE) {
             return;
         }
         paragraph("## Contents");
@@ -79,7 +125,7 @@ final class MarkdownPage {
         for (Report.PartHead part : head.parts()) {
             if (part.part() == Part.TALKS) {
                 talkEntries();
-            } else {
+            } else if (has(part.part())) {
                 out.append(ITEM)
                         .append(link(part.heading(), "#" + part.anchor()))
                         .append('\n');
@@ -102,6 +148,7 @@ final class MarkdownPage {
     }
 
     private void talk(TalkSection talk) {
+        note(() -> ReadableNotes.talk(talk));
         paragraph("### " + plain(talk.title()));
         List<String> when = new ArrayList<>();
         when.add(Wording.kind(talk.kind()));
@@ -121,7 +168,9 @@ final class MarkdownPage {
         verdict(talk);
         for (TalkSection.AuthorPart part : talk.parts()) {
             paragraph(part.author().isEmpty() ? "" : "*Notes by " + plain(part.author()) + "*");
+            note(() -> ReadableNotes.text(part.author().isEmpty() ? head.author() : part.author()));
             blocks(part.blocks());
+            note(ReadableNotes::noText);
         }
     }
 
@@ -159,6 +208,9 @@ final class MarkdownPage {
             }
         }
         paragraph(quote.toString().stripTrailing());
+        if (!quotation.tags().isEmpty()) {
+            note(() -> ReadableNotes.tags(quotation.tags()));
+        }
     }
 
     private void question(Block.Question question) {
@@ -176,9 +228,12 @@ final class MarkdownPage {
 
     private void parts() {
         for (Report.PartHead part : head.parts()) {
-            paragraph("## " + plain(part.heading()));
-            part(part.part());
+            if (has(part.part())) {
+                paragraph("## " + plain(part.heading()));
+                part(part.part());
+            }
         }
+        note(() -> ReadableNotes.gathered(report));
     }
 
     private void part(Part part) {
@@ -194,7 +249,11 @@ final class MarkdownPage {
                 advice("Liked", report.gathered().liked());
                 advice("Disliked", report.gathered().disliked());
             }
-            case LAST_THOUGHT -> blocks(report.lastThought());
+            case LAST_THOUGHT -> {
+                note(() -> ReadableNotes.lastThought(head.author()));
+                blocks(report.lastThought());
+                note(ReadableNotes::noText);
+            }
             case MISSED ->
                 items(report.missed().stream()
                         .map(talk -> link(talk.title(), talk.url())
@@ -243,10 +302,10 @@ final class MarkdownPage {
     }
 
     private static String reference(Report.Reference reference) {
-        return reference.title().isEmpty() ? "<" + reference.url() + ">" : link(reference.title(), reference.url());
+        return reference.title().isEmpty() ? "<" + reference.url() + ">" : inline(reference.title(), reference.url());
     }
 
-    private static String origin(Origin origin) {
+    private String origin(Origin origin) {
         return origin.anchor().isEmpty() ? "" : " (" + link(origin.title(), "#" + origin.anchor()) + ")";
     }
 }

@@ -4,6 +4,7 @@ import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.WebAddress;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,12 +39,19 @@ final class MarkdownText {
     private final Set<String> anchors;
     private final ReportPictures pictures;
     private final String folder;
+    private final Map<String, Integer> footnotes;
 
     /**
      * @param anchors the fragments that inner links may lead to
-     * @param folder where the pictures lie, seen from the file
+     * @param folder where the pictures lie, seen from the file; empty when they are to stand in it as data
      */
     MarkdownText(Set<String> anchors, ReportPictures pictures, String folder) {
+        this(anchors, pictures, folder, Map.of());
+    }
+
+    /** @param footnotes numbers of the addresses that stand in footnotes instead of in the text */
+    MarkdownText(Set<String> anchors, ReportPictures pictures, String folder, Map<String, Integer> footnotes) {
+        this.footnotes = footnotes;
         this.anchors = anchors;
         this.pictures = pictures;
         this.folder = folder;
@@ -56,12 +64,16 @@ final class MarkdownText {
 
     /** A note's Markdown, blocks and all. */
     String blocks(String markdown) {
-        return DOUBTFUL.matcher(markdown).find() ? rewritten(NoteMarkdown.parse(markdown)) : markdown;
+        return isDoubtful(markdown) ? rewritten(NoteMarkdown.parse(markdown)) : markdown;
+    }
+
+    private boolean isDoubtful(String markdown) {
+        return DOUBTFUL.matcher(markdown).find() || (!footnotes.isEmpty() && markdown.contains("]("));
     }
 
     /** A note's Markdown on one line, behind a label. */
     String sentence(String markdown) {
-        String text = markdown.indexOf('\n') < 0 && !DOUBTFUL.matcher(markdown).find()
+        String text = markdown.indexOf('\n') < 0 && !isDoubtful(markdown)
                 ? markdown
                 : rewritten(NoteMarkdown.parseSentences(markdown));
         return text.strip()
@@ -74,7 +86,7 @@ final class MarkdownText {
 
     /** What stands behind a label, on its own lines still unless something in it must not go out. */
     String words(String markdown) {
-        return DOUBTFUL.matcher(markdown).find() ? sentence(markdown) : markdown;
+        return isDoubtful(markdown) ? sentence(markdown) : markdown;
     }
 
     /** As {@link #sentence}, where a block could begin. */
@@ -108,8 +120,14 @@ final class MarkdownText {
         return escaped.toString();
     }
 
-    /** A link; the words alone when there is no address. */
-    static String link(String text, String url) {
+    /** A link, as a footnote where these are wished; the words alone when there is no address. */
+    String link(String text, String url) {
+        Integer number = footnotes.get(url);
+        return number == null ? inline(text, url) : plain(text) + "[^" + number + "]";
+    }
+
+    /** A link that is none in a footnote; the words alone when there is no address. */
+    static String inline(String text, String url) {
         if (url.isEmpty()) {
             return plain(text);
         }
@@ -151,7 +169,13 @@ final class MarkdownText {
             visitChildren(link);
             String target = link.getDestination();
             boolean inner = target.startsWith("#") && anchors.contains(target.substring(1));
-            if (!inner && WebAddress.linkable(target).isEmpty()) {
+            Integer number = footnotes.get(WebAddress.linkable(target));
+            if (number != null) {
+                HtmlInline sign = new HtmlInline();
+                sign.setLiteral("[^" + number + "]");
+                link.insertAfter(sign);
+            }
+            if (number != null || (!inner && WebAddress.linkable(target).isEmpty())) {
                 replaceByContent(link);
             }
         }
@@ -164,7 +188,7 @@ final class MarkdownText {
         /** Leads to the file in the folder, with what is said about it in italics below. */
         private void lead(Image image, ReportPicture picture) {
             String line = picture.line(image.getTitle() == null ? "" : image.getTitle());
-            image.setDestination(folder + "/" + picture.fileName());
+            image.setDestination(folder.isEmpty() ? picture.dataAddress() : folder + "/" + picture.fileName());
             image.setTitle(null);
             Node last = image.getParent();
             if (last instanceof Paragraph && !line.isEmpty()) {

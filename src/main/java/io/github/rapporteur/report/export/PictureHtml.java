@@ -89,7 +89,7 @@ final class PictureHtml {
             }
         });
         out.raw("<img")
-                .attribute("src", picture.dataAddress())
+                .attribute("src", pictures.address(picture))
                 .raw(" width=\"")
                 .number(picture.file().width())
                 .raw("\" height=\"")

@@ -105,6 +105,15 @@ final class ProseHtml {
         return !text.contains("://") && !text.contains("www.") && text.indexOf('@') < 0;
     }
 
+    private static boolean hasLink(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Link || hasLink(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private final class Writer extends AbstractVisitor {
         private final Setting setting;
         private final Iterator<String> fragments;
@@ -176,12 +185,15 @@ final class ProseHtml {
             out.raw("<").raw(tag);
             if (fragments.hasNext()) {
                 String fragment = fragments.next();
-                out.attribute("id", fragment)
-                        .raw("><a class=\"r-self\"")
-                        .attribute("href", "#" + fragment)
-                        .raw(">");
+                out.attribute("id", fragment);
+                // A link may not stand in a link: with one of its own the heading does not lead to itself.
+                boolean plain = !hasLink(heading);
+                if (plain) {
+                    out.raw("><a class=\"r-self\"").attribute("href", "#" + fragment);
+                }
+                out.raw(">");
                 visitChildren(heading);
-                out.raw("</a>");
+                out.raw(plain ? "</a>" : "");
             } else {
                 out.raw(">");
                 visitChildren(heading);

@@ -1,6 +1,5 @@
 package io.github.rapporteur.report.export;
 
-import io.github.rapporteur.common.io.SafeFile;
 import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
@@ -17,7 +16,6 @@ import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -118,32 +116,15 @@ public final class ReportExport {
     }
 
     /**
-     * Writes a report so that the file is whole or not there. The pictures of a Markdown file go first, into a folder
-     * beside it; what else lies in that folder stays.
+     * Writes a report so that each file is whole or not there. Pictures of a Markdown file go into a folder beside it;
+     * what an earlier export wrote there and this one has no more is taken away, all else in it stays.
      *
      * @param target a file, or a folder that gets a file named after the report
      * @throws IOException if it could not be written; a file that stood there before is still there
      */
     public static WrittenReport write(Report report, ReportPictures pictures, ExportFormat format, Path target)
             throws IOException {
-        Path file = Files.isDirectory(target) ? target.resolve(fileName(report, format)) : target;
-        String folder = pictureFolder(file);
-        if (format == ExportFormat.MARKDOWN) {
-            for (ReportPicture picture : pictures.all()) {
-                SafeFile.write(
-                        file.resolveSibling(folder).resolve(picture.fileName()),
-                        out -> out.write(picture.file().bytes()));
-            }
-        }
-        String text = format.write(report, pictures, folder);
-        SafeFile.write(file, text);
-        return new WrittenReport(file, format, text.length(), report.counts(), pictures.count());
-    }
-
-    /** The folder for the pictures of a Markdown file: "harbour-pictures" beside "harbour.md". */
-    private static String pictureFolder(Path file) {
-        String stem = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-        return ReportPicture.slug(stem) + "-pictures";
+        return new PlannedExport(report, pictures, format, ExportOptions.NONE, target).write();
     }
 
     /** A file name made of the report's title: "notes-from-harbour-conf-2026.md". */

@@ -25,13 +25,15 @@ import java.util.Set;
  */
 public final class ReportPictures {
     /** None: of a report without pictures, and where pictures can not go along. */
-    public static final ReportPictures NONE = new ReportPictures(Map.of(), 0, 0);
+    public static final ReportPictures NONE = new ReportPictures(Map.of(), 0, 0, "");
 
     private final Map<String, ReportPicture> byName;
     private final int missing;
     private final int mute;
+    private final String folder;
 
-    private ReportPictures(Map<String, ReportPicture> byName, int missing, int mute) {
+    private ReportPictures(Map<String, ReportPicture> byName, int missing, int mute, String folder) {
+        this.folder = folder;
         this.byName = byName;
         this.missing = missing;
         this.mute = mute;
@@ -65,7 +67,7 @@ public final class ReportPictures {
                                 picture -> byName.put(mention.name(), picture), () -> missing.add(mention.name()));
             }
         }
-        return new ReportPictures(byName, missing.size(), mute);
+        return new ReportPictures(byName, missing.size(), mute, "");
     }
 
     private static Optional<ReportPicture> read(
@@ -94,6 +96,16 @@ public final class ReportPictures {
         ReportPicture picture = byName.get(entry.name());
         String words = picture == null ? entry.caption() : picture.line(entry.caption());
         return words.isEmpty() ? "A picture" : words;
+    }
+
+    /** The same, for a page that has them as files in a folder. */
+    ReportPictures inFolder(String newFolder) {
+        return new ReportPictures(byName, missing, mute, newFolder);
+    }
+
+    /** Where a page finds one: in a folder, or in the page itself. */
+    String address(ReportPicture picture) {
+        return folder.isEmpty() ? picture.dataAddress() : folder + "/" + picture.fileName();
     }
 
     /** All of them, each once. */

@@ -3,16 +3,28 @@ package io.github.rapporteur.report.ui;
 import io.github.rapporteur.common.io.DiskProblem;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.notes.SaveState;
+import io.github.rapporteur.report.Report;
+import io.github.rapporteur.report.export.CopiedReport;
 import io.github.rapporteur.report.export.ExportFormat;
+import io.github.rapporteur.report.export.ExportOptions;
+import io.github.rapporteur.report.export.PlannedExport;
 import io.github.rapporteur.report.export.ReportExport;
+import io.github.rapporteur.report.export.ReportPictures;
 import io.github.rapporteur.report.export.WrittenReport;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.FileKind;
 import io.github.rapporteur.shell.Question;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /** From a wish for a file to the file: asks where, saves what is typed, writes, says how it went. JavaFX thread. */
 final class ReportFiles {
@@ -20,9 +32,16 @@ final class ReportFiles {
     private final Dialogs dialogs;
     private final Consumer<? super String> browse;
     private final ReportStrip strip;
+    private final ExportOptionsPane options;
 
     /** @param browse opens an address with the program that the system has for it */
-    ReportFiles(ReportViewModel model, Dialogs dialogs, Consumer<? super String> browse, ReportStrip strip) {
+    ReportFiles(
+            ReportViewModel model,
+            Dialogs dialogs,
+            Consumer<? super String> browse,
+            ReportStrip strip,
+            ExportOptionsPane options) {
+        this.options = options;
         this.model = model;
         this.dialogs = dialogs;
         this.browse = browse;
@@ -37,39 +56,107 @@ final class ReportFiles {
             return;
         }
         strip.hide();
+        options.show(format, choices -> choosePlace(content.report(), format, choices));
+    }
+
+    private void choosePlace(Report report, ExportFormat format, ExportChoices choices) {
+        String title = "Export the report as " + format.words();
+        String name = ReportExport.fileName(report, format);
+        if (choices.isFolder(format)) {
+            String own = name.substring(0, name.length() - format.ending().length() - 1);
+            dialogs.chooseFolder(title + ": where its folder is to be")
+                    .ifPresent(chosen -> export(format, choices, chosen.resolve(own), false));
+            return;
+        }
         FileKind kind = FileKind.of(format.words() + ", " + format.purpose(), "*." + format.ending());
-        dialogs.chooseTarget(
-                        "Export the report as " + format.words(), ReportExport.fileName(content.report(), format), kind)
-                .ifPresent(chosen -> export(format, chosen));
-    }
-
-    private void export(ExportFormat format, Path chosen) {
-        Path file = withEnding(chosen, format);
-        model.lookFor(file, old -> {
+        dialogs.chooseTarget(title, name, kind).ifPresent(chosen -> {
+            Path file = withEnding(chosen, format);
             // Whoever chose the file was asked about that name only.
-            if (!file.equals(chosen) && old && !dialogs.confirm(replace(file))) {
-                strip.said("Nothing was written. " + file.getFileName() + " is as it was.");
-            } else {
-                saveAndWrite(format, file, old);
-            }
+            export(format, choices, file, file.equals(chosen));
         });
     }
 
-    private void saveAndWrite(ExportFormat format, Path file, boolean old) {
+    /** An export that can be written, and what it would replace that is nobody's but the user's. */
+    private record Ready(PlannedExport export, List<Path> others, boolean old) {}
+
+    private void export(ExportFormat format, ExportChoices choices, Path target, boolean asked) {
+        saved(
+                withoutNewest("Export", "Write nothing"),
+                "Nothing was written.",
+                () -> model.make(
+                        "Writing " + target.getFileName(),
+                        (report, export, monitor) -> {
+                            ExportOptions wished = choices.of(format, Clock.systemUTC());
+                            ReportPictures pictures =
+                                    format.hasPictures() ? export.pictures(report, monitor) : ReportPictures.NONE;
+                            PlannedExport plan = new PlannedExport(report, pictures, format, wished, target);
+                            List<Path> others = new ArrayList<>(plan.inTheWay());
+                            others.removeIf(one -> asked && one.equals(plan.file()));
+                            return new Ready(plan, others, Files.exists(plan.file()));
+                        },
+                        this::write,
+                        problem -> strip.failed(sentence(target, false, problem))));
+    }
+
+    private void write(Ready ready) {
+        Path file = ready.export().file();
+        if (!ready.others().isEmpty() && !dialogs.confirm(replace(ready.others()))) {
+            strip.said("Nothing was written. " + ready.others().getFirst().getFileName() + " is as it was.");
+            return;
+        }
+        model.work(
+                "Writing " + file.getFileName(),
+                monitor -> ready.export().write(),
+                report -> written(report, ready.export().remarks()),
+                problem -> strip.failed(sentence(file, ready.old(), problem)));
+    }
+
+    /** Puts the report on the clipboard, formatted and as plain text together. */
+    void copy() {
+        ReportContent content = model.contentProperty().get();
+        if (content == null || content.isEmpty()) {
+            strip.said("There is nothing to copy yet.");
+            return;
+        }
+        strip.hide();
+        saved(
+                withoutNewest("Copy", "Copy nothing"),
+                "Nothing was copied.",
+                () -> model.make(
+                        "Copying the report",
+                        (report, export, monitor) ->
+                                CopiedReport.of(report, export.picturesForPreview(report, monitor)),
+                        this::copied,
+                        problem -> strip.failed(
+                                problem instanceof CancelledException
+                                        ? "Nothing was copied."
+                                        : "The report was not copied: " + problem.getMessage())));
+    }
+
+    private void copied(CopiedReport report) {
+        ClipboardContent both = new ClipboardContent();
+        both.putHtml(report.html());
+        both.putString(report.text());
+        Clipboard.getSystemClipboard().setContent(both);
+        strip.said(report.sentence());
+    }
+
+    /** Saves what is typed, then goes on; asks first when that did not work. */
+    private void saved(Function<? super String, Question> question, String nothing, Runnable then) {
         model.saveTyped(state -> {
-            if (state instanceof SaveState.NotSaved(String why) && !dialogs.confirm(withoutNewest(why))) {
-                strip.said("Nothing was written.");
+            if (state instanceof SaveState.NotSaved(String why) && !dialogs.confirm(question.apply(why))) {
+                strip.said(nothing);
             } else {
-                model.write(format, file, this::written, problem -> strip.failed(sentence(file, old, problem)));
+                then.run();
             }
         });
     }
 
-    private void written(WrittenReport report) {
+    private void written(WrittenReport report, List<String> remarks) {
         Path file = report.file().toAbsolutePath();
         Path folder = file.resolveSibling("").normalize();
         strip.done(
-                report.sentence(),
+                remarks.isEmpty() ? report.sentence() : report.sentence() + " " + String.join(" ", remarks),
                 () -> browse.accept(file.toUri().toString()),
                 () -> browse.accept(folder.toUri().toString()));
     }
@@ -91,22 +178,27 @@ final class ReportFiles {
         return has ? file : file.resolveSibling(file.getFileName() + "." + format.ending());
     }
 
-    private static Question replace(Path file) {
+    private static Question replace(List<Path> files) {
+        String first = String.valueOf(files.getFirst().getFileName());
+        boolean one = files.size() == 1;
         return new Question(
-                "Replace " + file.getFileName() + "?",
-                "There is a file of that name in the folder already.",
+                "Replace " + (one ? first : files.size() + " files") + "?",
+                one
+                        ? "There is a file of that name in the folder already, and it is not one that an export left there."
+                        : "Files of these names are in the folder already, and no export left them there: " + first
+                                + " and others.",
                 "Replace",
-                "Keep the file",
+                one ? "Keep the file" : "Keep the files",
                 true);
     }
 
-    private static Question withoutNewest(String why) {
-        return new Question(
-                "Export without the newest text?",
+    private static Function<String, Question> withoutNewest(String verb, String keep) {
+        return why -> new Question(
+                verb + " without the newest text?",
                 "What you typed last could not be saved: " + why + ". It is safe in this window, and the report will"
                         + " lack it.",
-                "Export what is saved",
-                "Write nothing",
+                verb + " what is saved",
+                keep,
                 false);
     }
 }

@@ -35,7 +35,7 @@ final class ReportPane extends BorderPane {
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
     private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
     private static final List<ExportFormat> FORMATS =
-            List.of(ExportFormat.HTML, ExportFormat.MARKDOWN, ExportFormat.JSON);
+            List.of(ExportFormat.HTML, ExportFormat.MARKDOWN, ExportFormat.PDF, ExportFormat.JSON);
 
     private final ReportViewModel model;
     private final ReportView.Ways ways;
@@ -54,16 +54,21 @@ final class ReportPane extends BorderPane {
     private final VBox left;
     private final ReportSide right;
     private final ChecklistViewModel checklist;
-    private @Nullable ExportFormat waiting;
+    private @Nullable Runnable waiting;
 
     ReportPane(
-            ReportViewModel model, Dialogs dialogs, ReportView.Ways ways, PageView view, ChecklistViewModel checklist) {
+            ReportViewModel model,
+            Dialogs dialogs,
+            ReportView.Ways ways,
+            PageView view,
+            ChecklistViewModel checklist,
+            ExportOptionsPane options) {
         this.checklist = checklist;
         this.model = model;
         this.ways = ways;
         preview = new PagePlace(view);
         form = new FrontMatterForm(model::frontMatter, model::changed);
-        files = new ReportFiles(model, dialogs, ways.browse(), strip);
+        files = new ReportFiles(model, dialogs, ways.browse(), strip, options);
         getStyleClass().add("report");
         getStylesheets()
                 .add(Objects.requireNonNull(ReportPane.class.getResource("report-pane.css"), "report-pane.css")
@@ -123,10 +128,19 @@ final class ReportPane extends BorderPane {
 
     /** Exports, as soon as there is a report. */
     void exportWhenComposed(ExportFormat format) {
+        whenComposed(() -> files.export(format));
+    }
+
+    /** Copies, as soon as there is a report. */
+    void copyWhenComposed() {
+        whenComposed(files::copy);
+    }
+
+    private void whenComposed(Runnable wish) {
         if (model.contentProperty().get() == null) {
-            waiting = format;
+            waiting = wish;
         } else {
-            files.export(format);
+            wish.run();
         }
     }
 
@@ -163,10 +177,10 @@ final class ReportPane extends BorderPane {
             preview.show(content.html(), content.pageFolder());
             middle.getChildren().setAll(page);
         }
-        ExportFormat wanted = waiting;
+        Runnable wanted = waiting;
         waiting = null;
         if (wanted != null) {
-            files.export(wanted);
+            wanted.run();
         }
     }
 
@@ -186,7 +200,11 @@ final class ReportPane extends BorderPane {
         Label key = new Label("Ctrl+Shift+E");
         key.getStyleClass().add("key");
         export.setGraphic(key);
-        HBox top = new HBox(bar, gap, export);
+        Button copy = new Button("Copy", Icons.icon(Feather.COPY));
+        copy.setId("copy-report");
+        copy.setTooltip(new Tooltip("Copy the report, for a blog's editor, a wiki or a mail"));
+        copy.setOnAction(event -> copyWhenComposed());
+        HBox top = new HBox(bar, gap, copy, export);
         top.getStyleClass().add("view-bar");
         return top;
     }

@@ -23,6 +23,7 @@ public final class ReportView implements View {
     private final PageView view;
     private final Dialogs dialogs;
     private final Ways ways;
+    private final ExportOptionsPane options;
     private final ObservableValue<Boolean> dark;
     private final ReadOnlyBooleanWrapper inOutline = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper onPart = new ReadOnlyBooleanWrapper();
@@ -43,8 +44,16 @@ public final class ReportView implements View {
     /**
      * @param dark whether the window is
      * @param view the window's web view
+     * @param options asks how a report is to be written
      */
-    public ReportView(ReportViewModel model, Dialogs dialogs, Ways ways, ObservableValue<Boolean> dark, PageView view) {
+    public ReportView(
+            ReportViewModel model,
+            Dialogs dialogs,
+            Ways ways,
+            ObservableValue<Boolean> dark,
+            PageView view,
+            ExportOptionsPane options) {
+        this.options = options;
         this.view = view;
         this.model = model;
         this.dialogs = dialogs;
@@ -70,6 +79,11 @@ public final class ReportView implements View {
                 })
                 .key("Shortcut+Shift+E")
                 .icon(Feather.SHARE));
+        commands.add(new Command("report.copy", "Copy the report", () -> {
+                    show.run();
+                    pane().copyWhenComposed();
+                })
+                .icon(Feather.COPY));
         // As a command, because the same key means something else in the rest of the window.
         commands.add(new Command(
                         "report.renamePart",
@@ -78,7 +92,8 @@ public final class ReportView implements View {
                 .key("F2")
                 .keyOnlyWhile(inOutline)
                 .onlyIf(onPart, "choose a part in the report’s outline first"));
-        for (ExportFormat format : List.of(ExportFormat.HTML, ExportFormat.MARKDOWN, ExportFormat.JSON)) {
+        for (ExportFormat format :
+                List.of(ExportFormat.HTML, ExportFormat.MARKDOWN, ExportFormat.PDF, ExportFormat.JSON)) {
             commands.add(new Command(
                     "report.export." + format.name().toLowerCase(Locale.ROOT),
                     "Export the report as " + format.words() + "…",
@@ -129,7 +144,7 @@ public final class ReportView implements View {
     private ReportPane pane() {
         ReportPane made = pane;
         if (made == null) {
-            made = new ReportPane(model, dialogs, ways, view, Objects.requireNonNull(checklist, "checklist"));
+            made = new ReportPane(model, dialogs, ways, view, Objects.requireNonNull(checklist, "checklist"), options);
             pane = made;
             OutlineTree outline = made.outline();
             outline.focusedProperty().subscribe(inOutline::set);

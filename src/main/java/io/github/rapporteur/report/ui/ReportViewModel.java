@@ -15,14 +15,11 @@ import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.report.ReportShape;
 import io.github.rapporteur.report.SavedReport;
 import io.github.rapporteur.report.check.PrePublicationCheck;
-import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.report.export.HtmlExporter;
 import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.report.export.ReportPictures;
-import io.github.rapporteur.report.export.WrittenReport;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -222,9 +219,9 @@ public final class ReportViewModel {
         notComposed = action;
     }
 
-    /** Tells whether there is a file of that name, once a worker has looked: the folder may be far away. */
-    void lookFor(Path file, Consumer<? super Boolean> then) {
-        tasks.run("Looking for " + file.getFileName(), monitor -> Files.exists(file), then);
+    /** Does something on a worker. */
+    <T> void work(String what, TaskRunner.Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        tasks.run(what, work, done, failed);
     }
 
     /** Saves what is typed, on a worker; tells whether that worked. */
@@ -232,25 +229,31 @@ public final class ReportViewModel {
         tasks.run("Saving the note", monitor -> sources.autosave().flush(), then);
     }
 
-    /** Writes the report of the conference on screen, as it is saved, to a file. */
-    void write(
-            ExportFormat format, Path file, Consumer<? super WrittenReport> done, Consumer<? super Exception> failed) {
+    /** What a worker makes of a report: a file, a folder, something for the clipboard. */
+    interface Making<T> {
+        /** Makes it; stops when asked to. */
+        T of(Report report, ReportExport export, WorkMonitor monitor) throws Exception;
+    }
+
+    /**
+     * Composes the report of the conference on screen, as it is saved, and makes something of it on a worker. Nothing
+     * happens when there is no conference.
+     */
+    <T> void make(String what, Making<T> making, Consumer<? super T> done, Consumer<? super Exception> failed) {
         ConferenceId id = conference.get();
         if (id == null) {
             return;
         }
         tasks.run(
-                "Writing " + file.getFileName(),
+                what,
                 monitor -> {
                     monitor.report(new Progress(0, 0, "Composing the report"));
                     settle();
                     Report composed =
                             new ReportComposer().compose(sources.export().input(id, clock));
                     monitor.stopIfCancelled();
-                    monitor.report(new Progress(0, 0, "Writing " + file.getFileName()));
-                    ReportPictures pictures =
-                            format.hasPictures() ? sources.export().pictures(composed, monitor) : ReportPictures.NONE;
-                    return ReportExport.write(composed, pictures, format, file);
+                    monitor.report(new Progress(0, 0, what));
+                    return making.of(composed, sources.export(), monitor);
                 },
                 done,
                 failed);

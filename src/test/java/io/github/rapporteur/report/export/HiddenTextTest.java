@@ -49,7 +49,7 @@ class HiddenTextTest {
             """;
 
     @ParameterizedTest
-    @EnumSource(ExportFormat.class)
+    @EnumSource(value = ExportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "PDF")
     void isInNoExport(ExportFormat format) {
         Report report = new InputBuilder()
                 .conferenceNote(NOTE + "-->\n\n## Last thought\n\n" + NOTE)

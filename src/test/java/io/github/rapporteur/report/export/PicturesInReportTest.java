@@ -104,7 +104,8 @@ class PicturesInReportTest {
         assertThat(markdown).doesNotContain("picture:", "<script>");
         assertThat(written.sentence()).isEqualTo("Report written: Mein Bericht.md and 2 pictures.");
         try (Stream<Path> all = Files.walk(folder.resolve("out dir"))) {
-            assertThat(all.filter(Files::isRegularFile)).hasSize(3);
+            assertThat(all.filter(Files::isRegularFile).filter(one -> !one.endsWith(FolderManifest.NAME)))
+                    .hasSize(3);
         }
         // Again, beside what the user has put there.
         Path own =
@@ -176,6 +177,22 @@ class PicturesInReportTest {
     }
 
     @Test
+    void copyHoldsPicturesAsLongAsAClipboardDoes() throws Exception {
+        Picture photo = store(800, 600, "a.jpg");
+        note(line(photo, "A crane", "Late") + "\n\n" + line(store(40, 30, "b.jpg"), "B", ""));
+        ReportPictures pictures = pictures(report());
+
+        CopiedReport copied = CopiedReport.of(report(), pictures);
+        String bounded = new CopyHtml(2_000).of(html());
+
+        assertThat(Jsoup.parse(copied.html()).select("img[src^=data:image/]")).hasSize(2);
+        assertThat(copied.html()).contains("Late");
+        assertThat(copied.sentence()).startsWith("Copied the report with 2 pictures.");
+        assertThat(Jsoup.parse(bounded).select("img")).hasSize(1);
+        assertThat(bounded).contains("<p><i>[Picture: A crane]</i></p>", "Late");
+    }
+
+    @Test
     void commandLineExportsTheSame() throws Exception {
         note(line(store(30, 20, "a.jpg"), "A crane", "Late") + "\n\n![x](picture:0123456789abcdef)");
         notebook.close();
@@ -183,7 +200,10 @@ class PicturesInReportTest {
                 run("export", "--format", "md", "--out", folder.resolve("c.md").toString());
         assertThat(told).contains("1 picture.", "1 picture is missing");
         try (Stream<Path> files = Files.list(folder.resolve("c-pictures"))) {
-            assertThat(files).hasSize(1);
+            assertThat(files)
+                    .extracting(one -> one.getFileName().toString())
+                    .hasSize(2)
+                    .contains(FolderManifest.NAME);
         }
         assertThat(run("export", "--format", "html", "--out", "-")).contains("data:image/jpeg");
         assertThat(run("export", "--format", "md", "--out", "-"))

@@ -1,0 +1,119 @@
+package io.github.rapporteur.report.export;
+
+import io.github.rapporteur.common.io.SafeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What exports have written into a folder, noted in a file there: name and hash of each. It proves which files are the
+ * program's: one that is not noted, or that somebody has changed since, is never removed. Blocks.
+ */
+final class FolderManifest {
+    /** The file. */
+    static final String NAME = ".rapporteur-export";
+
+    private static final String ABOUT = """
+            # Rapporteur wrote these files into this folder, and takes away at the next export what the report
+            # has no more. It never touches a file that is not listed here or was changed since.
+            """;
+
+    /** A hash and a name that cannot lead out of the folder. */
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ((?:[\\w-][\\w.-]*/)?[\\w-][\\w.-]*)");
+
+    private final Path folder;
+    private final SortedMap<String, String> hashes;
+
+    private FolderManifest(Path folder, SortedMap<String, String> hashes) {
+        this.folder = folder;
+        this.hashes = hashes;
+    }
+
+    /** Reads it; it notes nothing when it is not there. Lines that make no sense are no proof of anything. */
+    static FolderManifest of(Path folder) throws IOException {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        Path file = folder.resolve(NAME);
+        if (isFile(file)) {
+            try (Stream<String> lines = Files.lines(file)) {
+                lines.map(LINE::matcher)
+                        .filter(Matcher::matches)
+                        .forEach(line -> hashes.put(line.group(2), line.group(1)));
+            }
+        }
+        return new FolderManifest(folder, hashes);
+    }
+
+    /** Whether a file there is as an export wrote it. */
+    boolean wrote(String name) throws IOException {
+        Path file = folder.resolve(name);
+        String hash = hashes.get(name);
+        return hash != null && isFile(file) && hash.equals(hash(Files.readAllBytes(file)));
+    }
+
+    /** Notes these too, before they are written: should that break off, they are known next time. */
+    void begin(Map<String, byte[]> files) throws IOException {
+        files.forEach((name, bytes) -> hashes.put(name, hash(bytes)));
+        write();
+    }
+
+    /** Takes away what was written before and is not among these, and notes them alone. */
+    void finish(Collection<String> written) throws IOException {
+        for (String name : hashes.keySet()) {
+            if (!written.contains(name) && wrote(name)) {
+                Files.delete(folder.resolve(name));
+                removeIfEmpty(folder.resolve(name).resolveSibling(""));
+            }
+        }
+        hashes.keySet().retainAll(written);
+        if (hashes.isEmpty()) {
+            Files.deleteIfExists(folder.resolve(NAME));
+            removeIfEmpty(folder);
+        } else {
+            write();
+        }
+    }
+
+    private void write() throws IOException {
+        StringBuilder text = new StringBuilder(ABOUT);
+        hashes.forEach(
+                (name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
+        if (!hashes.isEmpty()) {
+            SafeFile.write(folder.resolve(NAME), text.toString());
+        }
+    }
+
+    private static void removeIfEmpty(Path folder) throws IOException {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> left = Files.list(folder)) {
+                if (left.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private static boolean isFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** SHA-256 in hexadecimal digits. */
+    static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

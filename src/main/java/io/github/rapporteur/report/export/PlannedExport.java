@@ -1,0 +1,151 @@
+package io.github.rapporteur.report.export;
+
+import io.github.rapporteur.common.io.SafeFile;
+import io.github.rapporteur.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An export whose files are known and not yet written, so that whoever asked for it can be asked about files that are in
+ * the way. Pictures are written first and the page last; what an earlier export wrote and this one has no more is taken
+ * away, and nothing else. Blocks; not for the JavaFX thread.
+ */
+public final class PlannedExport {
+    private static final String PICTURES = "pictures";
+
+    private final Report report;
+    private final ExportFormat format;
+    private final Path file;
+    private final Path managed;
+    private final SortedMap<String, byte[]> inManaged = new TreeMap<>();
+    private final Map<Path, byte[]> all = new LinkedHashMap<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final int pictureCount;
+    private final long length;
+
+    /**
+     * Plans it.
+     *
+     * @param target a file, or a folder; see {@link #fileFor}
+     * @throws IOException if a picture can not be put into the file
+     */
+    public PlannedExport(
+            Report report, ReportPictures pictures, ExportFormat format, ExportOptions options, Path target)
+            throws IOException {
+        this.report = report;
+        this.format = format;
+        boolean folder = options.isFolder(format);
+        file = fileFor(report, format, options, target);
+        boolean beside = folder || (format == ExportFormat.MARKDOWN && !options.embedded());
+        Path pictureFolder = folder ? file.resolveSibling(PICTURES) : pictureFolder(file, options);
+        managed = folder ? file.resolveSibling("") : pictureFolder;
+        pictureCount = format.hasPictures() ? pictures.count() : 0;
+        if (beside) {
+            for (ReportPicture picture : pictures.all()) {
+                byte[] bytes = picture.file().bytes();
+                inManaged.put((folder ? PICTURES + "/" : "") + picture.fileName(), bytes);
+                all.put(pictureFolder.resolve(picture.fileName()), bytes);
+            }
+        }
+        byte[] bytes = format.bytes(report, pictures, folder ? PICTURES : linkFolder(pictureFolder, options), options);
+        length = bytes.length;
+        remarks.addAll(options.style().remarks());
+        if (format == ExportFormat.PDF) {
+            PdfFonts.remark(ExportFormat.HTML.write(report)).ifPresent(remarks::add);
+        }
+        all.put(file, bytes);
+        if (folder) {
+            inManaged.put(String.valueOf(file.getFileName()), bytes);
+        }
+    }
+
+    /**
+     * The file that a report goes to.
+     *
+     * @param target where a folder is written: that folder; else the file, or a folder that gets one named after the report
+     */
+    public static Path fileFor(Report report, ExportFormat format, ExportOptions options, Path target) {
+        if (options.isFolder(format)) {
+            return target.resolve("index." + format.ending());
+        }
+        if (!Files.isDirectory(target)) {
+            return target;
+        }
+        String name = ReportExport.fileName(report, format);
+        boolean post = options.frontMatter() == FrontMatter.JEKYLL && format == ExportFormat.MARKDOWN;
+        return target.resolve(
+                post && !report.head().date().isEmpty() ? report.head().date() + "-" + name : name);
+    }
+
+    private static Path pictureFolder(Path file, ExportOptions options) {
+        String stem = ReportPicture.slug(String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", ""));
+        if (options.frontMatter() != FrontMatter.JEKYLL) {
+            return file.resolveSibling(stem + "-pictures");
+        }
+        Path above = file.toAbsolutePath().normalize().getParent();
+        boolean posts = above != null && above.endsWith("_posts") && above.getParent() != null;
+        Path site = posts ? file.resolveSibling("..").normalize() : file.resolveSibling("");
+        return site.resolve("assets").resolve(stem);
+    }
+
+    private static String linkFolder(Path pictureFolder, ExportOptions options) {
+        String name = String.valueOf(pictureFolder.getFileName());
+        return options.frontMatter() == FrontMatter.JEKYLL ? "/assets/" + name : name;
+    }
+
+    /** The page or text. */
+    public Path file() {
+        return file;
+    }
+
+    /** What is not as it was wished, a sentence each. */
+    public List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** Files that would be replaced, and are not as an earlier export wrote them into its folder. */
+    public List<Path> inTheWay() throws IOException {
+        FolderManifest manifest = FolderManifest.of(managed);
+        List<Path> others = new ArrayList<>();
+        for (Map.Entry<Path, byte[]> one : all.entrySet()) {
+            Path there = one.getKey();
+            boolean own = there.startsWith(managed)
+                    && manifest.wrote(managed.relativize(there).toString().replace('\\', '/'));
+            if (Files.exists(there, LinkOption.NOFOLLOW_LINKS) && !own && !isSame(there, one.getValue())) {
+                others.add(there);
+            }
+        }
+        return others;
+    }
+
+    private static boolean isSame(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    /**
+     * Writes all files, each whole or not at all.
+     *
+     * @throws IOException if one could not be written; the files that stood there before are still there or, those already
+     *     written, whole and new
+     */
+    public WrittenReport write() throws IOException {
+        FolderManifest manifest = FolderManifest.of(managed);
+        manifest.begin(inManaged);
+        for (Map.Entry<Path, byte[]> one : all.entrySet()) {
+            SafeFile.write(one.getKey(), out -> out.write(one.getValue()));
+        }
+        manifest.finish(inManaged.keySet());
+        return new WrittenReport(file, format, length, report.counts(), pictureCount);
+    }
+}
