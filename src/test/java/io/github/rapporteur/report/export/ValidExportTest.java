@@ -53,9 +53,34 @@ class ValidExportTest {
                 .teamMate("Mo Lund")
                 .conferenceNote("intro\n\n- a\n\n  b\n- c\n\n## Last thought\n\n# Big\n\nend")
                 .talk("Talk: one", "Cy", "Di", "El")
-                .note(
-                        "# H\n\n### Deep\n\n|a|b|\n|-|-|\n|`x`|~~y~~|\n\nQ: why\nA: so\n\nQ: none\n\n> in\n> > out\n> — Mo Lund\n\n"
-                                + "> words\n> — Cy (from memory) (liked by Di, El)\n\n![x](picture:0123456789abcdef)\n\n1. a\n2. b\n\n7) c\n")
+                .note("""
+                        # H
+
+                        ### Deep
+
+                        |a|b|
+                        |-|-|
+                        |`x`|~~y~~|
+
+                        Q: why
+                        A: so
+
+                        Q: none
+
+                        > in
+                        > > out
+                        > — Mo Lund
+
+                        > words
+                        > — Cy (from memory) (liked by Di, El)
+
+                        ![x](picture:0123456789abcdef)
+
+                        1. a
+                        2. b
+
+                        7) c
+                        """)
                 .state(Star.MAYBE, 3, "Fine", true)
                 .talk("Talk: one", "Cy")
                 .note(
