@@ -9,14 +9,11 @@ import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.quotes.WallQuote;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
-import java.io.BufferedReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,12 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Kills (SIGKILL) a program that renames a person or a tag in 300 notes, or tags a quote: all or nothing. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class KilledRenamingTest {
-    private static final int KILLS = Math.max(4, Integer.getInteger("rapporteur.kills", 20) / 4);
+    private static final int KILLS = KilledProgram.kills(4, 4);
 
     @TempDir
     Path folder;
 
-    private final Random random = new Random();
+    private final KilledProgram program = new KilledProgram(RenamingUntilKilled.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"person", "tag"})
@@ -111,27 +108,8 @@ class KilledRenamingTest {
 
     /** Most die in the middle of a change, however long that takes here. */
     private void runAndKill(Path file, String what, int kill) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        RenamingUntilKilled.class.getName(),
-                        file.toString(),
-                        what)
-                .redirectErrorStream(true)
-                .start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (int line = kill % 2 + 1; line > 0; line--) {
-                said.add(String.valueOf(lines.readLine()));
-            }
-            process.waitFor(random.nextInt(what.equals("quote") ? 40 : 800), TimeUnit.MILLISECONDS);
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            lines.lines().forEach(said::add);
-        }
+        List<String> said =
+                program.runAndKill(kill % 2 + 1, what.equals("quote") ? 40 : 800, file.toString(), what);
         assertThat(said).allMatch(line -> line.matches("begun|" + what + " [0-9]+"));
     }
 }
