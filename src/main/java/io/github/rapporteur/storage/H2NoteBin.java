@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The bin in the database. What is in it stands in tables of its own; each move is one transaction. */
 final class H2NoteBin implements NoteBin {
-    private static final String ENTRIES = "SELECT b.id, b.conference, b.talk, COALESCE(x.title, t.title, c.title), c.title,"
-            + " c.zone, b.author, b.content, b.deleted_at FROM bin_note b JOIN conference c ON c.id = b.conference"
-            + " LEFT JOIN talk t ON t.id = b.talk LEFT JOIN talk_correction x ON x.talk = b.talk";
+    private static final String ENTRIES =
+            "SELECT b.id, b.conference, b.talk, COALESCE(x.title, t.title, c.title), c.title,"
+                    + " c.zone, b.author, b.content, b.deleted_at FROM bin_note b JOIN conference c ON c.id = b.conference"
+                    + " LEFT JOIN talk t ON t.id = b.talk LEFT JOIN talk_correction x ON x.talk = b.talk";
 
     /** In an order in which no row refers to one that is gone. The question mark is the note. */
     private static final List<String> TAKING_OUT = List.of(

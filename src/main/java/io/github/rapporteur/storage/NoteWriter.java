@@ -85,9 +85,7 @@ final class NoteWriter {
         if (text.equals(before)) {
             return;
         }
-        long sequence = known.isPresent()
-                ? known.get().sequence()
-                : EndedNotes.last(rows, subject.value(), author);
+        long sequence = known.isPresent() ? known.get().sequence() : EndedNotes.last(rows, subject.value(), author);
         JournalEntry entry = new JournalEntry(sequence, subject, author, text, now.truncatedTo(ChronoUnit.MILLIS));
         if (known.isEmpty()) {
             marks.write(insert(entry), 0);

@@ -27,7 +27,7 @@ final class BinningUntilKilled {
                 say("typed " + number);
                 DeletedNote deleted = notebook.bin().delete(subject, AUTHOR).orElseThrow();
                 say("deleted");
-                if (number % 2 == 0) {
+                if (number % 3 == 0) {
                     number++;
                     notebook.notes().save(subject, AUTHOR, line(number));
                     say("typed " + number);
@@ -49,17 +49,18 @@ final class BinningUntilKilled {
     }
 
     private static String text(OpenNotebook notebook) {
-        return notebook.notes()
-                .find(subject(notebook), AUTHOR)
-                .map(Note::text)
-                .orElse("");
+        return notebook.notes().find(subject(notebook), AUTHOR).map(Note::text).orElse("");
     }
 
     /** Everything that stands in the bin and in the note, without blank lines; in this order. */
     static List<String> lines(OpenNotebook notebook) {
         StringBuilder all = new StringBuilder();
         notebook.bin().entries().forEach(entry -> all.append(entry.text()));
-        return all.append(text(notebook)).toString().lines().filter(line -> !line.isBlank()).toList();
+        return all.append(text(notebook))
+                .toString()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     private static void say(String line) {

@@ -71,6 +71,9 @@ class KilledPastingTest {
         }
         assertThat(all.get(0)).hasSizeGreaterThanOrEqualTo(KilledProgram.last(said, "pasted"));
         assertThat(all.get(1)).hasSizeGreaterThanOrEqualTo(KilledProgram.last(said, "sorted"));
+        assertThat(all.get(1).size() % PastingUntilKilled.FOLDER)
+                .as("pictures of a folder that was sorted in by half")
+                .isZero();
         assertThat(all.get(1).stream().map(PictureMention::name))
                 .as("both talks have the same pictures")
                 .containsExactlyElementsOf(

@@ -2,6 +2,7 @@ package io.github.rapporteur.storage;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,10 +46,9 @@ public final class KilledProgram {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                "-XX:+UseSerialGC"));
+        command.addAll(windowSystem());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> said = new ArrayList<>();
@@ -63,6 +63,20 @@ public final class KilledProgram {
             output.lines().forEach(said::add);
         }
         return said;
+    }
+
+    /** What this process was told of JavaFX, for a program with a window; no program without one minds. */
+    private static List<String> windowSystem() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("--module-path")
+                        || argument.startsWith("--add-modules")
+                        || argument.startsWith("--enable-native-access")
+                        || argument.startsWith("--sun-misc")
+                        || argument.startsWith("-Dglass")
+                        || argument.startsWith("-Dprism")
+                        || argument.startsWith("-Dtestfx")
+                        || argument.startsWith("-Djava.util.logging"))
+                .toList();
     }
 
     /** The highest number that stands behind a word it has said; 0 when it has not said that word. */

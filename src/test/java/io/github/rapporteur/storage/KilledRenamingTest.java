@@ -6,6 +6,7 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.JournalEntry;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.people.Person;
 import io.github.rapporteur.quotes.WallQuote;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
@@ -82,6 +83,40 @@ class KilledRenamingTest {
         }
     }
 
+    @Test
+    void twoPeopleAreOneEverywhereOrNowhere() throws Exception {
+        Path file = folder.resolve("talks.notebook");
+        prepare(file);
+        int merged = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            merged += KilledProgram.last(runAndKill(file, "merge", kill), "merge");
+            try (OpenNotebook notebook = OpenNotebook.open(file, false)) {
+                assertThat(notebook.check(WorkMonitor.none()).problems()).isEmpty();
+                List<WallQuote> quotes = notebook.quotes().quotesOf(RenamingUntilKilled.conference(notebook));
+                assertThat(quotes).hasSize(RenamingUntilKilled.NOTES);
+                String name = String.valueOf(quotes.getFirst().person());
+                assertThat(quotes).extracting(WallQuote::person).containsOnly(name);
+                assertThat(RenamingUntilKilled.talks(notebook))
+                        .allMatch(talk -> talk.speakerNames().equals(name));
+                int now = name.equals("Ada Example")
+                        ? 0
+                        : Integer.parseInt(name.substring(RenamingUntilKilled.MERGED.length()));
+                assertThat(now).isGreaterThanOrEqualTo(merged);
+                // Whoever is to take their place may be there already; nobody who was merged is.
+                assertThat(notebook.people().people())
+                        .extracting(Person::name)
+                        .contains(name)
+                        .isSubsetOf(name, RenamingUntilKilled.MERGED + (now + 1));
+                if (now > 0) {
+                    assertThat(notebook.people().findByName("Ada Example"))
+                            .map(Person::name)
+                            .contains(name);
+                }
+                merged = now;
+            }
+        }
+    }
+
     private static void prepare(Path file) {
         List<ImportedTalk> talks = new ArrayList<>();
         for (int i = 0; i < RenamingUntilKilled.NOTES; i++) {
@@ -107,9 +142,9 @@ class KilledRenamingTest {
     }
 
     /** Most die in the middle of a change, however long that takes here. */
-    private void runAndKill(Path file, String what, int kill) throws Exception {
-        List<String> said =
-                program.runAndKill(kill % 2 + 1, what.equals("quote") ? 40 : 800, file.toString(), what);
+    private List<String> runAndKill(Path file, String what, int kill) throws Exception {
+        List<String> said = program.runAndKill(kill % 2 + 1, what.equals("quote") ? 40 : 800, file.toString(), what);
         assertThat(said).allMatch(line -> line.matches("begun|" + what + " [0-9]+"));
+        return said;
     }
 }

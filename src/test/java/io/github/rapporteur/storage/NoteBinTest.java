@@ -240,8 +240,7 @@ class NoteBinTest {
         save(TEXT);
         delete();
         NewPicture picture = NewPicture.of(PictureFiles.photoTaken(40, 30, "2026:09:14 11:42:03"), "a.jpg");
-        notebook.pictures()
-                .addToNotes(ME, List.of(new Addition(subject, List.of(() -> picture))), WorkMonitor.none());
+        notebook.pictures().addToNotes(ME, List.of(new Addition(subject, List.of(() -> picture))), WorkMonitor.none());
         String text = notebook.notes().find(subject, ME).orElseThrow().text();
         openAsAfterAKill("killed");
         assertThat(notebook.notes().find(subject, ME)).map(Note::text).contains(text);
@@ -276,7 +275,10 @@ class NoteBinTest {
                 .findFirst()
                 .orElseThrow();
         notebook.notes()
-                .save(new NoteSubject.OfConference(other), ME, PictureMention.of(picture.hash()).markdown());
+                .save(
+                        new NoteSubject.OfConference(other),
+                        ME,
+                        PictureMention.of(picture.hash()).markdown());
         notebook.conferences().delete(other);
         assertThat(notebook.pictures().find(picture.hash().hex())).isPresent();
 
