@@ -31,11 +31,10 @@ public final class PrintedMarks {
 
     /** Lists and code stand below the label; what has several paragraphs is a list item, with all of it nested. */
     private static String below(String label, String text) {
-        if (text.lines().anyMatch(String::isBlank)) {
-            return ("- " + labelled(label, text)).replaceAll("\n(?!\n|$)", "\n  ");
-        }
         boolean isBlock = text.matches("(?s)\\s*([-*+>#`~]|\\d+[.)]).*");
-        return isBlock ? label + ":\n" + text : labelled(label, text);
+        String printed = isBlock ? label + ":\n" + text : labelled(label, text);
+        boolean hasSeveral = text.lines().anyMatch(String::isBlank);
+        return hasSeveral ? ("- " + printed).replaceAll("\n(?!\n|$)", "\n  ") : printed;
     }
 
     private static String inBrackets(@Nullable String name) {
