@@ -80,7 +80,7 @@ public final class HtmlExporter {
         openGraph(out, head);
         out.raw("<title>").text(head.title()).raw("</title>\n<style>").raw(css).raw("</style>\n</head>\n");
         body.accept(out);
-        return out.raw("</html>\n").toString();
+        return PageDirections.in(out.raw("</html>\n").toString());
     }
 
     private static void openGraph(Html out, Report.Head head) {
