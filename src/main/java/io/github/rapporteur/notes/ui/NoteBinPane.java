@@ -2,10 +2,12 @@ package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.common.text.Fold;
+import io.github.rapporteur.common.text.RightToLeftRows;
 import io.github.rapporteur.notes.DeletedNote;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.Layer;
 import io.github.rapporteur.shell.Question;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +76,7 @@ public final class NoteBinPane {
         deleteForGood.setDisable(entry == null);
         title.setText(entry == null ? "" : entry.title());
         about.setText(entry == null ? "" : about(entry));
-        text.setText(entry == null ? "" : entry.text());
+        text.setText(entry == null ? "" : RightToLeftRows.of(entry.text()));
         text.positionCaret(0);
     }
 
@@ -119,7 +121,7 @@ public final class NoteBinPane {
         list.setMinWidth(300);
         list.setPrefWidth(300);
         title.getStyleClass().addAll("semi-bold", "bin-title");
-        title.setWrapText(true);
+        WrappedLabel.wrap(title);
         title.setMinHeight(Region.USE_PREF_SIZE);
         about.setId("bin-about");
         about.getStyleClass().add("meta");
