@@ -36,7 +36,7 @@ class KilledPastingTest {
         prepare(file);
         int lines = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            List<String> said = program.runAndKill(1 + program.random(7), 60, file.toString());
+            List<String> said = program.runAndKill(1 + program.random(7), 500, file.toString());
             assertThat(said).allMatch(line -> line.matches("begun|(pasted|sorted) [0-9]+"));
             try (OpenNotebook notebook = OpenNotebook.open(file, false)) {
                 lines += check(notebook, said);

@@ -141,9 +141,17 @@ class KilledRenamingTest {
         }
     }
 
+    private static int longest(String what) {
+        return switch (what) {
+            case "quote" -> 40;
+            case "merge" -> 3_000;
+            default -> 800;
+        };
+    }
+
     /** Most die in the middle of a change, however long that takes here. */
     private List<String> runAndKill(Path file, String what, int kill) throws Exception {
-        List<String> said = program.runAndKill(kill % 2 + 1, what.equals("quote") ? 40 : 800, file.toString(), what);
+        List<String> said = program.runAndKill(kill % 2 + 1, longest(what), file.toString(), what);
         assertThat(said).allMatch(line -> line.matches("begun|" + what + " [0-9]+"));
         return said;
     }
