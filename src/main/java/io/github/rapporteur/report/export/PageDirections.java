@@ -46,9 +46,10 @@ final class PageDirections {
     private final Deque<Open> open = new ArrayDeque<>();
     private int ours;
 
-    /** @param tagEnd where an attribute may be put into its opening tag */
+    /** A paragraph and the like, with the way its letters run. */
     private static final class Block {
         private final String tag;
+        /** Where an attribute may be put into its opening tag. */
         private final int tagEnd;
         private final @Nullable Block around;
         private @Nullable Direction first;
