@@ -5,7 +5,7 @@ import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.common.task.TasksInOrder;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteSubject;
-import io.github.rapporteur.notes.ui.NoteEditorViewModel;
+import io.github.rapporteur.notes.ui.NoteReadAhead;
 import io.github.rapporteur.notes.ui.Surroundings;
 import io.github.rapporteur.report.ui.Reading;
 import io.github.rapporteur.report.ui.ReportView;
@@ -116,9 +116,11 @@ final class Desk implements TalkOpener {
     }
 
     /** The costliest part of the window, made when its first picture is on screen. */
-    private void makePanes(Optional<NoteEditorViewModel.ReadAhead> note) {
+    private void makePanes(Optional<NoteReadAhead> note) {
         panes.make(window.commands(), note);
         window.commands().add(CommandGroup.NOTE, panes.history(notebook, autosave, context.tasks(), window));
+        panes.bin(notebook, autosave, window, dialogs, this::notesMoved)
+                .forEach(command -> window.commands().add(CommandGroup.NOTE, command));
         window.commands().add(CommandGroup.NOTE, reading.command());
         capture.ready();
         safekeeping.refreshMarks(context.tasks(), this::notebookChanged, this::failed);
@@ -320,6 +322,12 @@ final class Desk implements TalkOpener {
         }
         schedule.refreshStates();
         views.changed();
+    }
+
+    /** A note went into the bin or came out of it. */
+    private void notesMoved() {
+        safekeeping.notesChanged();
+        notebookChanged();
     }
 
     /** Shows a talk's note, from wherever the user is. */

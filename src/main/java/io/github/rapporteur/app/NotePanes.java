@@ -5,9 +5,11 @@ import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.notes.Autosave;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.ui.EditorExtension;
+import io.github.rapporteur.notes.ui.NoteBinViewModel;
 import io.github.rapporteur.notes.ui.NoteCapture;
 import io.github.rapporteur.notes.ui.NoteEditor;
 import io.github.rapporteur.notes.ui.NoteEditorViewModel;
+import io.github.rapporteur.notes.ui.NoteReadAhead;
 import io.github.rapporteur.notes.ui.Surroundings;
 import io.github.rapporteur.notes.ui.TextFollowing;
 import io.github.rapporteur.quotes.ui.OpenNoteQuotes;
@@ -22,6 +24,7 @@ import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.shell.Command;
 import io.github.rapporteur.shell.CommandGroup;
 import io.github.rapporteur.shell.Commands;
+import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.Icons;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.storage.OpenNotebook;
@@ -92,7 +95,7 @@ final class NotePanes {
      *
      * @param ready the note that will most likely be asked for
      */
-    void make(Commands commands, Optional<NoteEditorViewModel.ReadAhead> ready) {
+    void make(Commands commands, Optional<NoteReadAhead> ready) {
         QuotesPane madeQuotes = new QuotesPane(quotesModel);
         List<EditorExtension> extensions =
                 new ArrayList<>(List.of(new QuoteTagging(tagger.get()), madeQuotes, openNote, textChanges));
@@ -134,6 +137,14 @@ final class NotePanes {
     Command history(OpenNotebook notebook, Autosave autosave, TaskRunner tasks, MainWindow window) {
         return Objects.requireNonNull(editor, "the panes are not made yet")
                 .historyCommand(notebook.notes(), autosave, tasks, window.layers(), window.statusBar()::say);
+    }
+
+    /** Deleting the open note, and the bin over the window. */
+    List<Command> bin(OpenNotebook notebook, Autosave autosave, MainWindow window, Dialogs dialogs, Runnable changed) {
+        NoteBinViewModel bin =
+                new NoteBinViewModel(notebook.bin(), model, autosave, tasks, window.statusBar(), changed);
+        return new NoteBinDesk(bin, window, dialogs)
+                .commands(model.openedProperty().map(note -> true).orElse(false));
     }
 
     /** What adds lines to notes from outside the editor; after {@link #make}. */

@@ -3,7 +3,7 @@ package io.github.rapporteur.app;
 import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.notes.NoteSubject;
-import io.github.rapporteur.notes.ui.NoteEditorViewModel;
+import io.github.rapporteur.notes.ui.NoteReadAhead;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkId;
@@ -26,7 +26,7 @@ record Opened(
         String me,
         List<Conference> conferences,
         Optional<ScheduleContent> content,
-        Optional<NoteEditorViewModel.ReadAhead> note) {
+        Optional<NoteReadAhead> note) {
     /** Opens the notebook, made if there is none and {@code create} says so. Blocks; not on the JavaFX thread. */
     static Opened open(Path file, boolean create, Settings settings) {
         OpenNotebook notebook = OpenNotebook.open(file, create);
@@ -72,10 +72,9 @@ record Opened(
     }
 
     /** What is wrong with a note that cannot be read is said when it is opened. */
-    private static Optional<NoteEditorViewModel.ReadAhead> note(OpenNotebook notebook, TalkId talk) {
+    private static Optional<NoteReadAhead> note(OpenNotebook notebook, TalkId talk) {
         try {
-            return Optional.of(
-                    NoteEditorViewModel.ReadAhead.of(NotePanes.sources(notebook), new NoteSubject.OfTalk(talk)));
+            return Optional.of(NoteReadAhead.of(NotePanes.sources(notebook), new NoteSubject.OfTalk(talk)));
         } catch (StoreException e) {
             return Optional.empty();
         }

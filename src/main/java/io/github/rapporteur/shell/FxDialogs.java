@@ -184,7 +184,7 @@ public final class FxDialogs implements Dialogs {
 
     private static Label text(String text) {
         Label label = new Label(text);
-        label.setWrapText(true);
+        WrappedLabel.wrap(label);
         return label;
     }
 

@@ -51,6 +51,7 @@ final class Checker {
         checker.look("the side file", checker::sideFile);
         checker.look("the notes", checker::notes);
         checker.look("the older texts", checker::versions);
+        checker.look("the deleted notes", checker::bin);
         checker.look("the talks", checker::talks);
         for (PictureHash picture : checker.allPictures()) {
             checker.look("the picture " + picture.shortName(), rows -> checker.picture(rows, picture));
@@ -185,6 +186,20 @@ final class Checker {
         });
     }
 
+    private void bin(Rows rows) throws SQLException {
+        rows.each("SELECT content, hash, author FROM bin_note", row -> {
+            if (!Arrays.equals(row.getBytes(2), NoteRows.hash(row.getString(1)))) {
+                damages.add("The text of a deleted note of " + row.getString(3) + " is not what was saved.");
+            }
+        });
+        rows.each("SELECT content, hash, revision, note FROM bin_version", row -> {
+            if (!Arrays.equals(row.getBytes(2), NoteRows.hash(row.getString(1)))) {
+                damages.add("The older text number " + row.getLong(3) + " of the deleted note " + Rows.id(row, 4)
+                        + " is not what was saved.");
+            }
+        });
+    }
+
     private List<PictureHash> allPictures() throws CancelledException {
         look(
                 "the list of pictures",
@@ -272,6 +287,11 @@ final class Checker {
                 "corrections of a talk of another conference",
                 "talk_correction c WHERE NOT EXISTS (SELECT * FROM talk WHERE id = c.talk AND conference ="
                         + " c.conference AND NOT by_hand)"),
+        BIN(
+                true,
+                "deleted notes on a talk of another conference, or in the bin and not",
+                "bin_note b WHERE subject <> COALESCE(talk, conference) OR (talk IS NOT NULL AND NOT EXISTS (SELECT * FROM"
+                        + " talk WHERE id = b.talk AND conference = b.conference)) OR id IN (SELECT id FROM note)"),
         REVISIONS(
                 true,
                 "older texts with a newer number than their note",

@@ -28,6 +28,8 @@ final class H2ConferenceShelf implements ConferenceShelf {
             "DELETE FROM note_version WHERE note IN (SELECT id FROM note WHERE conference = ?)",
             "DELETE FROM note_text WHERE note IN (SELECT id FROM note WHERE conference = ?)",
             "DELETE FROM note WHERE conference = ?",
+            "DELETE FROM bin_version WHERE note IN (SELECT id FROM bin_note WHERE conference = ?)",
+            "DELETE FROM bin_note WHERE conference = ?",
             "DELETE FROM talk_state WHERE conference = ?",
             "DELETE FROM talk_correction WHERE conference = ?",
             "DELETE FROM talk_person WHERE talk IN (SELECT id FROM talk WHERE conference = ?)",
@@ -77,7 +79,8 @@ final class H2ConferenceShelf implements ConferenceShelf {
         UUID id = conference.value();
         return database.read(rows -> new Holdings(
                 rows.number("SELECT COUNT(*) FROM talk WHERE conference = ?", id),
-                rows.number("SELECT COUNT(*) FROM note WHERE conference = ? AND NOT blank", id),
+                rows.number("SELECT COUNT(*) FROM note WHERE conference = ? AND NOT blank", id)
+                        + rows.number("SELECT COUNT(*) FROM bin_note WHERE conference = ?", id),
                 rows.number("SELECT COALESCE(SUM(quotes + quips), 0) FROM note WHERE conference = ?", id)));
     }
 
@@ -101,13 +104,16 @@ final class H2ConferenceShelf implements ConferenceShelf {
         side.keep(database);
     }
 
-    /** What its notes, the older texts too, call pictures. */
+    /** What its notes, the deleted and the older texts too, call pictures. */
     private static Set<String> picturesOf(Rows rows, ConferenceId conference) throws SQLException {
         Set<String> names = new HashSet<>();
-        for (String table : List.of("note_text", "note_version")) {
+        for (String texts : List.of(
+                "note_text x JOIN note n ON n.id = x.note",
+                "note_version x JOIN note n ON n.id = x.note",
+                "bin_version x JOIN bin_note n ON n.id = x.note",
+                "bin_note x JOIN bin_note n ON n.id = x.id")) {
             rows.each(
-                    "SELECT x.content FROM " + table + " x JOIN note n ON n.id = x.note WHERE n.conference = ?"
-                            + " AND x.content LIKE '%](picture:%'",
+                    "SELECT x.content FROM " + texts + " WHERE n.conference = ? AND x.content LIKE '%](picture:%'",
                     row -> names.addAll(PictureRows.namesIn(row.getString(1))),
                     conference.value());
         }

@@ -148,6 +148,9 @@ final class H2PersonRepository implements PersonRepository {
                     now,
                     before,
                     now);
+            for (String table : List.of("bin_note", "bin_version")) {
+                handle.execute("UPDATE " + table + " SET author = ? WHERE author = ?", now, before);
+            }
             return handle.execute("MERGE INTO setting VALUES (?, ?)", ME, now);
         });
     }

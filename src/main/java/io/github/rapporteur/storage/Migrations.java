@@ -22,7 +22,8 @@ final class Migrations {
             "V003__refresh.sql",
             "V004__line_times.sql",
             "V005__pictures.sql",
-            "V006__quotes_people.sql");
+            "V006__quotes_people.sql",
+            "V007__bin.sql");
 
     private final List<String> scripts;
 

@@ -54,6 +54,15 @@ final class NoteRows {
         return rows.list(NOTES + "n.id = ?", NoteRows::unchecked, note.value());
     }
 
+    /** A note in the bin; never one whose text does not fit its hash. */
+    static Optional<Stored> deleted(Rows rows, NoteId note) throws SQLException {
+        return rows.first(
+                "SELECT id, conference, talk, author, revision, changed_at, hash, content, 0, sequence, line_times"
+                        + " FROM bin_note WHERE id = ?",
+                NoteRows::stored,
+                note.value());
+    }
+
     /** All notes, as they are. */
     static List<Stored> all(Rows rows) throws SQLException {
         return rows.list(NOTES + "TRUE ORDER BY n.id", NoteRows::unchecked);

@@ -35,9 +35,15 @@ final class NoteWriter {
         this.marks = new MarkWriter(handle.getConnection());
     }
 
-    /** Saves the text, unless the notebook has this one or a newer one; the same text again is no new revision. */
+    /**
+     * Saves the text, unless the notebook has this one or a newer one; the same text again is no new revision. One that
+     * was deleted with its note stays so: an empty note is returned then, which is not stored.
+     */
     Note write(JournalEntry typed) throws SQLException {
         JournalEntry entry = underTheNameOfNow(typed);
+        if (isOfDeleted(typed) || isOfDeleted(entry)) {
+            return new Note(NoteId.next(), entry.subject(), entry.author(), "", 0, entry.typedAt());
+        }
         handle.execute("UPDATE notebook SET last_sequence = GREATEST(last_sequence, ?)", entry.sequence());
         // A text that was damaged since is best replaced by the new one; what is left of it goes to the history.
         Optional<NoteRows.Stored> known =
@@ -79,7 +85,7 @@ final class NoteWriter {
         if (text.equals(before)) {
             return;
         }
-        long sequence = known.map(NoteRows.Stored::sequence).orElse(0L);
+        long sequence = known.isPresent() ? known.get().sequence() : EndedNotes.last(rows, subject.value(), author);
         JournalEntry entry = new JournalEntry(sequence, subject, author, text, now.truncatedTo(ChronoUnit.MILLIS));
         if (known.isEmpty()) {
             marks.write(insert(entry), 0);
@@ -87,6 +93,11 @@ final class NoteWriter {
             keepVersion(known.get().note(), text, entry.typedAt());
             marks.write(update(known.get(), entry), known.get().marksHash());
         }
+    }
+
+    /** Whether the journal still has a text whose note was deleted afterwards. */
+    private boolean isOfDeleted(JournalEntry entry) throws SQLException {
+        return entry.sequence() <= EndedNotes.last(rows, entry.subject().value(), entry.author());
     }
 
     /** A text that its author typed under the name of before goes where their note went; if it stayed, it does too. */

@@ -3,6 +3,7 @@ package io.github.rapporteur.storage;
 import io.github.rapporteur.common.io.JournalFile;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.notes.NoteBin;
 import io.github.rapporteur.notes.NoteChanges;
 import io.github.rapporteur.notes.NoteJournal;
 import io.github.rapporteur.notes.NoteRepository;
@@ -35,6 +36,7 @@ public final class OpenNotebook implements AutoCloseable {
     private final H2ConferenceShelf conferences;
     private final H2PersonRepository people;
     private final H2NoteRepository notes;
+    private final H2NoteBin bin;
     private final H2QuoteRepository quotes;
     private final H2PeopleDirectory directory;
     private final H2PictureRepository pictures;
@@ -54,6 +56,7 @@ public final class OpenNotebook implements AutoCloseable {
         byHand = new H2TalksByHand(database, people, clock);
         conferences = new H2ConferenceShelf(database, side);
         notes = new H2NoteRepository(database, journal, side, clock);
+        bin = new H2NoteBin(database, clock);
         quotes = new H2QuoteRepository(database, clock);
         directory = new H2PeopleDirectory(database, clock);
         pictures = new H2PictureRepository(database, clock);
@@ -114,8 +117,8 @@ public final class OpenNotebook implements AutoCloseable {
 
     private void replay() throws IOException {
         new JournalReplay(database.files(), journal, notes).run();
-        if (database.read(FormerNames::isAny) && journal.forget()) {
-            database.write(FormerNames::forget);
+        if (database.read(rows -> FormerNames.isAny(rows) || EndedNotes.isAny(rows)) && journal.forget()) {
+            database.write(handle -> FormerNames.forget(handle) + EndedNotes.forget(handle));
         }
     }
 
@@ -137,6 +140,11 @@ public final class OpenNotebook implements AutoCloseable {
     /** Notes and their history. */
     public NoteRepository notes() {
         return notes;
+    }
+
+    /** Deleted notes. */
+    public NoteBin bin() {
+        return bin;
     }
 
     /** Quotes of whole conferences. */

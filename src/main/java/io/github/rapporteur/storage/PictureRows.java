@@ -86,7 +86,7 @@ final class PictureRows {
     /** What all texts, the older ones too, call pictures. */
     static Set<String> named(Rows rows) throws SQLException {
         Set<String> names = new HashSet<>();
-        for (String table : List.of("note_text", "note_version")) {
+        for (String table : List.of("note_text", "note_version", "bin_note", "bin_version")) {
             rows.each(
                     "SELECT content FROM " + table + " WHERE content LIKE '%](picture:%'",
                     row -> names.addAll(namesIn(row.getString(1))));

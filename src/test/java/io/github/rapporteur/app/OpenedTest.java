@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.ui.EditorFixture;
-import io.github.rapporteur.notes.ui.NoteEditorViewModel.ReadAhead;
+import io.github.rapporteur.notes.ui.NoteReadAhead;
 import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class OpenedTest {
     void noteOfTheTalkThatWasOpenLastIsRead() {
         try (OpenNotebook notebook = OpenNotebook.open(folder.resolve("test"), true)) {
             TalkId last = talkWithNote(notebook);
-            assertThat(Opened.of(notebook, remembering(last)).note().map(ReadAhead::subject))
+            assertThat(Opened.of(notebook, remembering(last)).note().map(NoteReadAhead::subject))
                     .contains(new NoteSubject.OfTalk(last));
         }
     }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.NoteVersion;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * property {@code rapporteur.kills} says: 20 in every build, 200 with {@code -Plong}.
  */
 class KillTest {
-    private static final int KILLS = Integer.getInteger("rapporteur.kills", 20);
+    private static final int KILLS = KilledProgram.kills(1, 1);
     private static final Duration OPEN_WITHIN = Duration.ofSeconds(2);
     private static final int UNACKNOWLEDGED_CHANGES = 5_000;
 
@@ -33,6 +31,7 @@ class KillTest {
     Path folder;
 
     private final Random random = new Random();
+    private final KilledProgram program = new KilledProgram(TypingUntilKilled.class);
     private final List<Long> openings = new ArrayList<>();
     private long acknowledged;
 
@@ -80,28 +79,11 @@ class KillTest {
     /** Most die while they type, some while they start. */
     private LastWords typeAndKill(Path file, long seed) throws IOException, InterruptedException {
         boolean whileStarting = random.nextInt(6) == 0;
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        TypingUntilKilled.class.getName(),
-                        file.toString(),
-                        Long.toString(seed))
-                .redirectErrorStream(true)
-                .start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (int line = whileStarting ? 0 : random.nextInt(1, 25); line > 0; line--) {
-                said.add(String.valueOf(lines.readLine()));
-            }
-            process.waitFor(random.nextInt(whileStarting ? 1_200 : 50), TimeUnit.MILLISECONDS);
-            // Not by the process itself, which would close the pipe and with it the last words.
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            lines.lines().forEach(said::add);
-        }
+        List<String> said = program.runAndKill(
+                whileStarting ? 0 : random.nextInt(1, 25),
+                whileStarting ? 1_200 : 50,
+                file.toString(),
+                Long.toString(seed));
         return lastWords(said);
     }
 

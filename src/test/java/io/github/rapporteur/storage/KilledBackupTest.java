@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.storage.NotebookException.Kind;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills (SIGKILL) a program that makes or restores backups, at random moments. */
 class KilledBackupTest {
-    private static final int KILLS = Math.max(3, Integer.getInteger("rapporteur.kills", 20) / 5);
+    private static final int KILLS = KilledProgram.kills(5, 3);
 
     @TempDir
     Path folder;
 
-    private final Random random = new Random();
+    private final KilledProgram program = new KilledProgram(BackingUpUntilKilled.class);
     private Path file;
 
     @BeforeEach
@@ -113,26 +109,9 @@ class KilledBackupTest {
     }
 
     private List<String> runAndKill(String... backup) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BackingUpUntilKilled.class.getName(),
-                file.toString()));
-        command.addAll(List.of(backup));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (int line = random.nextInt(2, 9); line > 0; line--) {
-                said.add(String.valueOf(lines.readLine()));
-            }
-            process.waitFor(random.nextInt(300), TimeUnit.MILLISECONDS);
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            lines.lines().forEach(said::add);
-        }
+        List<String> arguments = new ArrayList<>(List.of(file.toString()));
+        arguments.addAll(List.of(backup));
+        List<String> said = program.runAndKill(2 + program.random(6), 300, arguments.toArray(String[]::new));
         assertThat(said).allMatch(line -> line.matches("begun|saved .*|done .*"));
         return said;
     }

@@ -8,33 +8,28 @@ import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.Talk;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills (SIGKILL) a program that corrects talks and deletes conferences, at random moments: all or nothing. */
 class KilledDeletionTest {
-    private static final int KILLS = Math.max(4, Integer.getInteger("rapporteur.kills", 20) / 3);
+    private static final int KILLS = KilledProgram.kills(3, 4);
 
     @TempDir
     Path folder;
 
-    private final Random random = new Random();
+    private final KilledProgram program = new KilledProgram(DeletingUntilKilled.class);
 
     @Test
     void conferenceIsThereWholeOrGoneAndNoCorrectionIsLost() throws Exception {
         Path file = folder.resolve("talks.notebook");
         prepare(file);
         for (int kill = 0; kill < KILLS; kill++) {
-            List<String> said = runAndKill(file);
+            List<String> said = program.runAndKill(1 + program.random(4), 60, file.toString());
+            assertThat(said).allMatch(line -> line.matches("begun|deleted|corrected [0-9]+"));
             try (OpenNotebook notebook = OpenNotebook.open(file, false)) {
                 check(notebook, said);
                 leaveOnlyTheKept(notebook);
@@ -59,7 +54,7 @@ class KilledDeletionTest {
         assertThat(notebook.check(WorkMonitor.none()).problems()).isEmpty();
         Talk kept = DeletingUntilKilled.kept(notebook);
         int number = DeletingUntilKilled.number(notebook);
-        assertThat(number).isGreaterThanOrEqualTo(lastCorrected(said));
+        assertThat(number).isGreaterThanOrEqualTo(KilledProgram.last(said, "corrected"));
         if (number > 0) {
             // Title and room were corrected together.
             assertThat(kept.room()).isEqualTo("Room " + number);
@@ -88,38 +83,5 @@ class KilledDeletionTest {
         return notebook.schedule().conferences().stream()
                 .filter(conference -> conference.title().equals("Doomed"))
                 .toList();
-    }
-
-    private static int lastCorrected(List<String> said) {
-        return said.stream()
-                .filter(line -> line.startsWith("corrected "))
-                .mapToInt(line -> Integer.parseInt(line.substring("corrected ".length())))
-                .max()
-                .orElse(0);
-    }
-
-    private List<String> runAndKill(Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DeletingUntilKilled.class.getName(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (int line = random.nextInt(1, 6); line > 0; line--) {
-                said.add(String.valueOf(lines.readLine()));
-            }
-            process.waitFor(random.nextInt(60), TimeUnit.MILLISECONDS);
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            lines.lines().forEach(said::add);
-        }
-        assertThat(said).allMatch(line -> line.matches("begun|deleted|corrected [0-9]+"));
-        return said;
     }
 }

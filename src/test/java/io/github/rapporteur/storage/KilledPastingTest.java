@@ -8,15 +8,11 @@ import io.github.rapporteur.pictures.Picture;
 import io.github.rapporteur.pictures.PictureHash;
 import io.github.rapporteur.pictures.PictureMention;
 import io.github.rapporteur.pictures.PictureMentions;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import io.github.rapporteur.schedule.importing.ImportedTalk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,12 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
  * and a folder of pictures is in all its notes or in none.
  */
 class KilledPastingTest {
-    private static final int KILLS = Math.max(8, Integer.getInteger("rapporteur.kills", 20) / 2);
+    private static final int KILLS = KilledProgram.kills(2, 8);
+
+    private static final int TALKS = 12;
 
     @TempDir
     Path folder;
 
-    private final Random random = new Random();
+    private final KilledProgram program = new KilledProgram(PastingUntilKilled.class);
 
     @Test
     void noLineIsEverWithoutItsPicture() throws Exception {
@@ -38,7 +36,8 @@ class KilledPastingTest {
         prepare(file);
         int lines = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            List<String> said = runAndKill(file);
+            List<String> said = program.runAndKill(1 + program.random(7), 500, file.toString());
+            assertThat(said).allMatch(line -> line.matches("begun|(pasted|sorted) [0-9]+"));
             try (OpenNotebook notebook = OpenNotebook.open(file, false)) {
                 lines += check(notebook, said);
             }
@@ -49,12 +48,11 @@ class KilledPastingTest {
     private static void prepare(Path file) {
         try (OpenNotebook notebook = OpenNotebook.open(file, true)) {
             notebook.people().setMe(PastingUntilKilled.AUTHOR);
-            notebook.schedule()
-                    .store(
-                            Schedules.of(
-                                    "Conf", Schedules.talk("a", 9, "Opening", "Ada"), Schedules.talk("b", 10, "End")),
-                            Optional.empty(),
-                            "x");
+            List<ImportedTalk> talks = new ArrayList<>();
+            for (int i = 0; i < TALKS; i++) {
+                talks.add(Schedules.talk("t" + i, 9, "Talk " + i, "Ada"));
+            }
+            notebook.schedule().store(Schedules.of("Conf", talks), Optional.empty(), "x");
         }
     }
 
@@ -73,45 +71,17 @@ class KilledPastingTest {
                 lines++;
             }
         }
-        assertThat(all.get(0)).hasSizeGreaterThanOrEqualTo(last(said, "pasted "));
-        assertThat(all.get(1)).hasSizeGreaterThanOrEqualTo(last(said, "sorted "));
-        assertThat(all.get(1).stream().map(PictureMention::name))
-                .as("both talks have the same pictures")
-                .containsExactlyElementsOf(
-                        all.get(2).stream().map(PictureMention::name).toList());
+        assertThat(all.get(0)).hasSizeGreaterThanOrEqualTo(KilledProgram.last(said, "pasted"));
+        assertThat(all.get(1)).hasSizeGreaterThanOrEqualTo(KilledProgram.last(said, "sorted"));
+        assertThat(all.get(1).size() % PastingUntilKilled.FOLDER)
+                .as("pictures of a folder that was sorted in by half")
+                .isZero();
+        assertThat(all.subList(1, all.size()).stream()
+                        .map(mentions ->
+                                mentions.stream().map(PictureMention::name).toList())
+                        .distinct())
+                .as("all talks have the same pictures")
+                .hasSize(1);
         return lines;
-    }
-
-    private static int last(List<String> said, String word) {
-        return said.stream()
-                .filter(line -> line.startsWith(word))
-                .mapToInt(line -> Integer.parseInt(line.substring(word.length())))
-                .max()
-                .orElse(0);
-    }
-
-    private List<String> runAndKill(Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PastingUntilKilled.class.getName(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (int line = random.nextInt(1, 9); line > 0; line--) {
-                said.add(String.valueOf(lines.readLine()));
-            }
-            process.waitFor(random.nextInt(60), TimeUnit.MILLISECONDS);
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            lines.lines().forEach(said::add);
-        }
-        assertThat(said).allMatch(line -> line.matches("begun|(pasted|sorted) [0-9]+"));
-        return said;
     }
 }

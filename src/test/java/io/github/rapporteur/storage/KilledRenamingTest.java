@@ -6,17 +6,15 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.JournalEntry;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.people.Person;
 import io.github.rapporteur.quotes.WallQuote;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
-import java.io.BufferedReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,12 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Kills (SIGKILL) a program that renames a person or a tag in 300 notes, or tags a quote: all or nothing. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class KilledRenamingTest {
-    private static final int KILLS = Math.max(4, Integer.getInteger("rapporteur.kills", 20) / 4);
+    private static final int KILLS = KilledProgram.kills(4, 4);
 
     @TempDir
     Path folder;
 
-    private final Random random = new Random();
+    private final KilledProgram program = new KilledProgram(RenamingUntilKilled.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"person", "tag"})
@@ -85,6 +83,40 @@ class KilledRenamingTest {
         }
     }
 
+    @Test
+    void twoPeopleAreOneEverywhereOrNowhere() throws Exception {
+        Path file = folder.resolve("talks.notebook");
+        prepare(file);
+        int merged = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            merged += KilledProgram.last(runAndKill(file, "merge", kill), "merge");
+            try (OpenNotebook notebook = OpenNotebook.open(file, false)) {
+                assertThat(notebook.check(WorkMonitor.none()).problems()).isEmpty();
+                List<WallQuote> quotes = notebook.quotes().quotesOf(RenamingUntilKilled.conference(notebook));
+                assertThat(quotes).hasSize(RenamingUntilKilled.NOTES);
+                String name = String.valueOf(quotes.getFirst().person());
+                assertThat(quotes).extracting(WallQuote::person).containsOnly(name);
+                assertThat(RenamingUntilKilled.talks(notebook))
+                        .allMatch(talk -> talk.speakerNames().equals(name));
+                int now = name.equals("Ada Example")
+                        ? 0
+                        : Integer.parseInt(name.substring(RenamingUntilKilled.MERGED.length()));
+                assertThat(now).isGreaterThanOrEqualTo(merged);
+                // Whoever is to take their place may be there already; nobody who was merged is.
+                assertThat(notebook.people().people())
+                        .extracting(Person::name)
+                        .contains(name)
+                        .isSubsetOf(name, RenamingUntilKilled.MERGED + (now + 1));
+                if (now > 0) {
+                    assertThat(notebook.people().findByName("Ada Example"))
+                            .map(Person::name)
+                            .contains(name);
+                }
+                merged = now;
+            }
+        }
+    }
+
     private static void prepare(Path file) {
         List<ImportedTalk> talks = new ArrayList<>();
         for (int i = 0; i < RenamingUntilKilled.NOTES; i++) {
@@ -109,29 +141,18 @@ class KilledRenamingTest {
         }
     }
 
+    private static int longest(String what) {
+        return switch (what) {
+            case "quote" -> 40;
+            case "merge" -> 3_000;
+            default -> 800;
+        };
+    }
+
     /** Most die in the middle of a change, however long that takes here. */
-    private void runAndKill(Path file, String what, int kill) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        RenamingUntilKilled.class.getName(),
-                        file.toString(),
-                        what)
-                .redirectErrorStream(true)
-                .start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (int line = kill % 2 + 1; line > 0; line--) {
-                said.add(String.valueOf(lines.readLine()));
-            }
-            process.waitFor(random.nextInt(what.equals("quote") ? 40 : 800), TimeUnit.MILLISECONDS);
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            lines.lines().forEach(said::add);
-        }
+    private List<String> runAndKill(Path file, String what, int kill) throws Exception {
+        List<String> said = program.runAndKill(kill % 2 + 1, longest(what), file.toString(), what);
         assertThat(said).allMatch(line -> line.matches("begun|" + what + " [0-9]+"));
+        return said;
     }
 }

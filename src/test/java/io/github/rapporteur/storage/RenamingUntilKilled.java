@@ -15,17 +15,19 @@ import java.util.List;
 
 /**
  * The program that {@link KilledRenamingTest} kills: gives the person of the notebook one name after another, and the
- * tag one word after another, in {@value #NOTES} notes; and makes a quote of a line, then plain words of it. Says
- * {@code person N}, {@code tag N} or {@code quote N} after each, for ever.
+ * tag one word after another, in {@value #NOTES} notes; makes a quote of a line, then plain words of it; and lets
+ * a new person take the place of the one before. Says
+ * {@code person N}, {@code tag N}, {@code quote N} or {@code merge N} after each, for ever.
  */
 final class RenamingUntilKilled {
     static final int NOTES = 300;
     static final String AUTHOR = "Rina";
+    static final String MERGED = "Person ";
     static final String TAGGED = "> Word for word.\n> — Ada Example #kept";
 
     private RenamingUntilKilled() {}
 
-    /** Arguments: the notebook, and what to do: person, tag or quote. */
+    /** Arguments: the notebook, and what to do: person, tag, quote or merge. */
     public static void main(String[] args) {
         try (OpenNotebook notebook = OpenNotebook.open(Path.of(args[0]), false)) {
             say("begun");
@@ -33,6 +35,7 @@ final class RenamingUntilKilled {
                 switch (args[1]) {
                     case "person" -> renamePerson(notebook);
                     case "tag" -> renameTag(notebook);
+                    case "merge" -> merge(notebook);
                     default -> tagQuote(notebook);
                 }
                 say(args[1] + " " + number);
@@ -52,6 +55,16 @@ final class RenamingUntilKilled {
         Person person = notebook.people().people().getFirst();
         notebook.directory()
                 .rename(person.id(), "Ada " + (person.name().endsWith("Long") ? "Example" : "Example-Long"));
+    }
+
+    /** A new person takes the place of the one whom all the notes name. */
+    private static void merge(OpenNotebook notebook) {
+        String gone = String.valueOf(
+                notebook.quotes().quotesOf(conference(notebook)).getFirst().person());
+        int number = gone.startsWith(MERGED) ? Integer.parseInt(gone.substring(MERGED.length())) : 0;
+        Person kept = notebook.people().addTeamMate(MERGED + (number + 1));
+        Person person = notebook.people().findByName(gone).orElseThrow();
+        notebook.directory().merge(kept.id(), person.id());
     }
 
     private static void renameTag(OpenNotebook notebook) {

@@ -21,12 +21,14 @@ public final class MarkReader {
      * Number of the rules. To be raised with every change that reads other marks out of a text than before, or other
      * people out of its quotes: the index in existing notebooks is then made anew.
      */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private final String text;
     private final List<NoteLine> lines;
     private final Passages passages;
     private final List<Mark> marks = new ArrayList<>();
+    /** The line behind the quote read last. To CommonMark a text there goes on with the quote; here it begins anew. */
+    private int behindQuote = -1;
 
     private MarkReader(String text) {
         this.text = text;
@@ -76,6 +78,7 @@ public final class MarkReader {
                 addChecks(index, found.next() - 1);
             }
         }
+        behindQuote = found.next();
         return found.next();
     }
 
@@ -83,7 +86,8 @@ public final class MarkReader {
         NoteLine line = lines.get(index);
         Label label = Label.read(text, line.content(), line.end());
         boolean secret = label != null && label.kind() == Label.Kind.PRIVATE;
-        if (secret || (!line.continues() && passages.isOffTheRecord(index))) {
+        boolean begins = !line.continues() || index == behindQuote;
+        if (secret || (begins && passages.isOffTheRecord(index))) {
             return addPrivate(index, secret ? label : null);
         }
         if (passages.isAction(line)) {

@@ -1,5 +1,6 @@
 package io.github.rapporteur.notes.ui;
 
+import io.github.rapporteur.common.text.RightToLeftRows;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -57,7 +58,7 @@ final class AbstractText extends VBox {
         getStyleClass().add("abstract-text");
         String shown = withoutExcess(markdown);
         if (isHostile(shown)) {
-            getChildren().add(new TextFlow(new Text(shown)));
+            getChildren().add(new TextFlow(new Text(RightToLeftRows.of(shown))));
         } else {
             PARSER.parse(shown).accept(new Drawing(openLink));
         }
@@ -102,7 +103,9 @@ final class AbstractText extends VBox {
 
         private void add(String words) {
             String address = link;
-            Text text = address.isEmpty() ? new Text(words) : new AbstractLink(words, () -> openLink.accept(address));
+            Text text = address.isEmpty()
+                    ? new Text(RightToLeftRows.of(words))
+                    : new AbstractLink(words, () -> openLink.accept(address));
             text.getStyleClass().add("abstract-words");
             text.getStyleClass().addAll(styles);
             block.getChildren().add(text);

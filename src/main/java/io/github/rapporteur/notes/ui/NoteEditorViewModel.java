@@ -40,25 +40,6 @@ public final class NoteEditorViewModel {
     /** Marks, headings and looks of one text, worked out by a worker. */
     record Reading(NoteMarks marks, List<Heading> headings, List<LineLook> looks, int words) {}
 
-    /** A note read before there is an editor for it, so that both come to be on screen together. */
-    public static final class ReadAhead {
-        private final NoteReading.Loaded loaded;
-
-        private ReadAhead(NoteReading.Loaded loaded) {
-            this.loaded = loaded;
-        }
-
-        /** Reads it. Blocks; not on the JavaFX thread. */
-        public static ReadAhead of(Sources sources, NoteSubject subject) {
-            return new ReadAhead(new NoteReading(sources).load(subject, Optional.empty()));
-        }
-
-        /** What it is about. */
-        public NoteSubject subject() {
-            return loaded.note().subject();
-        }
-    }
-
     private final Sources sources;
     private final Autosave autosave;
     private final TaskRunner tasks;
@@ -168,10 +149,9 @@ public final class NoteEditorViewModel {
         leaveUnread();
         autosave.saveSoon();
         long opening = begin(newSubject);
-        Optional<String> onItsWay = autosave.textOnItsWay(newSubject);
         lastOpening = readings.run(
                 "Opening a note",
-                monitor -> new NoteReading(sources).load(newSubject, onItsWay),
+                monitor -> new NoteReading(sources).load(newSubject, autosave.textOnItsWay(newSubject)),
                 loaded -> loaded(loaded, opening),
                 failure -> notLoaded(failure, opening));
     }
@@ -185,9 +165,9 @@ public final class NoteEditorViewModel {
     }
 
     /** Opens the first note at once, as it was read ahead; as any other when one has been open here. */
-    public void open(ReadAhead ready) {
+    public void open(NoteReadAhead ready) {
         if (openings == 0) {
-            loaded(ready.loaded, begin(ready.subject()));
+            loaded(ready.loaded(), begin(ready.subject()));
         } else {
             open(ready.subject());
         }
@@ -197,6 +177,25 @@ public final class NoteEditorViewModel {
     public void close() {
         typedMeanwhile.clear();
         begin(null);
+    }
+
+    /**
+     * Changes what the notebook has of a note, while no editor holds its text; then opens it anew, if it is open. What is
+     * typed meanwhile goes behind its text.
+     *
+     * @param change saves everything typed first; on a worker
+     */
+    <T> void changeStored(
+            NoteSubject about,
+            String what,
+            TaskRunner.Work<T> change,
+            Consumer<? super T> then,
+            Consumer<? super Exception> failed) {
+        readings.run(what, change, then, failed);
+        if (about.equals(subject.get())) {
+            subject.set(null);
+            open(about);
+        }
     }
 
     private long begin(@Nullable NoteSubject newSubject) {

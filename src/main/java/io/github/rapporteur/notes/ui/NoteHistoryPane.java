@@ -5,6 +5,7 @@ import io.github.rapporteur.notes.NoteVersion;
 import io.github.rapporteur.notes.TextComparison;
 import io.github.rapporteur.shell.Command;
 import io.github.rapporteur.shell.FadeIn;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -142,11 +143,11 @@ public final class NoteHistoryPane {
     private void build() {
         title.setId("history-title");
         title.getStyleClass().addAll("semi-bold", "history-title");
-        title.setWrapText(true);
+        WrappedLabel.wrap(title);
         title.setMinHeight(Region.USE_PREF_SIZE);
         summary.setId("history-summary");
         summary.getStyleClass().add("meta");
-        summary.setWrapText(true);
+        WrappedLabel.wrap(summary);
         summary.setMinHeight(Region.USE_PREF_SIZE);
         versions.setId("history-versions");
         versions.setAccessibleText("Older texts, the newest first");
@@ -218,7 +219,7 @@ public final class NoteHistoryPane {
 
         RowCell() {
             List.of(before, after).forEach(label -> {
-                label.setWrapText(true);
+                WrappedLabel.wrap(label);
                 label.setMinHeight(0);
                 label.setMaxWidth(Double.MAX_VALUE);
                 label.setMaxHeight(Double.MAX_VALUE);

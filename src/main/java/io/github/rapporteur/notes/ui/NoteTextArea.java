@@ -1,6 +1,7 @@
 package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.common.task.FxThread;
+import io.github.rapporteur.common.text.Direction;
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
 import java.text.BreakIterator;
@@ -70,6 +71,7 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
                     line.setLineSpacing(letters.get().getSize() * SPACING);
                     line.getStyleClass().addAll(classes);
                     line.setVisible(!classes.contains(HIDDEN));
+                    RightToLeftLine.prepare(line);
                 },
                 List.of(),
                 (text, classes) -> {
@@ -279,9 +281,9 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
         return switch (event.getCode()) {
             case ENTER -> !event.isShiftDown() && enter();
             case TAB -> tabKey.pressed(event.isShiftDown());
-            case LEFT -> step(event.isShiftDown(), BreakIterator::preceding, 0);
-            case RIGHT ->
-                step(event.isShiftDown(), BreakIterator::following, getParagraphLength(getCurrentParagraph()));
+            case LEFT -> step(event.isShiftDown(), runsRightToLeft());
+            case RIGHT -> step(event.isShiftDown(), !runsRightToLeft());
+            case HOME, END -> RightToLeftLine.moveToEdge(this, event);
             case BACK_SPACE -> erase(BreakIterator::preceding, 0);
             case DELETE -> erase(BreakIterator::following, getParagraphLength(getCurrentParagraph()));
             default -> false;
@@ -310,15 +312,24 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
         return true;
     }
 
+    private boolean runsRightToLeft() {
+        return Direction.of(getText(getCurrentParagraph())).orElse(null) == Direction.RIGHT_TO_LEFT;
+    }
+
     /** Moves over one character as the user sees it: an emoji may be many code points (Unicode UAX 29). */
-    private boolean step(boolean selecting, BiFunction<BreakIterator, Integer, Integer> next, int edge) {
-        if (getCaretColumn() == edge || (!selecting && getSelection().getLength() > 0)) {
-            return false;
+    private boolean step(boolean selecting, boolean forward) {
+        int column = getCaretColumn();
+        int start = getCaretPosition() - column;
+        int to;
+        if (!selecting && getSelection().getLength() > 0) {
+            to = forward ? getSelection().getEnd() : getSelection().getStart();
+        } else if (column == (forward ? getParagraphLength(getCurrentParagraph()) : 0)) {
+            to = Math.clamp(getCaretPosition() + (forward ? 1 : -1), 0, getLength());
+        } else {
+            to = start
+                    + (forward ? characters().following(column) : characters().preceding(column));
         }
-        moveTo(
-                getCurrentParagraph(),
-                next.apply(characters(), getCaretColumn()),
-                selecting ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
+        moveTo(to, selecting ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
         requestFollowCaret();
         return true;
     }

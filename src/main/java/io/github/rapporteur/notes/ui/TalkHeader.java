@@ -1,11 +1,13 @@
 package io.github.rapporteur.notes.ui;
 
+import io.github.rapporteur.common.text.RightToLeftRows;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.schedule.Clashes;
 import io.github.rapporteur.schedule.CorrectionWords;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -94,14 +96,14 @@ final class TalkHeader extends VBox {
         getStyleClass().add("talk-header");
         meta.getStyleClass().add("talk-meta");
         meta.setId("talk-meta");
-        meta.setWrapText(true);
+        WrappedLabel.wrap(meta);
         meta.setMinHeight(Region.USE_PREF_SIZE);
         now.getStyleClass().add("talk-now");
         differs.getStyleClass().add("talk-differs");
         differs.setId("talk-differs");
         title.getStyleClass().add("talk-title");
         title.setId("talk-title");
-        title.setWrapText(true);
+        WrappedLabel.wrap(title);
         title.setMinHeight(Region.USE_PREF_SIZE);
         warn(clash, "talk-clash");
         warn(withdrawn, "talk-withdrawn");
@@ -135,7 +137,7 @@ final class TalkHeader extends VBox {
         line.setId(id);
         line.getStyleClass().add("talk-clash");
         line.setGraphic(Icons.icon(Feather.ALERT_TRIANGLE));
-        line.setWrapText(true);
+        WrappedLabel.wrap(line);
         line.setMinHeight(Region.USE_PREF_SIZE);
     }
 
@@ -179,7 +181,7 @@ final class TalkHeader extends VBox {
             trackDot.getStyleClass().setAll("track-dot", "track-" + trackNumber.applyAsInt(talk));
             meta.setText(TalkWords.meta(talk, note.conference(), clock.getZone()));
             meta.setTooltip(new Tooltip(TalkWords.whenExactly(talk, note.conference(), clock)));
-            speakers.setText(talk.speakerNames());
+            speakers.setText(RightToLeftRows.of(talk.speakerNames()));
         }
         showCorrection(note);
         star.show(note.state().star());

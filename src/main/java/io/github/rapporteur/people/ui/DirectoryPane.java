@@ -8,6 +8,7 @@ import io.github.rapporteur.people.Role;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.Icons;
 import io.github.rapporteur.shell.Layer;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.FXCollections;
@@ -98,7 +99,7 @@ public final class DirectoryPane {
         HBox both = new HBox(16, left, right);
         VBox.setVgrow(both, Priority.ALWAYS);
         for (Label label : List.of(said, problem)) {
-            label.setWrapText(true);
+            WrappedLabel.wrap(label);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         said.setId("people-said");

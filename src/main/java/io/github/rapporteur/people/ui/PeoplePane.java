@@ -2,6 +2,7 @@ package io.github.rapporteur.people.ui;
 
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.shell.Layer;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -113,7 +114,7 @@ public final class PeoplePane {
         ScrollPane list = list();
         problem.setId("people-problem");
         problem.getStyleClass().add("wrong-words");
-        problem.setWrapText(true);
+        WrappedLabel.wrap(problem);
         Button close = new Button("Close");
         close.setId("close-people");
         close.setOnAction(event -> close());
@@ -251,7 +252,7 @@ public final class PeoplePane {
     private static Label hint(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("meta");
-        label.setWrapText(true);
+        WrappedLabel.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -7,6 +7,7 @@ import io.github.rapporteur.people.Role;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.FileKind;
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class PersonDetails {
         Label hint = new Label(
                 "Enter gives the name in all notes, or none. A schedule that prints the old one means them still.");
         hint.getStyleClass().add("meta");
-        hint.setWrapText(true);
+        WrappedLabel.wrap(hint);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         VBox names = new VBox(6, new HBox(8, name, merge), hint);
         HBox.setHgrow(names, Priority.ALWAYS);
@@ -103,9 +104,9 @@ final class PersonDetails {
         HBox.setHgrow(head.getChildren().getLast(), Priority.ALWAYS);
         others.getStyleClass().add("meta");
         others.setId("other-names");
-        others.setWrapText(true);
+        WrappedLabel.wrap(others);
         teamMate.setId("is-team-mate");
-        teamMate.setWrapText(true);
+        WrappedLabel.wrap(teamMate);
         teamMate.setOnAction(event -> chosen().ifPresent(entry -> model.setTeamMate(entry, teamMate.isSelected())));
         Label heading = new Label("In the talks of this conference");
         heading.getStyleClass().add("group-heading");

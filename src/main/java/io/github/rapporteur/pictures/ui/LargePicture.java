@@ -2,6 +2,7 @@ package io.github.rapporteur.pictures.ui;
 
 import io.github.rapporteur.pictures.Pixels;
 import io.github.rapporteur.shell.Layer;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -38,7 +39,7 @@ final class LargePicture {
         view.setPreserveRatio(true);
         view.setSmooth(true);
         words.getStyleClass().add("large-picture-words");
-        words.setWrapText(true);
+        WrappedLabel.wrap(words);
         box.setId("large-picture");
         box.setAlignment(Pos.CENTER);
         box.setMouseTransparent(true);

@@ -4,6 +4,7 @@ import io.github.rapporteur.notes.ui.OpenedNote;
 import io.github.rapporteur.pictures.Picture;
 import io.github.rapporteur.pictures.Pixels;
 import io.github.rapporteur.shell.Layer;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -102,7 +103,7 @@ final class PictureDetailsPane {
         StackPane picture = new StackPane(view);
         picture.getStyleClass().add("picture-tile");
         facts.getStyleClass().add("meta");
-        facts.setWrapText(true);
+        WrappedLabel.wrap(facts);
         VBox left = new VBox(8, picture, facts);
         caption.setId("picture-caption");
         caption.setPromptText("Shown under the picture");

@@ -7,6 +7,7 @@ import io.github.rapporteur.pictures.Addition;
 import io.github.rapporteur.pictures.CameraClock;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.shell.Layer;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -101,7 +102,7 @@ public final class PictureSortingPane {
     private void build() {
         title.getStyleClass().addAll("semi-bold", "title");
         summary.setId("sorting-summary");
-        summary.setWrapText(true);
+        WrappedLabel.wrap(summary);
         summary.setMinHeight(Region.USE_PREF_SIZE);
         list.setId("sorting-list");
         list.setAccessibleText("Pictures and their talks");

@@ -3,6 +3,7 @@ package io.github.rapporteur.quotes.ui;
 import io.github.rapporteur.people.Role;
 import io.github.rapporteur.quotes.QuoteCopy;
 import io.github.rapporteur.quotes.WallQuote;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
@@ -61,7 +62,7 @@ final class PictureCard {
         // Its letter is as high as three lines, and mostly air.
         VBox.setMargin(sign, new Insets(0, 0, -40, 0));
         Label words = new Label(shown);
-        words.setWrapText(true);
+        WrappedLabel.wrap(words);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().addAll("card-words", sizeOf(shown));
         if (quote.role() == Role.TEAM_MATE) {
@@ -72,12 +73,12 @@ final class PictureCard {
         VBox.setVgrow(gap, Priority.ALWAYS);
         String names = QuoteCopy.names(quote);
         Label name = new Label(names.isEmpty() ? "" : "— " + names);
-        name.setWrapText(true);
+        WrappedLabel.wrap(name);
         name.setMinHeight(Region.USE_PREF_SIZE);
         name.getStyleClass().add("card-name");
         name.setManaged(!names.isEmpty());
         Label title = new Label(quote.place().title() + (quote.exact() ? "" : " · from memory"));
-        title.setWrapText(true);
+        WrappedLabel.wrap(title);
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.getStyleClass().add("card-title");
         return new VBox(sign, words, gap, name, title);

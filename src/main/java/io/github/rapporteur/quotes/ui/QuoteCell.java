@@ -5,6 +5,7 @@ import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.ui.MarkKind;
 import io.github.rapporteur.people.Role;
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,7 +120,7 @@ final class QuoteCell extends ListCell<QuotesRow> {
 
     private Node said(QuotesRow.Said said) {
         Label words = new Label(said.words());
-        words.setWrapText(true);
+        WrappedLabel.wrap(words);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add(said.role() == Role.TEAM_MATE ? "pane-quip" : "pane-quote");
         Node field = editor.apply(said);
@@ -188,7 +189,7 @@ final class QuoteCell extends ListCell<QuotesRow> {
         Text icon = Icons.icon(marked.kind().icon());
         icon.getStyleClass().add(marked.kind().styleClass());
         Label words = new Label(marked.words());
-        words.setWrapText(true);
+        WrappedLabel.wrap(words);
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(8, icon, words);
@@ -201,7 +202,7 @@ final class QuoteCell extends ListCell<QuotesRow> {
 
     private static Node section(QuotesRow.Section section) {
         Label words = new Label(section.words());
-        words.setWrapText(true);
+        WrappedLabel.wrap(words);
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox line = new HBox(8, words);
         if (section.depth() == 0) {

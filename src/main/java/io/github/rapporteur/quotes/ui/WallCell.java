@@ -5,6 +5,7 @@ import io.github.rapporteur.people.Role;
 import io.github.rapporteur.quotes.QuoteCopy;
 import io.github.rapporteur.quotes.WallQuote;
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -156,7 +157,7 @@ final class WallCell extends ListCell<WallRow> {
 
     private Region card(WallQuote quote, int number) {
         Label words = new Label(shortened(quote.words()));
-        words.setWrapText(true);
+        WrappedLabel.wrap(words);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add(quote.role() == Role.TEAM_MATE ? "wall-quip" : "wall-quote");
         Region gap = new Region();

@@ -102,7 +102,7 @@ public final class HtmlExporter {
         }
         out.raw("</head>\n");
         body.accept(out);
-        return out.raw("</html>\n").toString();
+        return PageDirections.in(out.raw("</html>\n").toString());
     }
 
     private static void openGraph(Html out, Report.Head head) {

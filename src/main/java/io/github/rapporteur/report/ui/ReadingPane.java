@@ -1,6 +1,7 @@
 package io.github.rapporteur.report.ui;
 
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
@@ -60,7 +61,7 @@ public final class ReadingPane extends BorderPane {
         nothing.getStyleClass().add("pane-title");
         Label why = new Label("This note has no text that goes into the report.");
         why.getStyleClass().add("muted");
-        why.setWrapText(true);
+        WrappedLabel.wrap(why);
         empty = new VBox(8, nothing, why);
         empty.setAlignment(Pos.CENTER);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

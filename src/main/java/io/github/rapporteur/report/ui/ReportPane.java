@@ -5,6 +5,7 @@ import io.github.rapporteur.report.ReportShape;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -215,7 +216,7 @@ final class ReportPane extends BorderPane {
         Label hint = new Label("Both are the conference's own note. What stands there under a heading “Last thought”"
                 + " closes the report.");
         hint.getStyleClass().add("meta");
-        hint.setWrapText(true);
+        WrappedLabel.wrap(hint);
         hint.setMinHeight(USE_PREF_SIZE);
         Button edit = new Button("Open the conference note");
         edit.setId("edit-introduction");
@@ -225,7 +226,7 @@ final class ReportPane extends BorderPane {
         kept.setId("kept-in-notebook");
         kept.getStyleClass().add("kept");
         kept.setGraphic(Icons.icon(Feather.LOCK));
-        kept.setWrapText(true);
+        WrappedLabel.wrap(kept);
         kept.setMinHeight(USE_PREF_SIZE);
         VBox front = new VBox(form, about, hint, edit);
         front.getStyleClass().add("front-side");
@@ -283,7 +284,7 @@ final class ReportPane extends BorderPane {
         Label head = new Label(title);
         head.getStyleClass().add("title");
         Label words = new Label(text);
-        words.setWrapText(true);
+        WrappedLabel.wrap(words);
         words.setMaxWidth(360);
         VBox box = new VBox(Icons.icon(Feather.FILE_TEXT), head, words);
         box.getStyleClass().add("empty-box");

@@ -1,6 +1,7 @@
 package io.github.rapporteur.report.ui;
 
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.WrappedLabel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -22,7 +23,7 @@ final class ReportStrip extends HBox {
         setId("report-strip");
         setAlignment(Pos.CENTER_LEFT);
         sentence.setId("report-outcome");
-        sentence.setWrapText(true);
+        WrappedLabel.wrap(sentence);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         open.setId("open-report");

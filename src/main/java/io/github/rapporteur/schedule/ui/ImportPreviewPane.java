@@ -2,6 +2,7 @@ package io.github.rapporteur.schedule.ui;
 
 import io.github.rapporteur.schedule.importing.TableGuess;
 import io.github.rapporteur.shell.Layer;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.time.Clock;
 import java.time.Year;
 import java.time.ZoneId;
@@ -149,11 +150,11 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
     private void build() {
         title.getStyleClass().addAll("semi-bold", "preview-title");
         title.setId("preview-title");
-        title.setWrapText(true);
+        WrappedLabel.wrap(title);
         title.setMinHeight(Region.USE_PREF_SIZE);
         counts.getStyleClass().add("meta");
         counts.setId("preview-counts");
-        counts.setWrapText(true);
+        WrappedLabel.wrap(counts);
         counts.setMinHeight(Region.USE_PREF_SIZE);
         zone.setId("preview-zone");
         zone.setAccessibleText("Time zone of the conference");
@@ -161,10 +162,10 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
         zone.valueProperty().subscribe(value -> zoneChosen());
         zoneHint.getStyleClass().add("meta");
         zoneHint.setId("preview-zone-hint");
-        zoneHint.setWrapText(true);
+        WrappedLabel.wrap(zoneHint);
         problem.getStyleClass().add("wrong-words");
         problem.setId("preview-problem");
-        problem.setWrapText(true);
+        WrappedLabel.wrap(problem);
         problem.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -295,7 +296,7 @@ public final class ImportPreviewPane implements ScheduleImport.Preview {
 
     private static Label wrapped(String words) {
         Label label = cell(words, "meta");
-        label.setWrapText(true);
+        WrappedLabel.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

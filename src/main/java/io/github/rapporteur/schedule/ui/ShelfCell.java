@@ -2,6 +2,7 @@ package io.github.rapporteur.schedule.ui;
 
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.schedule.TalkState;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class ShelfCell extends ListCell<Shelf.Shelved> {
     private static Label line(String styleClass) {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
+        WrappedLabel.wrap(label);
         return label;
     }
 }

@@ -3,6 +3,7 @@ package io.github.rapporteur.schedule.ui;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.TalkState;
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -44,13 +45,13 @@ final class TalkRow extends Region {
 
     TalkRow(Runnable onStar) {
         getStyleClass().add("talk-row");
-        title.setWrapText(true);
+        WrappedLabel.wrap(title);
         badges.setPadding(new Insets(0, 0, 0, 8));
         badges.setFillHeight(false);
         badges.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("track-bar");
         getChildren().setAll(start, end, bar, title, place, badges, star);
-        whole.setWrapText(true);
+        WrappedLabel.wrap(whole);
         whole.setMaxWidth(360);
         star.setOnMouseClicked(event -> {
             onStar.run();

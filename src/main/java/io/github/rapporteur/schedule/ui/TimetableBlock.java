@@ -3,6 +3,7 @@ package io.github.rapporteur.schedule.ui;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -52,13 +53,13 @@ final class TimetableBlock extends Region {
         bar.getStyleClass().setAll("bar");
         tick.getStyleClass().setAll("tick");
         title.getStyleClass().add("title");
-        title.setWrapText(true);
+        WrappedLabel.wrap(title);
         title.setMinSize(0, 0);
         title.setMouseTransparent(true);
         speakers.getStyleClass().add("speakers");
         speakers.setMinSize(0, 0);
         speakers.setMouseTransparent(true);
-        whole.setWrapText(true);
+        WrappedLabel.wrap(whole);
         whole.setMaxWidth(360);
         getChildren().setAll(bar, tick, title, speakers);
     }
@@ -187,7 +188,7 @@ final class TimetableBlock extends Region {
         if (textWidth <= 0) {
             return LINE;
         } else if (measuredWidth != textWidth) {
-            title.setWrapText(true);
+            WrappedLabel.wrap(title);
             measuredHeight = title.prefHeight(textWidth);
             // Before it has its style, a text has no lines.
             measuredWidth = title.getSkin() == null ? -1 : textWidth;

@@ -5,6 +5,7 @@ import io.github.rapporteur.schedule.FreeTime;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ final class TimetableDetails extends BorderPane {
         title.getStyleClass().add("details-title");
         title.setId("details-title");
         for (Label label : List.of(title, when, speakers)) {
-            label.setWrapText(true);
+            WrappedLabel.wrap(label);
             label.setMinHeight(USE_PREF_SIZE);
         }
         when.getStyleClass().add("muted");
@@ -153,7 +154,7 @@ final class TimetableDetails extends BorderPane {
         heading.setGraphic(Icons.icon(Feather.ALERT_TRIANGLE));
         heading.getStyleClass().add("clash-heading");
         Label words = new Label("Also starred: " + TalkWords.also(others) + ".");
-        words.setWrapText(true);
+        WrappedLabel.wrap(words);
         words.setMinHeight(USE_PREF_SIZE);
         Button keepThis = cure("Keep this", "Watch the other one later", () -> others.forEach(this::later));
         Button keepOther = cure("Keep the other", "Watch this one later", () -> later(talk));

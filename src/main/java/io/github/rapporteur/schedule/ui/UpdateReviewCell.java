@@ -1,6 +1,7 @@
 package io.github.rapporteur.schedule.ui;
 
 import io.github.rapporteur.schedule.update.TalkChange;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ final class UpdateReviewCell extends ListCell<TalkChange> {
         row = new HBox(10, box, lines, yours);
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
-        title.setWrapText(true);
+        WrappedLabel.wrap(title);
         setPrefWidth(0);
     }
 
@@ -80,7 +81,7 @@ final class UpdateReviewCell extends ListCell<TalkChange> {
         for (String line : what) {
             Label label = new Label(line);
             label.getStyleClass().add("meta");
-            label.setWrapText(true);
+            WrappedLabel.wrap(label);
             lines.getChildren().add(label);
         }
         yours.setVisible(change.isUsers());

@@ -4,6 +4,7 @@ import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.schedule.update.ChangeWords;
 import io.github.rapporteur.schedule.update.TalkChange;
 import io.github.rapporteur.shell.Layer;
+import io.github.rapporteur.shell.WrappedLabel;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -68,11 +69,11 @@ public final class UpdateReviewPane implements UpdateReview {
     private void build() {
         title.setId("review-title");
         title.getStyleClass().addAll("semi-bold", "preview-title");
-        title.setWrapText(true);
+        WrappedLabel.wrap(title);
         title.setMinHeight(Region.USE_PREF_SIZE);
         summary.setId("review-summary");
         summary.getStyleClass().add("meta");
-        summary.setWrapText(true);
+        WrappedLabel.wrap(summary);
         summary.setMinHeight(Region.USE_PREF_SIZE);
         list.setId("review-changes");
         list.setAccessibleText("Changes of the schedule");

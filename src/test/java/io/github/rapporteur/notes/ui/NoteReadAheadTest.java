@@ -2,7 +2,6 @@ package io.github.rapporteur.notes.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rapporteur.notes.ui.NoteEditorViewModel.ReadAhead;
 import io.github.rapporteur.notes.ui.NoteEditorViewModel.Sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ class NoteReadAheadTest {
 
     @Test
     void noteReadAheadIsOnScreenWithoutWaiting() throws Exception {
-        ReadAhead ready = readAhead(window.stored(0, "> Whoever retries pays.\n> — Mara Lindqvist\n"));
+        NoteReadAhead ready = readAhead(window.stored(0, "> Whoever retries pays.\n> — Mara Lindqvist\n"));
         List<String> atOnce = new ArrayList<>();
         window.robot.interact(() -> {
             window.model.open(ready);
@@ -48,7 +47,7 @@ class NoteReadAheadTest {
 
     @Test
     void whatIsTypedIntoANoteReadAheadIsSaved() {
-        ReadAhead ready = readAhead(window.stored(0, "old"));
+        NoteReadAhead ready = readAhead(window.stored(0, "old"));
         window.robot.interact(() -> {
             window.model.open(ready);
             window.editor.focusText();
@@ -59,14 +58,14 @@ class NoteReadAheadTest {
 
     @Test
     void noteThatWasTypedIntoSinceIsReadAgain() throws Exception {
-        ReadAhead ready = readAhead(window.stored(0, "old"));
+        NoteReadAhead ready = readAhead(window.stored(0, "old"));
         window.open(0).type(", new").open(1);
         window.robot.interact(() -> window.model.open(ready));
         window.waitUntil(() -> window.text().equals("old, new"));
     }
 
-    private static ReadAhead readAhead(EditorFixture window) {
+    private static NoteReadAhead readAhead(EditorFixture window) {
         Sources sources = new Sources(window.notebook.schedule(), window.notebook.notes(), window.notebook.people());
-        return ReadAhead.of(sources, window.subject(0));
+        return NoteReadAhead.of(sources, window.subject(0));
     }
 }

@@ -1,0 +1,31 @@
+package io.github.rapporteur.common.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Hebrew and Arabic in a control that breaks its text into rows. JavaFX 26 fails to lay out a piece of such text that goes
+ * on in the next row ({@code PrismTextLayout.computeTrailingSpaceWidth}); with signs that nobody sees round its blanks the
+ * rows are broken where it does not. For showing only: a text that is kept or copied must not have them. Any thread.
+ */
+public final class RightToLeftRows {
+    private static final String LETTER = "[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}]";
+    private static final Pattern STRETCH = Pattern.compile(LETTER + "(?:[^\\n]*" + LETTER + ")?");
+    /** Where an embedding begins and ends, and the mark that makes a run of its own of a blank. */
+    private static final char EMBED = '\u202B';
+
+    private static final char END = '\u202C';
+    private static final char MARK = '\u200E';
+
+    private RightToLeftRows() {}
+
+    /** The text as a control can show it; the same text when it has no such letters. Doing it twice does it once. */
+    public static String of(String text) {
+        if (text.chars().allMatch(sign -> sign < 0x590) || text.indexOf(EMBED) >= 0) {
+            return text;
+        }
+        Matcher stretches = STRETCH.matcher(text);
+        return stretches.replaceAll(
+                found -> Matcher.quoteReplacement(EMBED + found.group().replace(" ", MARK + " " + MARK) + END));
+    }
+}
