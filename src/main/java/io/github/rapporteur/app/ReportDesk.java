@@ -41,7 +41,8 @@ final class ReportDesk {
                 page,
                 desk);
         model = new ReportViewModel(
-                new ReportViewModel.Sources(export, notebook.reports(), autosave),
+                new ReportViewModel.Sources(
+                        export, notebook.reports(), autosave, () -> ExportOptionsPane.ownStyle(context.settings())),
                 context.tasks(),
                 context.clock(),
                 context.lastResort());

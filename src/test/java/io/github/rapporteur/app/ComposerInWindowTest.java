@@ -18,6 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
+import org.fxmisc.richtext.StyledTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,21 @@ class ComposerInWindowTest {
         window.press(KeyCode.F2).type("x").press(KeyCode.ESCAPE);
         window.waitUntilQuiet();
         assertThat(shape().part(Part.TAKEAWAYS).heading()).isEqualTo("What we keep");
+    }
+
+    @Test
+    void doubleClickOnThePageGoesToTheWordsInTheNote() throws Exception {
+        WindowFixture.onScreen(() -> window.robot
+                .lookup("#report-preview")
+                .queryAs(WebView.class)
+                .getEngine()
+                .executeScript(
+                        "Array.from(document.querySelectorAll('.r-talk p')).find(p => p.textContent.startsWith('Her"
+                                + " point')).dispatchEvent(new MouseEvent('dblclick', {bubbles: true}))"));
+        WindowFixture.waitUntil(() -> WindowFixture.onScreen(() -> window.robot.lookup("#note-text").queryAll().stream()
+                .anyMatch(text -> text.isFocused()
+                        && text instanceof StyledTextArea<?, ?> area
+                        && area.getSelectedText().startsWith("Her point is not that dashboards"))));
     }
 
     @Test

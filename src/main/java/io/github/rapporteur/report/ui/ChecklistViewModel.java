@@ -144,7 +144,8 @@ public final class ChecklistViewModel {
         go(finding.place());
     }
 
-    private void go(Place place) {
+    /** Shows a place in the notes. */
+    void go(Place place) {
         if (place instanceof Place.FrontMatter) {
             onPage.accept(place);
         } else {

@@ -10,6 +10,7 @@ import io.github.rapporteur.shell.Segments;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -76,6 +77,13 @@ public final class ExportOptionsPane {
                 accept();
             }
         });
+    }
+
+    /** The file with the style that was chosen last; empty when there is none. Any thread. */
+    public static Optional<Path> ownStyle(Settings settings) {
+        return Optional.of(ExportChoices.in(settings).style())
+                .filter(file -> !file.isEmpty())
+                .map(Path::of);
     }
 
     /** Asks; a format without any choice is not asked about. Nothing happens while it is asking. */

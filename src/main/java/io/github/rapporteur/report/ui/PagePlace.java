@@ -1,6 +1,7 @@
 package io.github.rapporteur.report.ui;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,16 @@ final class PagePlace extends StackPane {
     private String html = "";
     private @Nullable Path folder;
     private double scroll;
+    private Consumer<? super PagePassage> onChosen = passage -> {};
 
     PagePlace(PageView view) {
         this.view = view;
         sceneProperty().subscribe(scene -> refresh());
+    }
+
+    /** What a double click on a passage of the page does; nothing at first. */
+    void onChosen(Consumer<? super PagePassage> action) {
+        onChosen = action;
     }
 
     /** Shows a page, as {@link ReportPreview#show} does; at once, or when this comes on screen. */
@@ -49,6 +56,7 @@ final class PagePlace extends StackPane {
         }
         boolean isBack = !view.isLentTo(this);
         ReportPreview preview = view.lendTo(this);
+        preview.onChosen(onChosen);
         if (isBack) {
             getChildren().setAll(preview);
             preview.showAt(html, pageFolder, scroll);

@@ -194,7 +194,8 @@ final class ReportBar extends HBox {
         button.setId(id);
         button.getStyleClass().add("flat");
         button.setMnemonicParsing(false);
-        button.setAccessibleHelp(name);
+        // A screen reader says which menu it is and what is chosen in it.
+        button.accessibleTextProperty().bind(button.textProperty().map(chosen -> name + ", " + chosen));
         button.setTooltip(new Tooltip(name));
         return button;
     }

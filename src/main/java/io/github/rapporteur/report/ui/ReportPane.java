@@ -2,13 +2,16 @@ package io.github.rapporteur.report.ui;
 
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportShape;
+import io.github.rapporteur.report.TalkSection;
 import io.github.rapporteur.report.export.ExportFormat;
+import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.Icons;
 import io.github.rapporteur.shell.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -68,6 +71,7 @@ final class ReportPane extends BorderPane {
         this.model = model;
         this.ways = ways;
         preview = new PagePlace(view);
+        preview.onChosen(this::open);
         form = new FrontMatterForm(model::frontMatter, model::changed);
         files = new ReportFiles(model, dialogs, ways.browse(), strip, options);
         getStyleClass().add("report");
@@ -255,6 +259,26 @@ final class ReportPane extends BorderPane {
             model.redo();
             event.consume();
         }
+    }
+
+    /** A double click on the page goes to the note, and there to the words where they can be found. */
+    private void open(PagePassage passage) {
+        ReportContent content = model.contentProperty().get();
+        if (content == null) {
+            return;
+        }
+        Optional<TalkId> talk = content.report().groups().stream()
+                .flatMap(group -> group.talks().stream())
+                .filter(one -> one.anchor().equals(passage.anchor()))
+                .map(TalkSection::id)
+                .findFirst();
+        model.findInNotes(talk.orElse(null), passage.words(), place -> {
+            if (place.isPresent()) {
+                checklist.go(place.get());
+            } else {
+                talk.ifPresent(ways.openTalk());
+            }
+        });
     }
 
     private void open(OutlineRow row) {

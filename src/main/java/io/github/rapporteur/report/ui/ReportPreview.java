@@ -31,6 +31,7 @@ final class ReportPreview extends StackPane {
     private final WebView view = withoutCookies();
     private final WebEngine engine = view.getEngine();
     private final Consumer<? super String> browse;
+    private Consumer<? super PagePassage> onChosen = passage -> {};
     private String html = "";
     private String wanted = "";
     private double scroll;
@@ -138,6 +139,11 @@ final class ReportPreview extends StackPane {
         return engine.executeScript("window.pageYOffset") instanceof Number number ? number.doubleValue() : 0;
     }
 
+    /** What a double click on a passage of the page does. */
+    void onChosen(Consumer<? super PagePassage> action) {
+        onChosen = action;
+    }
+
     /** The page that is shown. */
     String html() {
         return html;
@@ -148,7 +154,9 @@ final class ReportPreview extends StackPane {
         if (state != Worker.State.SUCCEEDED || page == null) {
             return;
         }
-        ((EventTarget) page.getDocumentElement()).addEventListener("click", this::clicked, true);
+        EventTarget root = (EventTarget) page.getDocumentElement();
+        root.addEventListener("click", this::clicked, true);
+        root.addEventListener("dblclick", this::chosen, true);
         engine.executeScript("window.scrollTo(0, " + Math.round(scroll) + ")");
         if (!wanted.isEmpty()) {
             String anchor = wanted;
@@ -175,6 +183,12 @@ final class ReportPreview extends StackPane {
             scrollTo(address.substring(1));
         } else if (address.matches("(?i)(https?|mailto):.*")) {
             browse.accept(address);
+        }
+    }
+
+    private void chosen(Event event) {
+        if (event.getTarget() instanceof Node node) {
+            onChosen.accept(PagePassage.around(node));
         }
     }
 

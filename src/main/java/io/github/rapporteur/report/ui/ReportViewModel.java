@@ -1,5 +1,6 @@
 package io.github.rapporteur.report.ui;
 
+import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.io.ScratchFolder;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.FailureHandler;
@@ -7,6 +8,7 @@ import io.github.rapporteur.common.task.Progress;
 import io.github.rapporteur.common.task.TaskRunner;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.Autosave;
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
@@ -14,12 +16,16 @@ import io.github.rapporteur.report.ReportInput;
 import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.report.ReportShape;
 import io.github.rapporteur.report.SavedReport;
+import io.github.rapporteur.report.WordsInNote;
+import io.github.rapporteur.report.check.Place;
 import io.github.rapporteur.report.check.PrePublicationCheck;
 import io.github.rapporteur.report.export.HtmlExporter;
+import io.github.rapporteur.report.export.OwnStyle;
 import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.report.export.ReportPictures;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +33,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,8 +45,13 @@ import org.jspecify.annotations.Nullable;
  * decided something; keeps the decisions in the notebook; writes files. JavaFX thread but for {@link #settle}.
  */
 public final class ReportViewModel {
-    /** Where a report comes from. */
-    public record Sources(ReportExport export, ReportRepository reports, Autosave autosave) {}
+    /**
+     * Where a report comes from.
+     *
+     * @param style the file with the writer's own style; empty when there is none
+     */
+    public record Sources(
+            ReportExport export, ReportRepository reports, Autosave autosave, Supplier<Optional<Path>> style) {}
 
     /** What the web view of the preview puts into its folder. */
     private static final List<String> PAGE_FILES = List.of("localstorage", ".lock");
@@ -271,6 +283,37 @@ public final class ReportViewModel {
         changed();
     }
 
+    /**
+     * Looks in the notes for what is read on the page.
+     *
+     * @param talk null for the note on the conference
+     * @param words as they are read
+     * @param then told the place; nothing when no note says it so
+     */
+    void findInNotes(@Nullable TalkId talk, String words, Consumer<? super Optional<Place.InNote>> then) {
+        ConferenceId id = conference.get();
+        if (id != null) {
+            NoteSubject subject = talk == null ? new NoteSubject.OfConference(id) : new NoteSubject.OfTalk(talk);
+            tasks.run(
+                    "Looking in the notes",
+                    monitor -> {
+                        sources.autosave().flush();
+                        return sources.export().input(id, clock).notes().stream()
+                                .filter(note -> note.subject().equals(subject))
+                                .flatMap(note -> WordsInNote.find(note.text(), words).stream()
+                                        .map(range -> new Place.InNote(
+                                                note.id(),
+                                                subject,
+                                                note.author(),
+                                                range,
+                                                range.of(note.text()),
+                                                words)))
+                                .findFirst();
+                    },
+                    then);
+        }
+    }
+
     /** Before the first report nobody knows what was decided before, and so what this would overwrite. */
     private void remember(SavedReport now) {
         ConferenceId id = conference.get();
@@ -315,8 +358,19 @@ public final class ReportViewModel {
                 Outline.of(input.settings().shape(), composed, composer.composeAll(input), composer.kept(input)),
                 HtmlExporter.forWindow(forDark).export(composed, pictures),
                 pictures.remarks(),
-                PrePublicationCheck.checklist(input, composed, Optional.empty()),
+                PrePublicationCheck.checklist(input, composed, style()),
                 pageFolder());
+    }
+
+    /** A style that can not be read is told of when it is to be used. */
+    private Optional<String> style() {
+        return sources.style().get().flatMap(file -> {
+            try {
+                return Optional.of(OwnStyle.read(file).css());
+            } catch (IOException | FileFormatException unreadable) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** Made here, on the worker, and once: one report is composed at a time. */

@@ -51,7 +51,8 @@ class ChecklistViewModelTest {
                 new ReportViewModel.Sources(
                         export,
                         notebook.reports(),
-                        QuickAutosave.of(notebook.notes(), "Ada", new HandMovedAlarms(), (what, problem) -> {})),
+                        QuickAutosave.of(notebook.notes(), "Ada", new HandMovedAlarms(), (what, problem) -> {}),
+                        Optional::empty),
                 tasks,
                 Clock.systemUTC(),
                 (what, problem) -> {});

@@ -55,7 +55,8 @@ class ReportViewModelTest {
                                 notebook.reports(),
                                 notebook.pictures()),
                         notebook.reports(),
-                        autosave),
+                        autosave,
+                        Optional::empty),
                 tasks,
                 Clock.systemUTC(),
                 (what, problem) -> failures.add(what + problem));
