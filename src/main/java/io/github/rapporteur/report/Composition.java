@@ -176,10 +176,11 @@ final class Composition {
                 isIn(Part.PICTURES) ? all.pictures() : List.of());
     }
 
-    /** Whoever wrote a note or is a team mate. */
+    /** Whoever wrote a note, is a team mate, made a remark as one or liked a quote. */
     private Set<String> team() {
         Set<String> names = new LinkedHashSet<>(talksByAuthor.keySet());
         input.teamMates().forEach(mate -> names.add(CleanText.line(mate.name())));
+        names.addAll(harvest.teamNames());
         names.remove("");
         return names;
     }
@@ -281,6 +282,7 @@ final class Composition {
     }
 
     private void mentionGathered(Gathered gathered) {
+        gathered.takeaways().forEach(takeaway -> references.mention(takeaway.text()));
         gathered.actions().forEach(action -> references.mention(action.text()));
         gathered.vocabulary().forEach(term -> references.mention(term.meaning()));
         gathered.liked().forEach(advice -> references.mention(advice.text()));
@@ -355,6 +357,7 @@ final class Composition {
                 date == null ? "" : date.toString(),
                 input.settings().language().toLanguageTag(),
                 Math.max(1, Math.round(words / 230f)),
+                shape.names(),
                 parts);
     }
 

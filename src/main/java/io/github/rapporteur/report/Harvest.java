@@ -3,6 +3,7 @@ package io.github.rapporteur.report;
 import io.github.rapporteur.common.text.CleanText;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.marks.Mark;
+import io.github.rapporteur.notes.marks.SeveralNames;
 import io.github.rapporteur.pictures.PictureMention;
 import io.github.rapporteur.pictures.PictureMentions;
 import io.github.rapporteur.report.Report.ActionEntry;
@@ -39,6 +40,7 @@ final class Harvest {
     private final Map<String, Said> disliked = new LinkedHashMap<>();
     private final Map<String, PictureEntry> pictures = new LinkedHashMap<>();
     private final Map<String, Integer> quips = new LinkedHashMap<>();
+    private final Set<String> teamNames = new LinkedHashSet<>();
     private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     private int quotes;
     private int quipCount;
@@ -83,9 +85,16 @@ final class Harvest {
         said(disliked, text, author);
     }
 
+    /** Who made remarks as one of the team, and who liked quotes. */
+    Set<String> teamNames() {
+        return teamNames;
+    }
+
     void quotation(Block.Quotation quotation) {
+        teamNames.addAll(quotation.likedBy());
         if (quotation.isQuip()) {
             quipCount++;
+            teamNames.addAll(SeveralNames.split(quotation.who()));
             quips.merge(quotation.who(), 1, Integer::sum);
             signs.add(Sign.QUIP);
         } else {

@@ -1,6 +1,7 @@
 package io.github.rapporteur.report;
 
 import io.github.rapporteur.common.text.CleanText;
+import io.github.rapporteur.notes.marks.SeveralNames;
 import io.github.rapporteur.report.Report.ActionEntry;
 import io.github.rapporteur.report.Report.Advice;
 import io.github.rapporteur.report.Report.Contributor;
@@ -9,35 +10,28 @@ import io.github.rapporteur.report.Report.Group;
 import io.github.rapporteur.report.TalkSection.AuthorPart;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Names the team in a report as the writer wishes: in quips, beside quotes they liked, as authors of notes, contributors,
  * askers and owners of actions. Speakers, the author in the report's head, and names inside what was written stay.
  */
 final class Naming {
-    /** How a person of the team is named who is not to be named. */
-    static final String COLLEAGUE = "A colleague";
-
     private final TeamNames style;
     private final Map<String, String> shown = new HashMap<>();
+    private final Set<String> speaking = new HashSet<>();
 
     private Naming(TeamNames style, Collection<String> team) {
         this.style = style;
         Map<String, Long> firsts = team.stream().collect(Collectors.groupingBy(Naming::first, Collectors.counting()));
         for (String name : team) {
-            shown.put(
-                    CleanText.folded(name),
-                    switch (style) {
-                        case IN_FULL -> name;
-                        case FIRST -> firsts.getOrDefault(first(name), 1L) > 1 ? firstWithInitial(name) : first(name);
-                        case INITIALS -> initials(name);
-                        case COLLEAGUE -> COLLEAGUE;
-                    });
+            boolean shared = style == TeamNames.FIRST && firsts.getOrDefault(first(name), 1L) > 1;
+            shown.put(CleanText.folded(name), shared ? firstWithInitial(name) : style.of(name));
         }
     }
 
@@ -70,7 +64,7 @@ final class Naming {
         int number = head.with().size();
         List<String> with = style == TeamNames.COLLEAGUE && number > 1
                 ? List.of(number + " colleagues")
-                : head.with().stream().map(name -> inSentence(name(name))).toList();
+                : head.with().stream().map(name -> inSentence(names(name))).toList();
         return new Report.Head(
                 head.conferenceId(),
                 head.conference(),
@@ -84,6 +78,7 @@ final class Naming {
                 head.date(),
                 head.language(),
                 head.minutes(),
+                head.names(),
                 head.parts());
     }
 
@@ -102,8 +97,18 @@ final class Naming {
                 talk.rating(),
                 talk.verdict(),
                 talk.parts().stream()
-                        .map(part -> new AuthorPart(inSentence(name(part.author())), blocks(part.blocks())))
+                        .map(part ->
+                                new AuthorPart(inSentence(name(part.author())), said(talk.speakers(), part.blocks())))
                         .toList());
+    }
+
+    /** Who speaks in a talk is named in full there, of the team or not. */
+    private List<Block> said(List<String> speakers, List<Block> blocks) {
+        speaking.clear();
+        speakers.forEach(speaker -> speaking.add(CleanText.folded(speaker)));
+        List<Block> named = blocks(blocks);
+        speaking.clear();
+        return named;
     }
 
     private List<Block> blocks(List<Block> blocks) {
@@ -117,14 +122,19 @@ final class Naming {
             case Block.Quotation quotation ->
                 new Block.Quotation(
                         quotation.markdown(),
-                        quotation.isQuip() ? name(quotation.who()) : quotation.who(),
+                        names(quotation.who()),
                         quotation.voice(),
                         quotation.exact(),
                         liked(quotation.likedBy()),
                         quotation.tags(),
                         quotation.source());
             case Block.Question question ->
-                new Block.Question(question.markdown(), name(question.asker()), question.answers());
+                new Block.Question(
+                        question.markdown(),
+                        names(question.asker()),
+                        question.answers().stream()
+                                .map(answer -> new Block.Answer(answer.markdown(), names(answer.who())))
+                                .toList());
         };
     }
 
@@ -136,7 +146,7 @@ final class Naming {
         return new Gathered(
                 all.takeaways(),
                 all.actions().stream()
-                        .map(one -> new ActionEntry(one.text(), one.done(), name(one.who()), one.due(), one.origin()))
+                        .map(one -> new ActionEntry(one.text(), one.done(), names(one.who()), one.due(), one.origin()))
                         .toList(),
                 all.vocabulary(),
                 advice(all.liked()),
@@ -151,32 +161,33 @@ final class Naming {
     }
 
     private Contributor contributor(Contributor one) {
-        return one.editor() ? one : new Contributor(name(one.name()), false, one.talks(), one.quips());
+        return one.editor() ? one : new Contributor(names(one.name()), false, one.talks(), one.quips());
+    }
+
+    /** Several people may have said one thing together. */
+    private String names(String who) {
+        List<String> each = SeveralNames.split(who);
+        return each.size() < 2
+                ? name(who)
+                : SeveralNames.join(each.stream().map(this::name).distinct().toList());
     }
 
     /** A name that is not the team's stays. */
     private String name(String name) {
-        return shown.getOrDefault(CleanText.folded(name), name);
+        String folded = CleanText.folded(name);
+        return speaking.contains(folded) ? name : shown.getOrDefault(folded, name);
     }
 
     private static String inSentence(String name) {
-        return COLLEAGUE.equals(name) ? name.toLowerCase(Locale.ROOT) : name;
+        return TeamNames.SOMEBODY.equals(name) ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     private static String first(String name) {
-        return name.strip().split("\\s+")[0];
+        return TeamNames.FIRST.of(name);
     }
 
     private static String firstWithInitial(String name) {
         String[] words = name.strip().split("\\s+");
-        return words.length == 1 ? words[0] : words[0] + " " + initial(words[words.length - 1]) + ".";
-    }
-
-    private static String initials(String name) {
-        return Stream.of(name.strip().split("[\\s-]+")).map(Naming::initial).collect(Collectors.joining());
-    }
-
-    private static String initial(String word) {
-        return word.isEmpty() ? "" : Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT);
+        return words.length == 1 ? words[0] : words[0] + " " + TeamNames.initial(words[words.length - 1]) + ".";
     }
 }

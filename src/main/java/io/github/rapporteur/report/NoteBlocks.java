@@ -60,13 +60,14 @@ final class NoteBlocks {
                 if (!quotation.markdown().isEmpty()) {
                     closeProse();
                     if (selection.takes(quotation)) {
-                        blocks.add(quotation);
+                        blocks.add(selection.withoutPictures(quotation));
                         harvest.quotation(quotation);
                     }
                 }
             }
             case Mark.Takeaway takeaway -> {
-                String text = ProseText.closed(takeaway.text().strip());
+                String text = ProseText.closed(
+                        selection.withoutPictures(takeaway.text()).strip());
                 if (!text.isEmpty()) {
                     closeProse();
                     if (selection.takes(TalkContent.TAKEAWAYS)) {
@@ -77,8 +78,10 @@ final class NoteBlocks {
             }
             case Mark.Question asked -> {
                 closeProse();
-                question =
-                        new OpenQuestion(ProseText.closed(asked.text().strip()), name(asked.name()), new ArrayList<>());
+                question = new OpenQuestion(
+                        ProseText.closed(selection.withoutPictures(asked.text()).strip()),
+                        name(asked.name()),
+                        new ArrayList<>());
             }
             case Mark.Answer answer -> answer(answer);
             case Mark.Term term -> {
@@ -107,7 +110,8 @@ final class NoteBlocks {
         if (question == null || !pending.toString().isBlank()) {
             append(answer.range().of(note.text()));
         } else {
-            String text = ProseText.closed(answer.text().strip());
+            String text =
+                    ProseText.closed(selection.withoutPictures(answer.text()).strip());
             question.answers().add(new Block.Answer(text, voices.answering(name(answer.name()))));
         }
     }

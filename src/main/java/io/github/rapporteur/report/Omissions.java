@@ -20,33 +20,44 @@ import java.util.Set;
  * @param talks left out as a whole
  * @param contents left out of all talks
  * @param ofTalks left out of single talks
+ * @param kept what goes into single talks though it is left out of all others
  * @param pieces keys of single quotes and pictures
  */
 public record Omissions(
-        Set<TalkId> talks, Set<TalkContent> contents, Map<TalkId, Set<TalkContent>> ofTalks, Set<String> pieces) {
+        Set<TalkId> talks,
+        Set<TalkContent> contents,
+        Map<TalkId, Set<TalkContent>> ofTalks,
+        Map<TalkId, Set<TalkContent>> kept,
+        Set<String> pieces) {
     /** Nothing is left out. */
-    public static final Omissions NONE = new Omissions(Set.of(), Set.of(), Map.of(), Set.of());
+    public static final Omissions NONE = new Omissions(Set.of(), Set.of(), Map.of(), Map.of(), Set.of());
 
     private static final int KEY_BYTES = 8;
 
-    /** Keeps its own collections; talks of which nothing is left out are not in {@code ofTalks}. */
+    /** Keeps its own collections; talks without any exception are not in them. */
     public Omissions {
         talks = Set.copyOf(talks);
         contents = Set.copyOf(contents);
         pieces = Set.copyOf(pieces);
+        ofTalks = copy(ofTalks);
+        kept = copy(kept);
+    }
+
+    private static Map<TalkId, Set<TalkContent>> copy(Map<TalkId, Set<TalkContent>> byTalk) {
         Map<TalkId, Set<TalkContent>> each = new HashMap<>();
-        ofTalks.forEach((talk, out) -> {
-            if (!out.isEmpty()) {
-                each.put(talk, Set.copyOf(out));
+        byTalk.forEach((talk, some) -> {
+            if (!some.isEmpty()) {
+                each.put(talk, Set.copyOf(some));
             }
         });
-        ofTalks = Map.copyOf(each);
+        return Map.copyOf(each);
     }
 
     /** Whether this of a talk goes into the report, if the talk does. */
     public boolean takes(TalkId talk, TalkContent content) {
-        return !contents.contains(content)
-                && !ofTalks.getOrDefault(talk, Set.of()).contains(content);
+        return contents.contains(content)
+                ? kept.getOrDefault(talk, Set.of()).contains(content)
+                : !ofTalks.getOrDefault(talk, Set.of()).contains(content);
     }
 
     /** Whether a quote or a quip goes into the report, if its talk does. */
@@ -72,41 +83,51 @@ public record Omissions(
 
     /** The same but for these talks, which go in or are left out. */
     public Omissions withTalks(Collection<TalkId> some, boolean in) {
-        return new Omissions(changed(talks, some, in), contents, ofTalks, pieces);
+        return new Omissions(changed(talks, some, in), contents, ofTalks, kept, pieces);
     }
 
     /** The same but for this of all talks; what was decided for single talks about it is forgotten. */
     public Omissions with(TalkContent content, boolean in) {
-        Map<TalkId, Set<TalkContent>> each = new HashMap<>();
-        ofTalks.forEach((talk, out) -> each.put(talk, changed(out, Set.of(content), true)));
-        return new Omissions(talks, changed(contents, Set.of(content), in), each, pieces);
+        return new Omissions(
+                talks,
+                changed(contents, Set.of(content), in),
+                without(ofTalks, content),
+                without(kept, content),
+                pieces);
     }
 
-    /**
-     * The same but for this of one talk. Where it is left out of all talks, it goes into this one by being left out of
-     * the others.
-     *
-     * @param all the talks that the report could have
-     */
-    public Omissions with(TalkId talk, TalkContent content, boolean in, Collection<TalkId> all) {
-        Map<TalkId, Set<TalkContent>> each = new HashMap<>(ofTalks);
-        Set<TalkContent> everywhere = contents;
-        if (in && contents.contains(content)) {
-            everywhere = changed(contents, Set.of(content), true);
-            all.forEach(other -> each.put(other, changed(each.getOrDefault(other, Set.of()), Set.of(content), false)));
-        }
-        each.put(talk, changed(each.getOrDefault(talk, Set.of()), Set.of(content), in));
-        return new Omissions(talks, everywhere, each, pieces);
+    /** The same but for this of one talk; it stays left out of all others where it is. */
+    public Omissions with(TalkId talk, TalkContent content, boolean in) {
+        boolean everywhere = contents.contains(content);
+        return new Omissions(
+                talks,
+                contents,
+                everywhere ? ofTalks : changed(ofTalks, talk, content, in),
+                everywhere ? changed(kept, talk, content, !in) : kept,
+                pieces);
+    }
+
+    private static Map<TalkId, Set<TalkContent>> without(Map<TalkId, Set<TalkContent>> byTalk, TalkContent content) {
+        Map<TalkId, Set<TalkContent>> each = new HashMap<>();
+        byTalk.forEach((talk, some) -> each.put(talk, changed(some, Set.of(content), true)));
+        return each;
+    }
+
+    private static Map<TalkId, Set<TalkContent>> changed(
+            Map<TalkId, Set<TalkContent>> byTalk, TalkId talk, TalkContent content, boolean remove) {
+        Map<TalkId, Set<TalkContent>> each = new HashMap<>(byTalk);
+        each.put(talk, changed(byTalk.getOrDefault(talk, Set.of()), Set.of(content), remove));
+        return each;
     }
 
     /** The same but for a quote or a picture. */
     public Omissions withPiece(String key, boolean in) {
-        return new Omissions(talks, contents, ofTalks, changed(pieces, Set.of(key), in));
+        return new Omissions(talks, contents, ofTalks, kept, changed(pieces, Set.of(key), in));
     }
 
-    /** The same, with other things left out of all talks and nothing decided for single ones. */
+    /** The same, with other things left out of all talks; what was decided for single ones stays. */
     public Omissions withContents(Set<TalkContent> out) {
-        return new Omissions(talks, out, Map.of(), pieces);
+        return new Omissions(talks, out, ofTalks, kept, pieces);
     }
 
     private static <T> Set<T> changed(Set<T> out, Collection<T> some, boolean in) {

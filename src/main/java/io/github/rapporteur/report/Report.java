@@ -93,6 +93,7 @@ public record Report(
      * @param url the conference's web address; empty when there is none that may be linked
      * @param language of the report, a BCP 47 tag
      * @param minutes reading time at 230 words a minute, at least 1
+     * @param names how people of the team are named
      * @param parts the parts that the report has, in its order
      */
     public record Head(
@@ -108,6 +109,7 @@ public record Report(
             String date,
             String language,
             int minutes,
+            TeamNames names,
             List<PartHead> parts) {
         /** Keeps its own collections. */
         public Head {

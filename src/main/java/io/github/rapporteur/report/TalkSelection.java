@@ -49,13 +49,33 @@ final class TalkSelection {
             }
             return left.toString();
         }
+        return withoutPictures(markdown);
+    }
+
+    /** The words of a mark, without pictures that are left out. */
+    String withoutPictures(String markdown) {
+        if (talk == null) {
+            return markdown;
+        }
         StringBuilder left = new StringBuilder(markdown);
-        for (PictureMention picture : pictures.reversed()) {
+        for (PictureMention picture : PictureMentions.in(markdown).reversed()) {
             if (!takes(picture)) {
                 left.delete(picture.range().start(), picture.range().end());
             }
         }
         return left.toString();
+    }
+
+    /** The quote, without pictures that are left out. */
+    Block.Quotation withoutPictures(Block.Quotation quotation) {
+        return new Block.Quotation(
+                withoutPictures(quotation.markdown()),
+                quotation.who(),
+                quotation.voice(),
+                quotation.exact(),
+                quotation.likedBy(),
+                quotation.tags(),
+                quotation.source());
     }
 
     private boolean takes(PictureMention picture) {

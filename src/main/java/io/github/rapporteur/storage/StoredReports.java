@@ -58,6 +58,7 @@ record StoredReports(String current, List<Entry> reports) {
             List<String> talksOut,
             List<String> contentsOut,
             Map<String, List<String>> contentsOfTalksOut,
+            @Nullable Map<String, List<String>> contentsOfTalksKept,
             List<String> piecesOut,
             String names,
             boolean adviceNamed) {}
@@ -111,8 +112,6 @@ record StoredReports(String current, List<Entry> reports) {
         ReportChoices choices = report.choices();
         ReportShape shape = choices.shape();
         Omissions out = shape.omissions();
-        Map<String, List<String>> ofTalks = new HashMap<>();
-        out.ofTalks().forEach((talk, contents) -> ofTalks.put(talk.toString(), names(contents)));
         return new Entry(
                 report.id().toString(),
                 report.name(),
@@ -128,20 +127,19 @@ record StoredReports(String current, List<Entry> reports) {
                         .toList(),
                 out.talks().stream().map(TalkId::toString).sorted().toList(),
                 names(out.contents()),
-                ofTalks,
+                names(out.ofTalks()),
+                names(out.kept()),
                 out.pieces().stream().sorted().toList(),
                 shape.names().name(),
                 shape.adviceNamed());
     }
 
     private static SavedReport report(Entry entry) {
-        Map<TalkId, Set<TalkContent>> ofTalks = new HashMap<>();
-        entry.contentsOfTalksOut()
-                .forEach((talk, contents) -> ofTalks.put(TalkId.of(talk), known(contents, TalkContent.values())));
         Omissions out = new Omissions(
                 talks(entry.talksOut()).collect(Collectors.toSet()),
                 known(entry.contentsOut(), TalkContent.values()),
-                ofTalks,
+                byTalk(entry.contentsOfTalksOut()),
+                byTalk(entry.contentsOfTalksKept()),
                 new HashSet<>(entry.piecesOut()));
         List<PartChoice> parts = entry.parts().stream()
                 .flatMap(one -> named(one.part(), Report.Part.values()).stream()
@@ -168,6 +166,20 @@ record StoredReports(String current, List<Entry> reports) {
 
     private static Stream<TalkId> talks(List<String> ids) {
         return ids.stream().map(TalkId::of);
+    }
+
+    private static Map<String, List<String>> names(Map<TalkId, Set<TalkContent>> byTalk) {
+        Map<String, List<String>> names = new HashMap<>();
+        byTalk.forEach((talk, contents) -> names.put(talk.toString(), names(contents)));
+        return names;
+    }
+
+    private static Map<TalkId, Set<TalkContent>> byTalk(@Nullable Map<String, List<String>> names) {
+        Map<TalkId, Set<TalkContent>> byTalk = new HashMap<>();
+        if (names != null) {
+            names.forEach((talk, contents) -> byTalk.put(TalkId.of(talk), known(contents, TalkContent.values())));
+        }
+        return byTalk;
     }
 
     private static <E extends Enum<E>> List<String> names(Collection<E> values) {

@@ -67,9 +67,8 @@ class ReportShapeTest {
     @Test
     void whatIsLeftOutOfAllTalksCanComeBackIntoOne() {
         notes.talk("Other", "Di Voss").note(NOTE);
-        List<TalkId> all = List.of(queues, notes.lastTalk());
         notes.shape(shape -> shape.with(shape.omissions().with(TalkContent.QUOTES, false)));
-        notes.shape(shape -> shape.with(shape.omissions().with(queues, TalkContent.QUOTES, true, all)));
+        notes.shape(shape -> shape.with(shape.omissions().with(queues, TalkContent.QUOTES, true)));
         assertThat(notes.report().counts().quotes()).isEqualTo(1);
         notes.shape(shape -> shape.with(shape.omissions().with(TalkContent.QUOTES, true)));
         assertThat(notes.report().counts().quotes()).isEqualTo(2);
@@ -194,6 +193,47 @@ class ReportShapeTest {
             String rest = new MarkdownExporter().export(report).replaceFirst("By Al Reed", "");
             assertThat(rest).doesNotContain("Bo Quay").doesNotContain("Al Reed");
         }
+    }
+
+    @Test
+    void colleagueWhoIsNotToBeNamedIsNamedNowhere() {
+        String markdown = new MarkdownExporter()
+                .export(notes.note("""
+                        > Both of us said it.
+                        > — Al Reed & Bo Quay (our team)
+
+                        > Heard it too.
+                        > — Zoe Hall (our team) (liked by Ivo Berg)
+
+                        Q (Bo Quay): Why?
+                        A (Bo Quay): Because.
+                        A (Cy Marsh): No.
+                        """)
+                        .shape(shape -> shape.with(TeamNames.COLLEAGUE))
+                        .report())
+                .replaceFirst("By Al Reed", "");
+        assertThat(markdown).contains("Cy Marsh", "A colleague").doesNotContain("Quay", "Reed", "Zoe", "Ivo");
+    }
+
+    @Test
+    void pictureInAQuoteIsLeftOutLikeAnyOther() {
+        notes.note(
+                "> Look: ![a chart](picture:aaaabbbbccccdddd \"Chart\")\n> — Cy Marsh\n\nTakeaway: see ![x](picture:aaaabbbbccccdddd)");
+        assertThat(new MarkdownExporter().export(notes.report())).contains("a chart");
+        notes.shape(shape -> shape.with(shape.omissions().with(TalkContent.PICTURES, false)));
+        assertThat(notes.report().toString()).doesNotContain("picture:");
+    }
+
+    @Test
+    void whatIsLeftOutOfAllTalksStaysOutOfOneThatIsNotedLater() {
+        notes.shape(shape -> shape.with(ReportTemplate.QUOTES));
+        notes.shape(shape -> shape.with(shape.omissions().with(queues, TalkContent.NOTES, true)));
+        Report report = notes.talk("Later", "Di Voss").note("zirkon").report();
+        assertThat(report.toString()).contains("Plain words.").doesNotContain("zirkon");
+        ReportShape blog = ReportShape.USUAL
+                .with(Omissions.NONE.with(queues, TalkContent.NOTES, false))
+                .with(ReportTemplate.TRIP_REPORT);
+        assertThat(blog.omissions().takes(queues, TalkContent.NOTES)).isFalse();
     }
 
     @Test

@@ -39,7 +39,8 @@ class ReportsInNotebookTest {
                     .with(Omissions.NONE
                             .withTalks(Set.of(FIRST, SECOND), false)
                             .with(TalkContent.NOTES, false)
-                            .with(FIRST, TalkContent.QUOTES, false, List.of())
+                            .with(FIRST, TalkContent.QUOTES, false)
+                            .with(SECOND, TalkContent.NOTES, true)
                             .withPiece("0123456789abcdef", false)));
 
     @TempDir

@@ -5,11 +5,14 @@ import io.github.rapporteur.pictures.PictureMentions;
 import io.github.rapporteur.report.Block;
 import io.github.rapporteur.report.Report;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** All places in a report where a picture stands, in its order. */
 final class ReportMentions {
     private final List<PictureMention> found = new ArrayList<>();
+    private final Set<String> takeaways = new HashSet<>();
 
     private ReportMentions() {}
 
@@ -19,7 +22,11 @@ final class ReportMentions {
         report.groups()
                 .forEach(group ->
                         group.talks().forEach(talk -> talk.parts().forEach(part -> mentions.blocks(part.blocks()))));
-        // Takeaways stand in the talks too.
+        // Most takeaways stand in the talks too.
+        report.gathered().takeaways().stream()
+                .map(Report.TakeawayEntry::text)
+                .filter(text -> !mentions.takeaways.contains(text))
+                .forEach(mentions::markdown);
         report.gathered().actions().forEach(one -> mentions.markdown(one.text()));
         report.gathered().vocabulary().forEach(one -> mentions.markdown(one.meaning()));
         report.gathered().liked().forEach(one -> mentions.markdown(one.text()));
@@ -33,7 +40,10 @@ final class ReportMentions {
             switch (block) {
                 case Block.Prose prose -> markdown(prose.markdown());
                 case Block.Quotation quotation -> markdown(quotation.markdown());
-                case Block.Takeaway takeaway -> markdown(takeaway.markdown());
+                case Block.Takeaway takeaway -> {
+                    takeaways.add(takeaway.markdown());
+                    markdown(takeaway.markdown());
+                }
                 case Block.Question question -> {
                     markdown(question.markdown());
                     question.answers().forEach(answer -> markdown(answer.markdown()));

@@ -6,6 +6,7 @@ import io.github.rapporteur.pictures.PublishedPicture;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A picture of a report, ready to leave the notebook.
@@ -24,13 +25,20 @@ record ReportPicture(PublishedPicture file, String fileName, List<String> people
         people = List.copyOf(people);
     }
 
-    /** @param caption goes into the name of the file, else what the file was called */
-    static ReportPicture of(Picture picture, PublishedPicture file, String caption) {
-        String stem = picture.fileName().replaceFirst("\\.[^.]*$", "");
+    /** @param words about it go into the name of its file; what the file was called before stays at home */
+    static ReportPicture of(Picture picture, PublishedPicture file, String words) {
         // With the hash in it the name is the picture's alone, whatever lies in the folder.
-        String name = slug(caption.isEmpty() ? stem : caption) + "-"
-                + picture.hash().hex().substring(0, DIGITS) + "." + file.ending();
+        String name = slug(words) + "-" + picture.hash().hex().substring(0, DIGITS) + "." + file.ending();
         return new ReportPicture(file, name, picture.people(), picture.credit());
+    }
+
+    /** The same with the people on it and whoever took it named otherwise. */
+    ReportPicture named(UnaryOperator<String> names) {
+        return new ReportPicture(
+                file,
+                fileName,
+                people.stream().map(names).distinct().toList(),
+                credit.isEmpty() ? "" : names.apply(credit));
     }
 
     /** Small letters, digits and hyphens out of any text; "picture" when nothing is left. */

@@ -5,6 +5,7 @@ import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.Progress;
 import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.common.text.CleanText;
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.pictures.Picture;
 import io.github.rapporteur.pictures.PictureMention;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The pictures that a report names. One that is not in the notebook, or can not be read, is left out: its alternative text
@@ -54,6 +57,7 @@ public final class ReportPictures {
             return NONE;
         }
         Map<String, ReportPicture> byName = new LinkedHashMap<>();
+        UnaryOperator<String> names = names(report);
         Set<String> missing = new HashSet<>();
         int number = 0;
         int mute = 0;
@@ -64,10 +68,23 @@ public final class ReportPictures {
             if (!byName.containsKey(mention.name()) && !missing.contains(mention.name())) {
                 read(mention, pictures, published, longest)
                         .ifPresentOrElse(
-                                picture -> byName.put(mention.name(), picture), () -> missing.add(mention.name()));
+                                picture -> byName.put(mention.name(), picture.named(names)),
+                                () -> missing.add(mention.name()));
             }
         }
         return new ReportPictures(byName, missing.size(), mute, "");
+    }
+
+    /** Speakers are named in full, all others as the team is. */
+    private static UnaryOperator<String> names(Report report) {
+        Set<String> speakers = report.groups().stream()
+                .flatMap(group -> group.talks().stream())
+                .flatMap(talk -> talk.speakers().stream())
+                .map(CleanText::folded)
+                .collect(Collectors.toSet());
+        return name -> speakers.contains(CleanText.folded(name))
+                ? name
+                : report.head().names().of(name);
     }
 
     private static Optional<ReportPicture> read(
@@ -78,7 +95,10 @@ public final class ReportPictures {
         }
         Picture picture = found.get();
         try {
-            return Optional.of(ReportPicture.of(picture, published.of(picture, pictures, longest), mention.caption()));
+            return Optional.of(ReportPicture.of(
+                    picture,
+                    published.of(picture, pictures, longest),
+                    mention.caption().isEmpty() ? mention.alternative() : mention.caption()));
         } catch (FileFormatException | StoreException e) {
             System.getLogger(ReportPictures.class.getName())
                     .log(System.Logger.Level.WARNING, "A picture of a report can not be read.", e);

@@ -148,34 +148,60 @@ final class Outline {
             String anchor,
             Map<TalkContent, Integer> counts,
             Map<TalkContent, List<Branch>> pieces) {
-        Omissions out = shape.omissions();
         switch (block) {
             case Block.Prose prose -> {
                 counts.put(TalkContent.NOTES, 1);
-                for (PictureMention picture : PictureMentions.in(prose.markdown())) {
-                    counts.merge(TalkContent.PICTURES, 1, Integer::sum);
-                    String words = picture.caption().isEmpty() ? picture.alternative() : picture.caption();
-                    pieces.computeIfAbsent(TalkContent.PICTURES, content -> new ArrayList<>())
-                            .add(Branch.leaf(new OutlineRow.OfPiece(
-                                    Omissions.key(talk, picture),
-                                    words.isEmpty() ? "A picture without a caption" : words,
-                                    tick(out.takes(talk, picture)),
-                                    anchor)));
-                }
+                pictures(talk, prose.markdown(), anchor, counts, pieces);
             }
             case Block.Quotation quote -> {
                 TalkContent content = quote.isQuip() ? TalkContent.QUIPS : TalkContent.QUOTES;
                 counts.merge(content, 1, Integer::sum);
-                pieces.computeIfAbsent(content, one -> new ArrayList<>())
-                        .add(Branch.leaf(new OutlineRow.OfPiece(
+                piece(
+                        new OutlineRow.OfPiece(
+                                talk,
+                                content,
                                 Omissions.key(talk, quote),
                                 shortened(quote.markdown()),
-                                tick(out.takes(talk, quote)),
-                                anchor)));
+                                tick(shape.omissions().takes(talk, quote)),
+                                anchor),
+                        pieces);
+                pictures(talk, quote.markdown(), anchor, counts, pieces);
             }
-            case Block.Takeaway takeaway -> counts.merge(TalkContent.TAKEAWAYS, 1, Integer::sum);
-            case Block.Question question -> counts.merge(TalkContent.QUESTIONS, 1, Integer::sum);
+            case Block.Takeaway takeaway -> {
+                counts.merge(TalkContent.TAKEAWAYS, 1, Integer::sum);
+                pictures(talk, takeaway.markdown(), anchor, counts, pieces);
+            }
+            case Block.Question question -> {
+                counts.merge(TalkContent.QUESTIONS, 1, Integer::sum);
+                pictures(talk, question.markdown(), anchor, counts, pieces);
+                question.answers().forEach(answer -> pictures(talk, answer.markdown(), anchor, counts, pieces));
+            }
         }
+    }
+
+    private void pictures(
+            TalkId talk,
+            String markdown,
+            String anchor,
+            Map<TalkContent, Integer> counts,
+            Map<TalkContent, List<Branch>> pieces) {
+        for (PictureMention picture : PictureMentions.in(markdown)) {
+            counts.merge(TalkContent.PICTURES, 1, Integer::sum);
+            String words = picture.caption().isEmpty() ? picture.alternative() : picture.caption();
+            piece(
+                    new OutlineRow.OfPiece(
+                            talk,
+                            TalkContent.PICTURES,
+                            Omissions.key(talk, picture),
+                            words.isEmpty() ? "A picture without a caption" : words,
+                            tick(shape.omissions().takes(talk, picture)),
+                            anchor),
+                    pieces);
+        }
+    }
+
+    private static void piece(OutlineRow.OfPiece piece, Map<TalkContent, List<Branch>> pieces) {
+        pieces.computeIfAbsent(piece.content(), content -> new ArrayList<>()).add(Branch.leaf(piece));
     }
 
     private static String shortened(String words) {

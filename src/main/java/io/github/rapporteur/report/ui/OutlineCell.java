@@ -59,6 +59,11 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         line.setAlignment(Pos.CENTER_LEFT);
         heading.setAccessibleText("Heading of this part");
         heading.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        heading.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                take();
+            }
+        });
         addEventHandler(MouseEvent.DRAG_DETECTED, this::drag);
         addEventHandler(DragEvent.DRAG_OVER, this::over);
         addEventHandler(DragEvent.DRAG_EXITED, event -> getStyleClass().remove("drop"));
@@ -168,20 +173,30 @@ final class OutlineCell extends TreeCell<OutlineRow> {
 
     @Override
     public void cancelEdit() {
+        boolean hasFocus = heading.isFocused();
         super.cancelEdit();
         updateItem(getItem(), isEmpty());
-        getTreeView().requestFocus();
+        if (hasFocus) {
+            getTreeView().requestFocus();
+        }
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && getItem() instanceof OutlineRow.OfPart part) {
-            String typed = heading.getText();
-            cancelEdit();
-            ways.rename().accept(part, typed);
+        if (event.getCode() == KeyCode.ENTER) {
+            take();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             cancelEdit();
             event.consume();
+        }
+    }
+
+    /** Takes what is typed. */
+    private void take() {
+        if (isEditing() && getItem() instanceof OutlineRow.OfPart part) {
+            String typed = heading.getText();
+            cancelEdit();
+            ways.rename().accept(part, typed);
         }
     }
 

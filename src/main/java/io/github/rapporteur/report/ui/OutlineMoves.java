@@ -1,14 +1,17 @@
 package io.github.rapporteur.report.ui;
 
+import io.github.rapporteur.report.Omissions;
 import io.github.rapporteur.report.PartChoice;
 import io.github.rapporteur.report.Report.Part;
 import io.github.rapporteur.report.ReportShape;
 import io.github.rapporteur.report.TalkOrder;
 import io.github.rapporteur.report.ui.OutlineRow.Branch;
-import io.github.rapporteur.report.ui.OutlineRow.Tick;
 import io.github.rapporteur.schedule.TalkId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What ticking and moving lines of an outline does to a report's shape. */
@@ -20,35 +23,52 @@ final class OutlineMoves {
         this.outline = outline;
     }
 
-    /** Puts a line in or leaves it out. What has no box stays as it is. */
+    /**
+     * Puts a line in or leaves it out, by what has been decided by now: the outline on screen may be a moment old. What
+     * has no box stays as it is.
+     */
     ReportShape toggled(ReportShape shape, OutlineRow row) {
-        boolean in = row.tick() != Tick.IN;
+        Omissions out = shape.omissions();
         return switch (row) {
             case OutlineRow.FrontMatter front -> shape;
             case OutlineRow.Kept kept -> shape;
-            case OutlineRow.OfPart part -> shape.withPart(part.part(), in);
-            case OutlineRow.OfGroup group -> shape.withTalks(group.talks(), in);
-            case OutlineRow.OfTalk talk -> toggled(shape, talk);
-            case OutlineRow.OfContent content ->
-                shape.with(pieces(content).stream()
-                        .reduce(
-                                shape.omissions().with(content.talk(), content.content(), in, talks()),
-                                (out, piece) -> in ? out.withPiece(piece, true) : out,
-                                (a, b) -> b));
-            case OutlineRow.OfPiece piece -> shape.with(shape.omissions().withPiece(piece.piece(), in));
+            case OutlineRow.OfPart part ->
+                shape.withPart(part.part(), !shape.part(part.part()).in());
+            case OutlineRow.OfGroup group ->
+                shape.withTalks(group.talks(), group.talks().stream().anyMatch(shape.leftOut()::contains));
+            case OutlineRow.OfTalk talk ->
+                shape.withTalks(List.of(talk.talk()), shape.leftOut().contains(talk.talk()));
+            case OutlineRow.OfContent content -> {
+                List<OutlineRow.OfPiece> pieces = pieces(content.key());
+                boolean in = !out.takes(content.talk(), content.content())
+                        || pieces.stream().anyMatch(piece -> out.pieces().contains(piece.piece()));
+                Omissions changed = out.with(content.talk(), content.content(), in);
+                for (OutlineRow.OfPiece piece : in ? pieces : List.<OutlineRow.OfPiece>of()) {
+                    changed = changed.withPiece(piece.piece(), true);
+                }
+                yield shape.with(changed);
+            }
+            case OutlineRow.OfPiece piece -> shape.with(toggled(out, piece));
         };
     }
 
-    /** A talk that is partly in goes out first: what of it was chosen is there again when it comes back. */
-    private static ReportShape toggled(ReportShape shape, OutlineRow.OfTalk talk) {
-        return shape.withTalks(List.of(talk.talk()), talk.tick() == Tick.OUT);
+    /** One of what is left out altogether comes in alone. */
+    private Omissions toggled(Omissions out, OutlineRow.OfPiece piece) {
+        if (out.takes(piece.talk(), piece.content())) {
+            return out.withPiece(piece.piece(), out.pieces().contains(piece.piece()));
+        }
+        Omissions changed = out.with(piece.talk(), piece.content(), true);
+        for (OutlineRow.OfPiece other : pieces(piece.talk() + " " + piece.content())) {
+            changed = changed.withPiece(other.piece(), other.piece().equals(piece.piece()));
+        }
+        return changed;
     }
 
     /** The shape with a line one place up or down; the same where it can not go. Moving a talk orders talks by hand. */
     ReportShape moved(ReportShape shape, OutlineRow row, int by) {
         return switch (row) {
             case OutlineRow.OfTalk talk -> {
-                List<TalkId> order = talks();
+                List<TalkId> order = talks(shape);
                 int to = order.indexOf(talk.talk()) + by;
                 if (to < 0 || to >= order.size()) {
                     yield shape;
@@ -58,7 +78,7 @@ final class OutlineMoves {
                 yield shape.with(TalkOrder.HAND, order);
             }
             case OutlineRow.OfPart part -> {
-                List<Part> shown = shownParts();
+                List<Part> shown = shownParts(shape);
                 int at = shown.indexOf(part.part());
                 int to = at + by;
                 if (to < 0 || to >= shown.size()) {
@@ -75,7 +95,7 @@ final class OutlineMoves {
     /** The shape with a line before another one of its kind; the same where that means nothing. */
     ReportShape dropped(ReportShape shape, OutlineRow row, OutlineRow before) {
         if (row instanceof OutlineRow.OfTalk talk && before instanceof OutlineRow.OfTalk other) {
-            List<TalkId> order = talks();
+            List<TalkId> order = talks(shape);
             if (talk.equals(other)) {
                 return shape;
             }
@@ -87,6 +107,16 @@ final class OutlineMoves {
             return shape.withPartBefore(part.part(), other.part());
         }
         return shape;
+    }
+
+    /** All talks of the outline, in the order decided by now. */
+    private List<TalkId> talks(ReportShape shape) {
+        List<TalkId> talks = talks();
+        if (shape.order() == TalkOrder.HAND) {
+            List<TalkId> hand = shape.byHand();
+            talks.sort(Comparator.comparingInt(talk -> hand.contains(talk) ? hand.indexOf(talk) : hand.size()));
+        }
+        return talks;
     }
 
     /** All talks of the outline, in its order. */
@@ -106,11 +136,11 @@ final class OutlineMoves {
         }
     }
 
-    private List<String> pieces(OutlineRow content) {
-        return under(outline, content.key()).stream()
+    private List<OutlineRow.OfPiece> pieces(String content) {
+        return under(outline, content).stream()
                 .map(Branch::row)
                 .filter(OutlineRow.OfPiece.class::isInstance)
-                .map(row -> ((OutlineRow.OfPiece) row).piece())
+                .map(OutlineRow.OfPiece.class::cast)
                 .toList();
     }
 
@@ -127,11 +157,15 @@ final class OutlineMoves {
         return List.of();
     }
 
-    private List<Part> shownParts() {
-        return outline.stream()
+    private List<Part> shownParts(ReportShape shape) {
+        Set<Part> shown = outline.stream()
                 .map(Branch::row)
                 .filter(OutlineRow.OfPart.class::isInstance)
                 .map(row -> ((OutlineRow.OfPart) row).part())
+                .collect(Collectors.toSet());
+        return shape.parts().stream()
+                .map(PartChoice::part)
+                .filter(shown::contains)
                 .toList();
     }
 

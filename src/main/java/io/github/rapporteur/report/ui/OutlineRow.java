@@ -123,7 +123,8 @@ sealed interface OutlineRow {
      *
      * @param piece what it is known by when it is left out
      */
-    record OfPiece(String piece, String words, Tick tick, String anchor) implements OutlineRow {
+    record OfPiece(TalkId talk, TalkContent content, String piece, String words, Tick tick, String anchor)
+            implements OutlineRow {
         @Override
         public String key() {
             return piece;

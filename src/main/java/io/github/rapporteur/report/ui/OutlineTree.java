@@ -1,5 +1,6 @@
 package io.github.rapporteur.report.ui;
 
+import io.github.rapporteur.common.task.FxThread;
 import io.github.rapporteur.report.ui.OutlineRow.Branch;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class OutlineTree extends TreeView<OutlineRow> {
     private final Set<String> opened = new HashSet<>();
     private final Set<String> closed = new HashSet<>();
     private boolean filling;
+    private @Nullable List<Branch> held;
 
     /**
      * What happens to a line.
@@ -53,6 +55,11 @@ final class OutlineTree extends TreeView<OutlineRow> {
                 ways.chosen().accept(item.getValue());
             }
         });
+        editingItemProperty().subscribe(item -> {
+            if (item == null) {
+                FxThread.runLater(this::showHeld);
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             OutlineRow row = selected();
@@ -65,7 +72,9 @@ final class OutlineTree extends TreeView<OutlineRow> {
     /** Shows other lines. */
     void show(List<Branch> branches) {
         if (getEditingItem() != null) {
-            edit(null);
+            // A heading is being typed: not now.
+            held = branches;
+            return;
         }
         String selected = selected() == null ? "" : selected().key();
         int index = getSelectionModel().getSelectedIndex();
@@ -78,6 +87,14 @@ final class OutlineTree extends TreeView<OutlineRow> {
             getSelectionModel().clearAndSelect(Math.clamp(index, 0, Math.max(0, getExpandedItemCount() - 1)));
         }
         filling = false;
+    }
+
+    private void showHeld() {
+        List<Branch> newest = held;
+        held = null;
+        if (newest != null) {
+            show(newest);
+        }
     }
 
     /** The line that is chosen; null when none is. */

@@ -100,7 +100,7 @@ final class ReportBar extends HBox {
             RadioMenuItem item = new RadioMenuItem(one.name());
             item.setMnemonicParsing(false);
             item.setSelected(one.id().equals(content.saved().id()));
-            item.setOnAction(event -> model.open(one));
+            item.setOnAction(event -> model.open(one.id()));
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
@@ -126,7 +126,7 @@ final class ReportBar extends HBox {
                         "Cancel")
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .ifPresent(name -> model.open(SavedReport.of(name, chosen)));
+                .ifPresent(name -> model.begin(SavedReport.of(name, chosen)));
     }
 
     private void rename(ReportContent content) {

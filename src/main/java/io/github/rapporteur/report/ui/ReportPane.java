@@ -160,7 +160,12 @@ final class ReportPane extends BorderPane {
             kept.setText("");
             outline.show(List.of());
             bar.show(null);
-            middle.getChildren().setAll(empty("No report yet", "Import a schedule and take notes on its talks."));
+            boolean comes = model.hasConference().getValue();
+            middle.getChildren()
+                    .setAll(
+                            comes
+                                    ? new StackPane()
+                                    : empty("No report yet", "Import a schedule and take notes on its talks."));
             return;
         }
         outline.show(content.outline());

@@ -12,6 +12,7 @@ import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
+import io.github.rapporteur.report.ReportId;
 import io.github.rapporteur.report.ReportInput;
 import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.report.ReportShape;
@@ -30,8 +31,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -63,6 +66,7 @@ public final class ReportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ReportContent> content = new ReadOnlyObjectWrapper<>();
     private final PendingReports pending = new PendingReports();
     private final ShapeHistory history = new ShapeHistory();
+    private final Set<ReportId> removed = new HashSet<>();
     private final ReadOnlyObjectWrapper<@Nullable ConferenceId> conference = new ReadOnlyObjectWrapper<>();
     private @Nullable SavedReport report;
     private Runnable notComposed = () -> {};
@@ -174,12 +178,40 @@ public final class ReportViewModel {
         }
     }
 
-    /** Another of the reports on the conference comes on screen, or a new one. */
-    void open(SavedReport other) {
-        SavedReport known = pending.get(other.id());
-        history.clear();
-        remember(known == null ? other : known);
-        changed();
+    /** Another of the reports on the conference comes on screen. Nothing happens when it is there already. */
+    void open(ReportId other) {
+        ConferenceId id = conference.get();
+        SavedReport now = report;
+        if (id == null || (now != null && now.id().equals(other))) {
+            return;
+        }
+        // The list it was chosen from may be older than what was decided about it.
+        tasks.run(
+                "Opening the report",
+                monitor -> {
+                    settle();
+                    return sources.reports().reports(id).stream()
+                            .filter(one -> one.id().equals(other))
+                            .findFirst();
+                },
+                found -> {
+                    if (id.equals(conference.get())) {
+                        found.ifPresent(this::begin);
+                    }
+                });
+    }
+
+    /** A new report on the conference, or another one as it is now, comes on screen. */
+    void begin(SavedReport other) {
+        ConferenceId id = conference.get();
+        if (id != null) {
+            history.clear();
+            report = other;
+            pending.put(id, other);
+            // What is on screen belongs to the report before: nobody is to decide anything by it.
+            content.set(null);
+            changed();
+        }
     }
 
     /** Calls the report otherwise. */
@@ -199,8 +231,10 @@ public final class ReportViewModel {
             return;
         }
         pending.forget(gone.id());
+        removed.add(gone.id());
         report = null;
         history.clear();
+        content.set(null);
         tasks.run(
                 "Removing the report",
                 monitor -> {
@@ -208,7 +242,12 @@ public final class ReportViewModel {
                     sources.reports().remove(id, gone.id());
                     return gone;
                 },
-                removed -> changed());
+                done -> changed(),
+                problem -> {
+                    removed.remove(gone.id());
+                    failures.failed("Removing the report", problem);
+                    changed();
+                });
     }
 
     /** Keeps what was decided and is not durable yet. Blocks; not on the JavaFX thread. */
@@ -269,6 +308,12 @@ public final class ReportViewModel {
                 },
                 done,
                 failed);
+    }
+
+    /** What has been decided about the report on screen, what is not on the page yet included. */
+    SavedReport decided(ReportContent seen) {
+        SavedReport now = report;
+        return now != null && now.id().equals(seen.saved().id()) ? now : seen.saved();
     }
 
     /** The report that can be seen now; null while there is none, or another is on its way. */
@@ -386,7 +431,13 @@ public final class ReportViewModel {
     private void composed(ReportContent now) {
         composing = false;
         ConferenceId id = now.conference().id();
-        if (id.equals(conference.get())) {
+        SavedReport wanted = report;
+        boolean isOther = removed.contains(now.saved().id())
+                || (wanted != null && !wanted.id().equals(now.saved().id()));
+        if (isOther) {
+            // Composed before another one was chosen.
+            stale = true;
+        } else if (id.equals(conference.get())) {
             SavedReport decided = report == null ? null : pending.get(report.id());
             if (decided == null) {
                 SavedReport known = pending.get(now.saved().id());
