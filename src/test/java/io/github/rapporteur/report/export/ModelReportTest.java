@@ -178,7 +178,7 @@ class ModelReportTest {
                         "This talk was packed",
                         "A sales pitch, and not a bad one",
                         "Really liked this talk and this speaker");
-        assertThat(talk("A Table of Nothing").select(".r-check").text()).isEqualTo("(?)");
+        assertThat(talk("A Table of Nothing").select(".r-check").text()).isEqualTo("(?) not verified");
         assertThat(texts(".r-legend b")).contains("(?)", "A bubble:");
     }
 
