@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +56,10 @@ final class FilledNotebook implements AutoCloseable {
         return picture.hash().shortName();
     }
 
-    void frontMatter(String title, String standfirst) {
+    void frontMatter(String title, String standfirst, LocalDate date) {
         var saved = notebook.reports().current(conference);
         notebook.reports()
-                .keep(conference, saved.with(ReportChoices.NONE.withFrontMatter(title, standfirst, "", null)));
+                .keep(conference, saved.with(ReportChoices.NONE.withFrontMatter(title, standfirst, "", date)));
     }
 
     void conferenceNote(String text) {

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -298,7 +299,7 @@ class ModelReportTest {
                 .read(ScheduleSource.ofBytes("lantern.csv", bytes("model-schedule.csv")), options, WorkMonitor.none());
         FilledNotebook made = new FilledNotebook(
                 folder, schedule, "Ines Marlow", List.of("Tobias Renk", "Yuki Arden", "Petra Solvang"));
-        made.frontMatter("Notes from Lantern Days", "What four of us brought home.");
+        made.frontMatter("Notes from Lantern Days", "What four of us brought home.", LocalDate.of(2026, 10, 9));
         String lamp = made.picture(640, 360, "Petra Solvang", List.of("Ines Marlow", "Tobias Renk", "Yuki Arden"));
         String gull = made.picture(320, 240, "Yuki Arden", List.of());
         String harbour = made.picture(300, 200, "Tobias Renk", List.of());
