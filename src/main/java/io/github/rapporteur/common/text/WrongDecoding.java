@@ -24,8 +24,7 @@ public final class WrongDecoding {
      * The beginning of a quotation mark whose last byte, 0x9D, is no sign in that encoding and was lost on the way:
      * "wordsâ€ Name". Nothing else in wide use is left with two bytes.
      */
-    private static final Pattern LOST_CLOSING =
-            Pattern.compile("â€(?![\\x{80}-\\x{BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])");
+    private static final Pattern LOST_CLOSING = Pattern.compile("â€(?![\\x{80}-\\x{BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])");
 
     /** How any accent begins once its UTF-8 was read in the western encoding. */
     private static final Pattern TRACES = Pattern.compile("Ã|Â|â€");

@@ -68,7 +68,10 @@ final class FilledNotebook implements AutoCloseable {
 
     /** @param author empty for the user */
     void note(String talk, String author, String text) {
-        save(new NoteSubject.OfTalk(idOf(talk)), author.isEmpty() ? notebook.people().me() : author, text);
+        save(
+                new NoteSubject.OfTalk(idOf(talk)),
+                author.isEmpty() ? notebook.people().me() : author,
+                text);
     }
 
     void rate(String talk, int rating, String verdict) {
@@ -106,7 +109,9 @@ final class FilledNotebook implements AutoCloseable {
         Report report = report();
         ReportExport.write(report, export().pictures(report, WorkMonitor.none()), ExportFormat.HTML, file);
         return Jsoup.parse(
-                new ByteArrayInputStream(Files.readAllBytes(file)), StandardCharsets.UTF_8.name(), "https://here.example/");
+                new ByteArrayInputStream(Files.readAllBytes(file)),
+                StandardCharsets.UTF_8.name(),
+                "https://here.example/");
     }
 
     @Override

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A report with all that the model report has, made from notes and held to {@code src/docs/model-report.md}. */
 class ModelReportTest {
-    private static final Pattern SECTION = Pattern.compile(
-            "(?ms)^=== (.+?)(?: by ([^|\n]+?))?(?: \\| (\\d)(?: \\| ([^\n]+))?)?\n(.*?)(?=^=== |\\z)");
+    private static final Pattern SECTION =
+            Pattern.compile("(?ms)^=== (.+?)(?: by ([^|\n]+?))?(?: \\| (\\d)(?: \\| ([^\n]+))?)?\n(.*?)(?=^=== |\\z)");
 
     private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```(markdown|text)\n(.*?)^```$");
     private static final String OPENING = "Opening: Lamps for Strangers";
@@ -51,7 +51,8 @@ class ModelReportTest {
                 Matcher link = Pattern.compile("\\((report-pictures/" + picture + "[^)]*)\\)")
                         .matcher(markdown);
                 assertThat(link.find()).as(picture).isTrue();
-                assertThat(ImageIO.read(file.resolveSibling(link.group(1)).toFile())).isNotNull();
+                assertThat(ImageIO.read(file.resolveSibling(link.group(1)).toFile()))
+                        .isNotNull();
             }
         }
     }
@@ -88,8 +89,9 @@ class ModelReportTest {
                 .toList();
         assertThat(page.select(".r-talk a.r-abstract").eachAttr("href")).isEqualTo(abstracts);
         assertThat(headings("### ")).containsSubsequence(titles);
-        assertThat(markdown.lines().filter(line -> line.contains("[abstract](")).map(line -> line.replaceAll(
-                                ".*\\(|\\)", "")))
+        assertThat(markdown.lines()
+                        .filter(line -> line.contains("[abstract]("))
+                        .map(line -> line.replaceAll(".*\\(|\\)", "")))
                 .isEqualTo(abstracts);
         assertThat(texts(".r-kind")).contains("Keynote", "Panel", "Lightning talk", "Unconference", "Workshop");
     }
@@ -124,7 +126,8 @@ class ModelReportTest {
     void quipsKeepTheQuotesInThem() {
         assertThat(talk("The Map That Was Late").select(".r-quip q").text())
                 .isEqualTo("“Agree on the map and your troubles are over.”");
-        Element quip = talk("Two Keys for One Door").select(".r-quip > blockquote").getFirst();
+        Element quip =
+                talk("Two Keys for One Door").select(".r-quip > blockquote").getFirst();
         assertThat(quip.children()).extracting(Element::tagName).containsExactly("blockquote", "p");
         assertThat(quip.child(0).text()).isEqualTo("Nobody at the door should have to know who cut the key.");
         assertThat(talk("A Spare Part Is a Promise").select(".r-quip em").text())
@@ -164,8 +167,7 @@ class ModelReportTest {
         assertThat(panel.select("dd .r-asker").text()).isEqualTo("Tamsin Orr");
         assertThat(panel.select("dd li").eachText())
                 .containsExactly(
-                        "ask first: slow to light, or slow to turn?",
-                        "look at the longest waits → too many attempts");
+                        "ask first: slow to light, or slow to turn?", "look at the longest waits → too many attempts");
         assertThat(panel.select("section > :not(header)"))
                 .extracting(Element::tagName)
                 .containsExactly("dl", "h4", "ul", "figure");
@@ -190,7 +192,7 @@ class ModelReportTest {
                         "Takeaway Ask why it made sense to the person at the lamp, at that hour.",
                         "Takeaway Say when you close, and close.");
         assertThat(texts(".r-vocabulary dt")).containsExactly("agreed map", "borrowed lamp", "near miss");
-        assertThat(page.select(".r-vocabulary dd").last().text())
+        assertThat(texts(".r-vocabulary dd").getLast())
                 .isEqualTo("An accident that lacked only the accident First heard in " + OPENING);
         assertThat(texts(".r-likes .r-text"))
                 .containsExactly(
@@ -213,7 +215,9 @@ class ModelReportTest {
         Element last = page.select(".r-last").getFirst();
         assertThat(last.select("p").text()).startsWith("At the end somebody asked how many lamps we look after.");
         assertThat(last.select("figcaption").text()).isEqualTo("The harbour, on the way home Picture: Tobias Renk");
-        assertThat(talk("What the Gulls Knew").select("figure.r-picture figcaption").text())
+        assertThat(talk("What the Gulls Knew")
+                        .select("figure.r-picture figcaption")
+                        .text())
                 .isEqualTo("The only speaker without slides Picture: Yuki Arden");
         assertThat(page.select(".r-refs .r-url").eachAttr("href"))
                 .hasSize(23)
@@ -236,7 +240,8 @@ class ModelReportTest {
                         "Contributors");
         assertThat(texts("section > h2"))
                 .containsExactlyElementsOf(Stream.concat(
-                                Stream.of("Introduction"), headings("## ").stream().skip(1))
+                                Stream.of("Introduction"),
+                                headings("## ").stream().skip(1))
                         .toList());
     }
 
@@ -257,9 +262,9 @@ class ModelReportTest {
         assertThat(examples).hasSizeGreaterThan(30);
         String typed = withoutHashes(typed());
         String exported = withoutHashes(markdown);
-        assertThat(examples).allSatisfy(example -> assertThat(
-                        example.group(1).equals("markdown") ? typed : exported)
-                .contains("\n" + withoutHashes(example.group(2))));
+        assertThat(examples)
+                .allSatisfy(example -> assertThat(example.group(1).equals("markdown") ? typed : exported)
+                        .contains("\n" + withoutHashes(example.group(2))));
     }
 
     private static String withoutHashes(String text) {

@@ -139,7 +139,12 @@ final class ModelText {
 
     /** The value in its head, such as {@code Author}. */
     String head(String name) {
-        return Pattern.compile("(?m)^" + name + ": (.*)$").matcher(text).results().findFirst().orElseThrow().group(1);
+        return Pattern.compile("(?m)^" + name + ": (.*)$")
+                .matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     String title() {

@@ -45,8 +45,8 @@ class RebuiltReportTest {
     static void write(@TempDir Path folder) throws Exception {
         assumeTrue(Files.isRegularFile(SOURCE), "no model report beside the project");
         source = new ModelText(Files.readString(SOURCE));
-        LocalDate date = LocalDate.parse(
-                source.head("Date"), DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.ENGLISH));
+        LocalDate date =
+                LocalDate.parse(source.head("Date"), DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.ENGLISH));
         try (FilledNotebook made =
                 new FilledNotebook(folder, schedule(date.minusDays(3)), source.head("Author"), source.team())) {
             made.frontMatter(source.title(), "", date);
@@ -58,8 +58,8 @@ class RebuiltReportTest {
             String note = source.conferenceNote()
                     .replaceFirst("(?m)^(That's me.*)$", "![The team](picture:" + pictures.getFirst() + " \"$1\")");
             for (String caption : source.captions()) {
-                note += "\n\n![Photo](picture:" + pictures.get(1 + source.captions().indexOf(caption)) + " \"" + caption
-                        + "\")";
+                note += "\n\n![Photo](picture:"
+                        + pictures.get(1 + source.captions().indexOf(caption)) + " \"" + caption + "\")";
             }
             made.conferenceNote(note);
             for (ModelText.TalkText talk : source.talks()) {
@@ -173,8 +173,10 @@ class RebuiltReportTest {
     void everyWordOfTheProseIsThere() {
         String all = bare(markdown);
         List<String> prose = lines(source.text()).stream()
-                .filter(line -> !line.startsWith("- ") && !line.matches("abstract|Author:.*|Claps:.*|Date:.*|The Talks"))
-                .filter(line -> !QUIP.matcher(line).matches() && !POINT.matcher(line).matches())
+                .filter(line ->
+                        !line.startsWith("- ") && !line.matches("abstract|Author:.*|Claps:.*|Date:.*|The Talks"))
+                .filter(line ->
+                        !QUIP.matcher(line).matches() && !POINT.matcher(line).matches())
                 .filter(line -> !line.matches("Unsolicited.*|And more photos|In our slack channel.*"))
                 .toList();
         assertThat(prose).hasSizeGreaterThan(40).allSatisfy(line -> {
@@ -193,7 +195,8 @@ class RebuiltReportTest {
         assertThat(page.select(".r-talk .r-takeaway")).hasSize(1);
         assertThat(page.select(".r-qa dt")).hasSize(3);
         assertThat(page.select(".r-qa dt + dd:has(ul)")).hasSize(3);
-        assertThat(page.select(".r-talk h4").eachText()).containsExactly("Performance", "Architecture:", "Before scaling:");
+        assertThat(page.select(".r-talk h4").eachText())
+                .containsExactly("Performance", "Architecture:", "Before scaling:");
         assertThat(page.select(".r-talk .r-check")).hasSize(1);
         assertThat(page.select(".r-verdict > span:not(.r-rating)")).hasSize(3);
         assertThat(page.select(".r-quip q.r-inner")).hasSizeGreaterThan(2);
