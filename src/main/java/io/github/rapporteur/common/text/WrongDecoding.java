@@ -20,6 +20,12 @@ public final class WrongDecoding {
     /** Signs that a byte of 0x80 or more becomes, by that encoding or by ISO 8859-1 where it has none. */
     private static final Pattern STRETCH = Pattern.compile("[\\x{80}-\\x{FF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}");
 
+    /**
+     * The beginning of a quotation mark whose last byte, 0x9D, is no sign in that encoding and was lost on the way:
+     * "wordsâ€ Name". Nothing else in wide use is left with two bytes.
+     */
+    private static final Pattern LOST_CLOSING = Pattern.compile("â€(?![\\x{80}-\\x{BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])");
+
     /** How any accent begins once its UTF-8 was read in the western encoding. */
     private static final Pattern TRACES = Pattern.compile("Ã|Â|â€");
 
@@ -53,7 +59,8 @@ public final class WrongDecoding {
     }
 
     /** As UTF-8, or as it is when it is none; no-break spaces may have been made plain ones on the way. */
-    private static String decoded(String stretch) {
+    private static String decoded(String lossy) {
+        String stretch = LOST_CLOSING.matcher(lossy).replaceAll("$0\u009d");
         ByteBuffer bytes = ByteBuffer.allocate(stretch.length());
         for (int i = 0; i < stretch.length(); i++) {
             char sign = stretch.charAt(i);
@@ -66,7 +73,7 @@ public final class WrongDecoding {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
         } catch (CharacterCodingException e) {
-            return stretch;
+            return lossy;
         }
     }
 }

@@ -26,6 +26,9 @@ public final class PlannedExport {
     private final ExportFormat format;
     private final Path file;
     private final Path managed;
+    /** A page in one file, exported beside the Markdown of that name, leaves the Markdown's pictures where they are. */
+    private final boolean ownsManaged;
+
     private final SortedMap<String, byte[]> inManaged = new TreeMap<>();
     private final Map<Path, byte[]> all = new LinkedHashMap<>();
     private final List<String> remarks = new ArrayList<>();
@@ -47,6 +50,7 @@ public final class PlannedExport {
         file = fileFor(report, format, options, target);
         boolean beside = folder || (format == ExportFormat.MARKDOWN && !options.embedded());
         Path pictureFolder = folder ? file.resolveSibling(PICTURES) : pictureFolder(file, options);
+        ownsManaged = folder || format == ExportFormat.MARKDOWN;
         managed = folder ? file.resolveSibling("") : pictureFolder;
         pictureCount = format.hasPictures() ? pictures.count() : 0;
         if (beside) {
@@ -141,11 +145,15 @@ public final class PlannedExport {
      */
     public WrittenReport write() throws IOException {
         FolderManifest manifest = FolderManifest.of(managed);
-        manifest.begin(inManaged);
+        if (ownsManaged) {
+            manifest.begin(inManaged);
+        }
         for (Map.Entry<Path, byte[]> one : all.entrySet()) {
             SafeFile.write(one.getKey(), out -> out.write(one.getValue()));
         }
-        manifest.finish(inManaged.keySet());
+        if (ownsManaged) {
+            manifest.finish(inManaged.keySet());
+        }
         return new WrittenReport(file, format, length, report.counts(), pictureCount);
     }
 }

@@ -15,6 +15,8 @@ class WrongDecodingTest {
     @ParameterizedTest
     @CsvSource({
         "'â€œquotedâ€\u009d', '“quoted”'",
+        "'â€œhisâ€ and â€œhersâ€', '“his” and “hers”'",
+        "'â€œhisâ€â€œhersâ€', '“his”“hers”'",
         "'Ã¼ber GrÃ¶ÃŸe', 'über Größe'",
         "'donâ€™t â€” ever', 'don’t — ever'",
         "'LucÃ\u00ada', 'Lucía'",
@@ -33,6 +35,7 @@ class WrongDecodingTest {
                 "“quoted” — really",
                 "naïve café",
                 "10 € – 20 €",
+                "la râ à 3€",
                 "ÄÖÜ",
                 "日本語",
                 "",

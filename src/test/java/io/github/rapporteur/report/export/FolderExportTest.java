@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Exports of several files: whole, tidy, and never at the cost of somebody's file. */
 class FolderExportTest {
@@ -101,6 +103,15 @@ class FolderExportTest {
                 .write();
         assertThat(late).hasContent("painted over");
         assertThat(files()).containsExactly("r-pictures/late.jpg", "r.md");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "PDF", "JSON"})
+    void pageOfTheSameNameLeavesTheMarkdownItsPictures(ExportFormat page) throws Exception {
+        made.plan(ExportFormat.MARKDOWN, ExportOptions.NONE, out.resolve("r.md"))
+                .write();
+        made.plan(page, ExportOptions.NONE, out.resolve("r." + page.ending())).write();
+        assertThat(files()).contains("r-pictures/late.jpg", "r-pictures/b.jpg", "r." + page.ending());
     }
 
     @Test
