@@ -104,8 +104,7 @@ final class ExportCommand implements Command {
         String name = call.option(FORMAT)
                 .orElseThrow(() -> call.wrongUsage("say with " + FORMAT + " what to write: md, html, pdf or json"));
         return ExportFormat.named(name)
-                .orElseThrow(() ->
-                        call.wrongUsage("\"" + name + "\" is no format; there are md, html, pdf and json"));
+                .orElseThrow(() -> call.wrongUsage("\"" + name + "\" is no format; there are md, html, pdf and json"));
     }
 
     private static Report report(Call call, OpenNotebook notebook, UnaryOperator<ReportSettings> shape)

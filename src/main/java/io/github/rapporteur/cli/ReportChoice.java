@@ -41,7 +41,8 @@ record ReportChoice(Call call) {
 
     /** Gives a report the shape of a built-in template, if one is wanted. */
     UnaryOperator<ReportSettings> shape() {
-        Optional<String> name = call.option(TEMPLATE).filter(word -> !word.equals(AS_SAVED) && !OwnTemplate.isNamed(word));
+        Optional<String> name =
+                call.option(TEMPLATE).filter(word -> !word.equals(AS_SAVED) && !OwnTemplate.isNamed(word));
         if (name.isEmpty()) {
             return UnaryOperator.identity();
         }

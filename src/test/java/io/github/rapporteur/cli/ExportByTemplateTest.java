@@ -86,7 +86,8 @@ class ExportByTemplateTest {
 
     @Test
     void ownTemplateWritesItsFile() throws IOException {
-        String template = cli.write("mine.md.mustache", "{{#people}}{{name}}: {{#quotes}}{{markdown}}{{/quotes}}{{/people}}")
+        String template = cli.write(
+                        "mine.md.mustache", "{{#people}}{{name}}: {{#quotes}}{{markdown}}{{/quotes}}{{/people}}")
                 .toString();
         Path file = folder.resolve("mine.md");
         assertThat(cli.run("export", "--template", template, "--out", file.toString()))

@@ -3,6 +3,7 @@ package io.github.rapporteur.report.export;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import io.github.rapporteur.common.io.FileFormatException;
+import io.github.rapporteur.common.io.SafeFile;
 import io.github.rapporteur.report.Report;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -122,6 +123,19 @@ public final class OwnTemplate {
             throw problem(e);
         }
         return out.toString();
+    }
+
+    /**
+     * Writes what it makes of a report to a file, whole or not at all.
+     *
+     * @throws FileFormatException if it makes too much of it
+     * @throws IOException if it could not be written; the file that stood there before is still there
+     */
+    public WrittenReport write(Report report, Path file) throws IOException, FileFormatException {
+        String made = write(report);
+        SafeFile.write(file, made);
+        return new WrittenReport(
+                file, made.getBytes(StandardCharsets.UTF_8).length, report.counts(), 0);
     }
 
     private com.samskivert.mustache.Template compiled(BoundedFields fields) throws FileFormatException {

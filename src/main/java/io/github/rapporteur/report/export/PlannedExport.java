@@ -23,7 +23,6 @@ public final class PlannedExport {
     private static final String PICTURES = "pictures";
 
     private final Report report;
-    private final ExportFormat format;
     private final Path file;
     private final Path managed;
     private final SortedMap<String, byte[]> inManaged = new TreeMap<>();
@@ -42,7 +41,6 @@ public final class PlannedExport {
             Report report, ReportPictures pictures, ExportFormat format, ExportOptions options, Path target)
             throws IOException {
         this.report = report;
-        this.format = format;
         boolean folder = options.isFolder(format);
         file = fileFor(report, format, options, target);
         boolean beside = folder || (format == ExportFormat.MARKDOWN && !options.embedded());
@@ -146,6 +144,6 @@ public final class PlannedExport {
             SafeFile.write(one.getKey(), out -> out.write(one.getValue()));
         }
         manifest.finish(inManaged.keySet());
-        return new WrittenReport(file, format, length, report.counts(), pictureCount);
+        return new WrittenReport(file, length, report.counts(), pictureCount);
     }
 }

@@ -70,7 +70,8 @@ record TemplateTag(char sign, String name, int line) {
             int end = text.indexOf(ending, start + (sign == '=' ? 1 : 0));
             String inside = end < 0 ? "" : text.substring(start, end);
             if (end < 0 || (sign != '!' && inside.indexOf('\n') >= 0)) {
-                throw problem("a tag begins with " + open + " and is not closed in this line", "Close it with " + ending);
+                throw problem(
+                        "a tag begins with " + open + " and is not closed in this line", "Close it with " + ending);
             }
             switch (sign) {
                 case '!' -> {}

@@ -158,7 +158,9 @@ class OwnTemplateTest {
                 .startsWith("# Harbour Conf 2026: who said what\n\n## ")
                 .contains("A queue is a no that has not been said yet.")
                 .contains("*Backpressure Is a Kindness*");
-        assertThat(made.lines().filter(line -> line.startsWith("## "))).doesNotHaveDuplicates().hasSizeGreaterThan(10);
+        assertThat(made.lines().filter(line -> line.startsWith("## ")))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(10);
         String html = page.write(report);
         Files.createDirectories(Path.of("target", "sample-report"));
         Files.writeString(Path.of("target", "sample-report", "own.html"), html);
@@ -194,12 +196,14 @@ class OwnTemplateTest {
         OwnTemplate page = OwnTemplate.read(EXAMPLES.resolve("page.html.mustache"));
         for (String hostile : HostileTexts.ALL) {
             Document document = Jsoup.parse(page.write(HostileTexts.everywhere(hostile)));
-            assertThat(document.select("script, img, svg, iframe, object, link, base, form, style, details, [onload], [onerror],"
-                            + " [onmouseover], [style]"))
+            assertThat(document.select(
+                            "script, img, svg, iframe, object, link, base, form, style, details, [onload], [onerror],"
+                                    + " [onmouseover], [style]"))
                     .as(hostile)
                     .isEmpty();
-            assertThat(document.select("a[href]").eachAttr("href")).as(hostile).noneMatch(to -> to.matches(
-                    "(?i)\\s*(javascript|data|vbscript|file):.*"));
+            assertThat(document.select("a[href]").eachAttr("href"))
+                    .as(hostile)
+                    .noneMatch(to -> to.matches("(?i)\\s*(javascript|data|vbscript|file):.*"));
         }
     }
 
@@ -248,11 +252,13 @@ class OwnTemplateTest {
         assertThatThrownBy(() -> OwnTemplate.read(noText)).hasMessageStartingWith("a.mustache: no text in UTF-8");
         Report report = sample();
         String words = "x".repeat(900_000);
-        assertThatThrownBy(() -> made("a.mustache", "{{#anchors}}{{#anchors}}" + words + "{{/anchors}}{{/anchors}}", report))
+        assertThatThrownBy(() ->
+                        made("a.mustache", "{{#anchors}}{{#anchors}}" + words + "{{/anchors}}{{/anchors}}", report))
                 .isInstanceOf(FileFormatException.class)
                 .hasMessageStartingWith("a.mustache: makes more than 50 MB");
         String deep = "{{#anchors}}".repeat(30) + "{{/anchors}}".repeat(30);
-        assertThatThrownBy(() -> made("a.mustache", deep, report)).hasMessageStartingWith("a.mustache: makes more than");
+        assertThatThrownBy(() -> made("a.mustache", deep, report))
+                .hasMessageStartingWith("a.mustache: makes more than");
         assertThatThrownBy(() -> made("a.mustache", "{{#head}}".repeat(51) + "{{/head}}".repeat(51), report))
                 .hasMessageStartingWith("a.mustache, line 1: more than 50 sections in each other");
     }
