@@ -6,11 +6,11 @@ import io.github.rapporteur.notes.sample.SampleConference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import javafx.scene.control.ContextMenu;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,15 +41,19 @@ class OwnTemplateInWindowTest {
         window.dialogs.choosing(template).writingTo(target);
 
         export(window);
-        outcome(window, "Report not written: mine.md.mustache, line 2: the section “people” is not closed."
-                + " End it with {{/people}}.");
+        outcome(
+                window,
+                "Report not written: mine.md.mustache, line 2: the section “people” is not closed."
+                        + " End it with {{/people}}.");
         assertThat(target).hasContent("old");
         assertThat(window.dialogs.asked()).containsExactly("By a template of your own");
 
         Files.writeString(template, "{{#people}}{{name}}: {{#quotes}}{{markdown}} {{/quotes}}{{/people}}\n{{titel}}");
         export(window);
-        outcome(window, "Report written: mine.md. 3 private passages and 1 quote off the record stayed in the notebook."
-                + " mine.md.mustache, line 2: there is no field “titel” here, so nothing is written for it.");
+        outcome(
+                window,
+                "Report written: mine.md. 3 private passages and 1 quote off the record stayed in the notebook."
+                        + " mine.md.mustache, line 2: there is no field “titel” here, so nothing is written for it.");
         assertThat(Files.readString(target))
                 .contains("Idris Calder: A queue is a no that has not been said yet.")
                 .doesNotContain(SampleConference.load().privateWords());

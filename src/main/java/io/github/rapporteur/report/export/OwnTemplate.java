@@ -134,8 +134,7 @@ public final class OwnTemplate {
     public WrittenReport write(Report report, Path file) throws IOException, FileFormatException {
         String made = write(report);
         SafeFile.write(file, made);
-        return new WrittenReport(
-                file, made.getBytes(StandardCharsets.UTF_8).length, report.counts(), 0);
+        return new WrittenReport(file, made.getBytes(StandardCharsets.UTF_8).length, report.counts(), 0);
     }
 
     private com.samskivert.mustache.Template compiled(BoundedFields fields) throws FileFormatException {
