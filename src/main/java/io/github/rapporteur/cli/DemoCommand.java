@@ -14,7 +14,6 @@ import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code demo --out DIR}: the whole main job on the invented sample conference, without a display. */
@@ -75,7 +74,7 @@ final class DemoCommand implements Command {
         }
         ConferenceId id = sample.install(schedule, notebook.schedule(), notebook.notes(), notebook.people());
         Conference conference = notebook.schedule().findConference(id).orElseThrow();
-        return new NotebookReport(notebook).of(conference, "", UnaryOperator.identity());
+        return new NotebookReport(notebook).of(conference);
     }
 
     private static void tell(Call call, Report report, Written files) {

@@ -3,6 +3,8 @@ package io.github.rapporteur.cli;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.report.Report;
+import io.github.rapporteur.report.ReportSettings;
+import io.github.rapporteur.report.SavedReport;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.report.export.ExportOptions;
 import io.github.rapporteur.report.export.PlannedExport;
@@ -15,52 +17,54 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code export}: writes the report on a conference. */
 final class ExportCommand implements Command {
     private static final String FORMAT = "--format";
     private static final String OUT = "--out";
-    private static final String TEMPLATE = "--template";
     private static final String TITLE = "--title";
     private static final String FORCE = "--force";
-    private static final String ONLY_TEMPLATE = "report";
     private static final String STANDARD_OUTPUT = "-";
 
     @Override
     public CommandSpec spec() {
-        return ExportWishes.in(Syntax.command(
+        return ReportChoice.in(ExportWishes.in(Syntax.command(
                         "export",
                         "Write the report on a conference.",
                         "What is private or off the record stays in the notebook.",
                         "export --format html --out report.html",
                         "export --format md --out site/content/",
                         "export --format md --front-matter hugo --out site/content/slack-water",
-                        "export --format html --folder --style ours.css --out public/report")
-                .addOption(Syntax.required(FORMAT, "FORMAT", "md, html, pdf or json."))
+                        "export --format html --folder --style ours.css --out public/report",
+                        "export --format html --template trip-report --report \"For the team\" --out trip.html",
+                        "export --template quotes-by-person.md.mustache --out quotes.md")
+                .addOption(Syntax.option(
+                        FORMAT, "FORMAT", "md, html, pdf or json; only a template of your own goes without."))
                 .addOption(Syntax.required(
                         OUT,
                         "FILE_OR_FOLDER",
                         "Where to; in a folder it is called report, and - is standard output. Names the folder itself for hugo and"
                                 + " --folder."))
-                .addOption(Syntax.option(TEMPLATE, "NAME", "What it is made from: report, the only one so far."))
                 .addOption(
                         Syntax.option(TITLE, "TITLE", "Its title; \"Notes from\" and the conference when not given."))
                 .addOption(Syntax.flag(
                         FORCE, "Replace files that are there already and were not exported, or were changed since."))
-                .addOption(Syntax.conference()));
+                .addOption(Syntax.conference())));
     }
 
     @Override
     public boolean run(Call call) throws CommandException, IOException, CancelledException {
-        ExportFormat format = ExportFormat.named(call.option(FORMAT).orElse(""))
-                .orElseThrow(() -> call.wrongUsage(
-                        "\"" + call.option(FORMAT).orElse("") + "\" is no format; there are md, html, pdf and json"));
-        String template = call.option(TEMPLATE).orElse(ONLY_TEMPLATE);
-        if (!template.equals(ONLY_TEMPLATE)) {
-            throw call.wrongUsage("\"" + template + "\" is no template; there is " + ONLY_TEMPLATE);
-        }
         String out = call.option(OUT).orElse(STANDARD_OUTPUT);
+        ReportChoice choice = new ReportChoice(call);
+        Optional<String> own = choice.ownTemplate();
+        if (own.isPresent()) {
+            return byOwnTemplate(call, own.get(), out);
+        }
+        ExportFormat format = format(call);
+        UnaryOperator<ReportSettings> shape = choice.shape();
         ExportOptions options = ExportWishes.of(call, format);
         if (options.isFolder(format) && out.equals(STANDARD_OUTPUT)) {
             throw call.wrongUsage("a folder cannot be printed; name one with --out");
@@ -69,13 +73,11 @@ final class ExportCommand implements Command {
         Report report;
         ReportPictures pictures;
         try (OpenNotebook notebook = call.openNotebook()) {
-            if (!out.equals(STANDARD_OUTPUT) && notebook.owns(target(call, out, format, options))) {
-                throw new CommandException(out + ": this is a part of the notebook. Choose another file.");
+            if (!out.equals(STANDARD_OUTPUT)) {
+                refuseOwn(notebook, out, target(call, out, format, options));
             }
-            Conference conference = new Choice(notebook.schedule()).conference(call.option(Syntax.CONFERENCE));
-            NotebookReport composing = new NotebookReport(notebook);
-            report = composing.of(conference, call.option(TITLE).orElse(""), ExportWishes.date(call));
-            pictures = composing.pictures(report, format);
+            report = report(call, notebook, shape);
+            pictures = new NotebookReport(notebook).pictures(report, format);
         }
         if (out.equals(STANDARD_OUTPUT)) {
             // A folder beside it is nowhere then.
@@ -93,17 +95,68 @@ final class ExportCommand implements Command {
         }
         export.write();
         record.note(export.file());
-        tell(call, report, pictures, export.file(), format);
+        tell(call, report, pictures, export.file(), format.ending());
         export.remarks().forEach(call.console().err()::println);
         return true;
+    }
+
+    private static ExportFormat format(Call call) {
+        String name = call.option(FORMAT)
+                .orElseThrow(() -> call.wrongUsage("say with " + FORMAT + " what to write: md, html, pdf or json"));
+        return ExportFormat.named(name)
+                .orElseThrow(() -> call.wrongUsage("\"" + name + "\" is no format; there are md, html, pdf and json"));
+    }
+
+    private static Report report(Call call, OpenNotebook notebook, UnaryOperator<ReportSettings> shape)
+            throws CommandException {
+        Conference conference = new Choice(notebook.schedule()).conference(call.option(Syntax.CONFERENCE));
+        SavedReport saved = new ReportChoice(call).saved(notebook.reports(), conference);
+        UnaryOperator<ReportSettings> date = ExportWishes.date(call);
+        return new NotebookReport(notebook)
+                .of(conference, saved, call.option(TITLE).orElse(""), settings -> date.apply(shape.apply(settings)));
+    }
+
+    private static boolean byOwnTemplate(Call call, String file, String out) throws CommandException, IOException {
+        Optional<String> odd =
+                call.option(FORMAT).isPresent() ? Optional.of(FORMAT) : ExportWishes.notForTemplates(call);
+        if (odd.isPresent()) {
+            throw call.wrongUsage(odd.get() + " does nothing with a template of your own, which says it all itself");
+        }
+        OwnTemplateExport export = OwnTemplateExport.of(call, file);
+        Report report;
+        try (OpenNotebook notebook = call.openNotebook()) {
+            if (!out.equals(STANDARD_OUTPUT)) {
+                refuseOwn(notebook, out, export.target(out));
+            }
+            report = report(call, notebook, UnaryOperator.identity());
+        }
+        if (out.equals(STANDARD_OUTPUT)) {
+            export.print(report);
+            return true;
+        }
+        Path target = export.target(out);
+        export.write(report, target, call.has(FORCE));
+        tell(call, report, ReportPictures.NONE, target, export.template().ending());
+        export.template().remarks().forEach(call.console().err()::println);
+        return true;
+    }
+
+    private static void refuseOwn(OpenNotebook notebook, String out, Path target) throws CommandException {
+        if (notebook.owns(target)) {
+            throw new CommandException(out + ": this is a part of the notebook. Choose another file.");
+        }
+    }
+
+    /** What is said of a file that is somebody's. */
+    static CommandException inTheWay(Path there) {
+        return new CommandException(there + ": this file was not exported from this notebook, or was changed since."
+                + " Nothing was written. Choose another place, or replace it with " + FORCE + ".");
     }
 
     private static void refuse(PlannedExport export, ExportRecord record) throws CommandException, IOException {
         for (Path there : export.inTheWay()) {
             if (!there.equals(export.file()) || !record.wrote(there)) {
-                throw new CommandException(
-                        there + ": this file was not exported from this notebook, or was changed since."
-                                + " Nothing was written. Choose another place, or replace it with " + FORCE + ".");
+                throw inTheWay(there);
             }
         }
     }
@@ -121,14 +174,14 @@ final class ExportCommand implements Command {
         return folder ? path.resolve("report." + format.ending()) : path;
     }
 
-    private static void tell(Call call, Report report, ReportPictures pictures, Path file, ExportFormat format) {
+    private static void tell(Call call, Report report, ReportPictures pictures, Path file, String format) {
         Report.Counts counts = report.counts();
         if (call.wantsJson()) {
             Json.print(
                     call.out(),
                     Json.object()
                             .with("file", file.toAbsolutePath())
-                            .with("format", format.ending())
+                            .with("format", format)
                             .with("talks", counts.talks())
                             .with("quotes", counts.quotes())
                             .with("quips", counts.quips())

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What can be wished of an export on the command line. */
@@ -82,6 +83,16 @@ final class ExportWishes {
             throw call.wrongUsage(misfit.get());
         }
         return options;
+    }
+
+    /** The first option that was given and means nothing to an own template, which decides all of it. */
+    static Optional<String> notForTemplates(Call call) {
+        return Stream.of(FRONT_MATTER, PICTURES, STYLE)
+                .filter(name -> call.option(name).isPresent())
+                .findFirst()
+                .or(() -> Stream.of(FOOTNOTES, FOLDER, READABLE, TIMESTAMP)
+                        .filter(call::has)
+                        .findFirst());
     }
 
     private static boolean embedded(Call call) {

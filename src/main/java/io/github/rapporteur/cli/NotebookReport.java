@@ -6,6 +6,7 @@ import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.report.ReportInput;
 import io.github.rapporteur.report.ReportSettings;
+import io.github.rapporteur.report.SavedReport;
 import io.github.rapporteur.report.check.Finding;
 import io.github.rapporteur.report.check.PrePublicationCheck;
 import io.github.rapporteur.report.export.ExportFormat;
@@ -40,15 +41,20 @@ record NotebookReport(OpenNotebook notebook) {
                 notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports(), notebook.pictures());
     }
 
+    /** Composes the report that is the current one, with its usual or decided title. */
+    Report of(Conference conference) {
+        return of(conference, notebook.reports().current(conference.id()), "", UnaryOperator.identity());
+    }
+
     /**
-     * Composes it.
+     * Composes one of the saved reports.
      *
      * @param title blank for the one that was decided in the window, else the usual one
      * @param wish changes what was decided
      */
-    Report of(Conference conference, String title, UnaryOperator<ReportSettings> wish) {
+    Report of(Conference conference, SavedReport saved, String title, UnaryOperator<ReportSettings> wish) {
         ReportExport export = export();
-        ReportSettings settings = export.settings(conference, title, Clock.systemUTC());
+        ReportSettings settings = export.settings(conference, saved.choices(), title, Clock.systemUTC());
         return new ReportComposer().compose(export.input(conference, wish.apply(settings)));
     }
 }

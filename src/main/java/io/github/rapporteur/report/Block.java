@@ -1,5 +1,6 @@
 package io.github.rapporteur.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -60,7 +61,8 @@ public sealed interface Block {
             tags = List.copyOf(tags);
         }
 
-        /** Whether it is set as a quip. */
+        /** Whether it is set as a quip; {@link #voice} says as much in files. */
+        @JsonIgnore
         public boolean isQuip() {
             return voice == Voice.TEAM_MATE;
         }

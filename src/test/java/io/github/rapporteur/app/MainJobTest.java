@@ -131,6 +131,8 @@ class MainJobTest {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         window.waitUntil(() -> window.find("#export-" + ending).isPresent());
         window.robot.clickOn("#export-" + ending);
+        window.waitUntil(() -> window.find("#report-export-options").isPresent());
+        window.press(KeyCode.ENTER);
         window.waitUntil(() -> outcome().startsWith("Report written: report." + ending));
         assertThat(outcome()).contains("1 private passage stayed in the notebook.");
         return file;

@@ -119,8 +119,8 @@ class ExportCommandTest {
 
     @Test
     void unknownFormatsAndTemplatesAreWrongUsage() {
-        assertThat(cli.run("export", "--format", "pdf", "--out", "x")).isEqualTo(RapporteurCommand.WRONG_USAGE);
-        assertThat(cli.err()).contains("pdf").contains("md, html and json");
+        assertThat(cli.run("export", "--format", "odt", "--out", "x")).isEqualTo(RapporteurCommand.WRONG_USAGE);
+        assertThat(cli.err()).contains("odt").contains("md, html, pdf and json");
         assertThat(cli.run("export", "--format", "md")).isEqualTo(RapporteurCommand.WRONG_USAGE);
         assertThat(cli.err()).contains("--out");
         assertThat(cli.run("export", "--format", "md", "--out", "x", "--template", "letter"))

@@ -11,6 +11,7 @@ public final class AnsweringDialogs implements Dialogs {
     private final List<String> asked = new ArrayList<>();
     private final List<String> offered = new ArrayList<>();
     private @Nullable Path file;
+    private @Nullable Path target;
     private List<Path> files = List.of();
     private @Nullable String choice;
     private @Nullable String typed;
@@ -18,6 +19,12 @@ public final class AnsweringDialogs implements Dialogs {
 
     public AnsweringDialogs choosing(Path newFile) {
         file = newFile;
+        return this;
+    }
+
+    /** Where to write, when that is not the file that is chosen otherwise. */
+    public AnsweringDialogs writingTo(Path newTarget) {
+        target = newTarget;
         return this;
     }
 
@@ -73,7 +80,7 @@ public final class AnsweringDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseTarget(String title, String suggestedName, FileKind kind) {
         asked.add(title);
-        return Optional.ofNullable(file);
+        return Optional.ofNullable(target == null ? file : target);
     }
 
     @Override

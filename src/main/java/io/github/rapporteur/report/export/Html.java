@@ -61,6 +61,16 @@ final class Html {
         };
     }
 
+    /** How much has been written. */
+    int length() {
+        return out.length();
+    }
+
+    /** What has been written since it was as long as that. */
+    String from(int length) {
+        return out.substring(length);
+    }
+
     @Override
     public String toString() {
         return out.toString();

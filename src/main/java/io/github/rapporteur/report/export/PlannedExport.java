@@ -23,7 +23,6 @@ public final class PlannedExport {
     private static final String PICTURES = "pictures";
 
     private final Report report;
-    private final ExportFormat format;
     private final Path file;
     private final Path managed;
     /** A page in one file, exported beside the Markdown of that name, leaves the Markdown's pictures where they are. */
@@ -45,7 +44,6 @@ public final class PlannedExport {
             Report report, ReportPictures pictures, ExportFormat format, ExportOptions options, Path target)
             throws IOException {
         this.report = report;
-        this.format = format;
         boolean folder = options.isFolder(format);
         file = fileFor(report, format, options, target);
         boolean beside = folder || (format == ExportFormat.MARKDOWN && !options.embedded());
@@ -154,6 +152,6 @@ public final class PlannedExport {
         if (ownsManaged) {
             manifest.finish(inManaged.keySet());
         }
-        return new WrittenReport(file, format, length, report.counts(), pictureCount);
+        return new WrittenReport(file, length, report.counts(), pictureCount);
     }
 }

@@ -134,10 +134,15 @@ public final class ReportExport {
 
     /** As above, before there is a report. */
     public static String fileName(String title, ExportFormat format) {
+        return fileName(title, format.ending());
+    }
+
+    /** As above, for a file of some other kind. */
+    static String fileName(String title, String ending) {
         String plain = title.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-+|-+$", "");
         String shortened = plain.length() > 60 ? plain.substring(0, 60).replaceAll("-+[^-]*$", "") : plain;
-        return (shortened.isEmpty() ? "report" : shortened) + "." + format.ending();
+        return (shortened.isEmpty() ? "report" : shortened) + "." + ending;
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * @param bytes its length
  * @param pictures how many went along
  */
-public record WrittenReport(Path file, ExportFormat format, long bytes, Report.Counts counts, int pictures) {
+public record WrittenReport(Path file, long bytes, Report.Counts counts, int pictures) {
     /** For the user: "Report written: harbour.html and 6 pictures. 5 private passages stayed in the notebook." */
     public String sentence() {
         String kept = counts.keptWords();

@@ -7,6 +7,7 @@ import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.export.CopiedReport;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.report.export.ExportOptions;
+import io.github.rapporteur.report.export.OwnTemplate;
 import io.github.rapporteur.report.export.PlannedExport;
 import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.report.export.ReportPictures;
@@ -28,6 +29,8 @@ import javafx.scene.input.ClipboardContent;
 
 /** From a wish for a file to the file: asks where, saves what is typed, writes, says how it went. JavaFX thread. */
 final class ReportFiles {
+    private static final FileKind TEMPLATES = FileKind.of("Templates in Mustache", "*" + OwnTemplate.ENDING);
+
     private final ReportViewModel model;
     private final Dialogs dialogs;
     private final Consumer<? super String> browse;
@@ -74,6 +77,42 @@ final class ReportFiles {
             // Whoever chose the file was asked about that name only.
             export(format, choices, file, file.equals(chosen));
         });
+    }
+
+    /** Asks for a template of the user's own and a file, and writes what the one makes of the report to the other. */
+    void exportByTemplate() {
+        ReportContent content = model.contentProperty().get();
+        if (content == null || content.isEmpty()) {
+            strip.said("There is nothing to export yet.");
+            return;
+        }
+        strip.hide();
+        dialogs.chooseFile("By a template of your own", TEMPLATES)
+                .ifPresent(chosen -> model.work(
+                        "Reading " + chosen.getFileName(),
+                        monitor -> OwnTemplate.read(chosen),
+                        template -> choosePlace(content.report(), template, chosen),
+                        problem -> strip.failed(sentence(chosen, false, problem))));
+    }
+
+    private void choosePlace(Report report, OwnTemplate template, Path from) {
+        FileKind kind = FileKind.of("What the template makes", "*." + template.ending());
+        dialogs.chooseTarget("Export the report by " + from.getFileName(), template.fileName(report), kind)
+                .ifPresent(target -> {
+                    if (target.equals(from)) {
+                        strip.failed("Report not written: " + from.getFileName()
+                                + " is the template itself. Choose another name.");
+                        return;
+                    }
+                    saved(
+                            withoutNewest("Export", "Write nothing"),
+                            "Nothing was written.",
+                            () -> model.make(
+                                    "Writing " + target.getFileName(),
+                                    (composed, export, monitor) -> template.write(composed, target),
+                                    done -> written(done, template.remarks()),
+                                    problem -> strip.failed(sentence(target, false, problem))));
+                });
     }
 
     /** An export that can be written, and what it would replace that is nobody's but the user's. */

@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -207,6 +208,10 @@ final class ReportPane extends BorderPane {
             item.setOnAction(event -> exportWhenComposed(format));
             formats.getItems().add(item);
         }
+        MenuItem own = new MenuItem("By a template of your own…");
+        own.setId("export-by-template");
+        own.setOnAction(event -> whenComposed(files::exportByTemplate));
+        formats.getItems().addAll(new SeparatorMenuItem(), own);
         Label key = new Label("Ctrl+Shift+E");
         key.getStyleClass().add("key");
         export.setGraphic(key);
