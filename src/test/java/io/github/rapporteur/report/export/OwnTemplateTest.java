@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -104,7 +105,11 @@ class OwnTemplateTest {
                     String name = String.valueOf(key);
                     assertThat(names.inside()).containsKey(name);
                     if (json.has(name)) {
-                        compare(value, json.get(name), names.inside().get(name), added);
+                        compare(
+                                value,
+                                json.get(name),
+                                Objects.requireNonNull(names.inside().get(name)),
+                                added);
                     } else {
                         added.add(name);
                     }
