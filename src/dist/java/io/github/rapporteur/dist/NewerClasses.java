@@ -45,7 +45,12 @@ final class NewerClasses {
         };
         // Code that is not written anew gets no stack maps.
         ClassTransform code = ClassTransform.transformingMethodBodies((made, element) -> made.with(element));
-        return format.transformClass(format.parse(content), version.andThen(code));
+        try {
+            return format.transformClass(format.parse(content), version.andThen(code));
+        } catch (IllegalArgumentException missing) {
+            // It speaks of a class that is nowhere, as classes for optional libraries do: it stays as it is.
+            return content;
+        }
     }
 
     /** Whether a class, of which this is the beginning at least, is of a format without stack maps. */

@@ -324,6 +324,10 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
         if (!selecting && getSelection().getLength() > 0) {
             to = forward ? getSelection().getEnd() : getSelection().getStart();
         } else if (column == (forward ? getParagraphLength(getCurrentParagraph()) : 0)) {
+            if (!runsRightToLeft()) {
+                // The control knows the way to the next line, and folded ones are stepped over.
+                return false;
+            }
             to = Math.clamp(getCaretPosition() + (forward ? 1 : -1), 0, getLength());
         } else {
             to = start

@@ -60,7 +60,8 @@ class FolderExportTest {
     @Test
     void pageInAFolderFindsItsPictures() throws Exception {
         made.plan(ExportFormat.HTML, FOLDER, out).write();
-        assertThat(files()).containsExactly(FolderManifest.NAME, "index.html", "pictures/b.jpg", "pictures/late.jpg");
+        assertThat(files())
+                .containsExactly(FolderManifest.NAME, "index.html", "pictures/a-quay.jpg", "pictures/late.jpg");
         Element page = Jsoup.parse(Files.readString(out.resolve("index.html")));
         assertThat(page.select("img").eachAttr("src")).hasSize(2).allMatch(src -> src.startsWith("pictures/"));
         for (String src : page.select("img").eachAttr("src")) {
@@ -111,7 +112,7 @@ class FolderExportTest {
         made.plan(ExportFormat.MARKDOWN, ExportOptions.NONE, out.resolve("r.md"))
                 .write();
         made.plan(page, ExportOptions.NONE, out.resolve("r." + page.ending())).write();
-        assertThat(files()).contains("r-pictures/late.jpg", "r-pictures/b.jpg", "r." + page.ending());
+        assertThat(files()).contains("r-pictures/late.jpg", "r-pictures/a-quay.jpg", "r." + page.ending());
     }
 
     @Test
