@@ -1,8 +1,5 @@
 package io.github.rapporteur.report.ui;
 
-import io.github.rapporteur.common.io.FileFormatException;
-import io.github.rapporteur.common.io.ScratchFolder;
-import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.FailureHandler;
 import io.github.rapporteur.common.task.Progress;
 import io.github.rapporteur.common.task.TaskRunner;
@@ -13,26 +10,18 @@ import io.github.rapporteur.notes.SaveState;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.report.ReportId;
-import io.github.rapporteur.report.ReportInput;
 import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.report.ReportShape;
 import io.github.rapporteur.report.SavedReport;
-import io.github.rapporteur.report.WordsInNote;
 import io.github.rapporteur.report.check.Place;
-import io.github.rapporteur.report.check.PrePublicationCheck;
-import io.github.rapporteur.report.export.HtmlExporter;
-import io.github.rapporteur.report.export.OwnStyle;
 import io.github.rapporteur.report.export.ReportExport;
-import io.github.rapporteur.report.export.ReportPictures;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,21 +45,18 @@ public final class ReportViewModel {
     public record Sources(
             ReportExport export, ReportRepository reports, Autosave autosave, Supplier<Optional<Path>> style) {}
 
-    /** What the web view of the preview puts into its folder. */
-    private static final List<String> PAGE_FILES = List.of("localstorage", ".lock");
-
     private final Sources sources;
     private final TaskRunner tasks;
     private final Clock clock;
     private final FailureHandler failures;
     private final ReadOnlyObjectWrapper<@Nullable ReportContent> content = new ReadOnlyObjectWrapper<>();
+    private final ReportOnPage onPage;
     private final PendingReports pending = new PendingReports();
     private final ShapeHistory history = new ShapeHistory();
     private final Set<ReportId> removed = new HashSet<>();
     private final ReadOnlyObjectWrapper<@Nullable ConferenceId> conference = new ReadOnlyObjectWrapper<>();
     private @Nullable SavedReport report;
     private Runnable notComposed = () -> {};
-    private volatile @Nullable Path pageFolder;
     private boolean visible;
     private boolean dark;
     private boolean stale = true;
@@ -83,6 +69,7 @@ public final class ReportViewModel {
      */
     public ReportViewModel(Sources sources, TaskRunner tasks, Clock clock, FailureHandler failures) {
         this.sources = sources;
+        onPage = new ReportOnPage(sources, clock);
         this.tasks = tasks;
         this.clock = clock;
         this.failures = failures;
@@ -339,23 +326,7 @@ public final class ReportViewModel {
         ConferenceId id = conference.get();
         if (id != null) {
             NoteSubject subject = talk == null ? new NoteSubject.OfConference(id) : new NoteSubject.OfTalk(talk);
-            tasks.run(
-                    "Looking in the notes",
-                    monitor -> {
-                        sources.autosave().flush();
-                        return sources.export().input(id, clock).notes().stream()
-                                .filter(note -> note.subject().equals(subject))
-                                .flatMap(note -> WordsInNote.find(note.text(), words).stream()
-                                        .map(range -> new Place.InNote(
-                                                note.id(),
-                                                subject,
-                                                note.author(),
-                                                range,
-                                                range.of(note.text()),
-                                                words)))
-                                .findFirst();
-                    },
-                    then);
+            tasks.run("Looking in the notes", monitor -> onPage.find(id, subject, words), then);
         }
     }
 
@@ -376,56 +347,23 @@ public final class ReportViewModel {
         stale = false;
         composing = true;
         boolean darkNow = dark;
-        tasks.run("Composing the report", monitor -> compose(id, darkNow, monitor), this::composed, problem -> {
-            composing = false;
-            notComposed.run();
-            if (id.equals(conference.get())) {
-                failures.failed("Composing the report", problem);
-            } else {
-                composeIfStale();
-            }
-        });
-    }
-
-    private ReportContent compose(ConferenceId id, boolean forDark, WorkMonitor monitor) throws CancelledException {
-        sources.autosave().flush();
-        settle();
-        SavedReport current = sources.reports().current(id);
-        List<SavedReport> saved = sources.reports().reports(id);
-        ReportInput input = sources.export().input(id, current.choices(), clock);
-        ReportComposer composer = new ReportComposer();
-        Report composed = composer.compose(input);
-        ReportPictures pictures = sources.export().picturesForPreview(composed, monitor);
-        return new ReportContent(
-                input.conference(),
-                new ReportContent.Choice(current, saved.isEmpty() ? List.of(current) : saved, input.settings()),
-                composed,
-                Outline.of(input.settings().shape(), composed, composer.composeAll(input), composer.kept(input)),
-                HtmlExporter.forWindow(forDark).export(composed, pictures),
-                pictures.remarks(),
-                PrePublicationCheck.checklist(input, composed, style()),
-                pageFolder());
-    }
-
-    /** A style that can not be read is told of when it is to be used. */
-    private Optional<String> style() {
-        return sources.style().get().flatMap(file -> {
-            try {
-                return Optional.of(OwnStyle.read(file).css());
-            } catch (IOException | FileFormatException unreadable) {
-                return Optional.empty();
-            }
-        });
-    }
-
-    /** Made here, on the worker, and once: one report is composed at a time. */
-    private Path pageFolder() {
-        Path folder = pageFolder;
-        if (folder == null) {
-            folder = ScratchFolder.make("rapporteur-page", PAGE_FILES);
-            pageFolder = folder;
-        }
-        return folder;
+        tasks.run(
+                "Composing the report",
+                monitor -> {
+                    sources.autosave().flush();
+                    settle();
+                    return onPage.compose(id, darkNow, monitor);
+                },
+                this::composed,
+                problem -> {
+                    composing = false;
+                    notComposed.run();
+                    if (id.equals(conference.get())) {
+                        failures.failed("Composing the report", problem);
+                    } else {
+                        composeIfStale();
+                    }
+                });
     }
 
     private void composed(ReportContent now) {
