@@ -1,7 +1,6 @@
 package io.github.rapporteur.notes.ui;
 
 import io.github.rapporteur.common.task.FxThread;
-import io.github.rapporteur.common.text.Direction;
 import io.github.rapporteur.common.text.TextEdit;
 import io.github.rapporteur.common.text.TextRange;
 import java.text.BreakIterator;
@@ -48,6 +47,7 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
     private boolean replaying;
     private Runnable onPaste = () -> {};
     private TabKey tabKey = this::tab;
+    private final CaretSteps steps = new CaretSteps(this);
 
     /** What the Tab key does in the text. */
     @FunctionalInterface
@@ -281,8 +281,7 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
         return switch (event.getCode()) {
             case ENTER -> !event.isShiftDown() && enter();
             case TAB -> tabKey.pressed(event.isShiftDown());
-            case LEFT -> step(event.isShiftDown(), runsRightToLeft());
-            case RIGHT -> step(event.isShiftDown(), !runsRightToLeft());
+            case LEFT, RIGHT -> steps.by(event);
             case HOME, END -> RightToLeftLine.moveToEdge(this, event);
             case BACK_SPACE -> erase(BreakIterator::preceding, 0);
             case DELETE -> erase(BreakIterator::following, getParagraphLength(getCurrentParagraph()));
@@ -309,32 +308,6 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
             edit.ifPresent(e -> selectRange(
                     e.range().start(), e.range().start() + e.replacement().length()));
         }
-        return true;
-    }
-
-    private boolean runsRightToLeft() {
-        return Direction.of(getText(getCurrentParagraph())).orElse(null) == Direction.RIGHT_TO_LEFT;
-    }
-
-    /** Moves over one character as the user sees it: an emoji may be many code points (Unicode UAX 29). */
-    private boolean step(boolean selecting, boolean forward) {
-        int column = getCaretColumn();
-        int start = getCaretPosition() - column;
-        int to;
-        if (!selecting && getSelection().getLength() > 0) {
-            to = forward ? getSelection().getEnd() : getSelection().getStart();
-        } else if (column == (forward ? getParagraphLength(getCurrentParagraph()) : 0)) {
-            if (!runsRightToLeft()) {
-                // The control knows the way to the next line, and folded ones are stepped over.
-                return false;
-            }
-            to = Math.clamp(getCaretPosition() + (forward ? 1 : -1), 0, getLength());
-        } else {
-            to = start
-                    + (forward ? characters().following(column) : characters().preceding(column));
-        }
-        moveTo(to, selecting ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
-        requestFollowCaret();
         return true;
     }
 
@@ -365,7 +338,12 @@ final class NoteTextArea extends StyledTextArea<Collection<String>, Collection<S
         }
     }
 
-    private BreakIterator characters() {
+    /** Whether a line is there and can not be seen. */
+    boolean isFolded(int line) {
+        return getParagraph(line).getParagraphStyle().contains(HIDDEN);
+    }
+
+    BreakIterator characters() {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(getText(getCurrentParagraph()));
         return characters;

@@ -160,14 +160,17 @@ final class TalkMatching {
                 .add(talk));
         List<ImportedTalk> free = new ArrayList<>(now);
         for (KnownTalk talk : old) {
-            List<ImportedTalk> atStart = byStart.getOrDefault(talk.start(), List.of());
+            List<ImportedTalk> atStart = byStart.getOrDefault(talk.start(), List.of()).stream()
+                    .filter(other -> fits.test(talk, other))
+                    .toList();
             boolean isOne = atStart.size() == 1
                     && old.stream()
-                                    .filter(other -> other.start().equals(talk.start()))
+                                    .filter(other ->
+                                            other.start().equals(talk.start()) && fits.test(other, atStart.getFirst()))
                                     .limit(2)
                                     .count()
                             == 1;
-            if (isOne && fits.test(talk, atStart.getFirst())) {
+            if (isOne) {
                 pair(talk, atStart.getFirst());
                 free.remove(atStart.getFirst());
             } else {

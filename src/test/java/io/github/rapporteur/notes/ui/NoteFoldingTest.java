@@ -55,6 +55,18 @@ class NoteFoldingTest {
         waitForLines("intro", "# Costs", "Takeaway: budgets", "", "## Retries", "# End", "last");
     }
 
+    /** Left goes on in a line that runs from right to left. */
+    @Test
+    void arrowsStepOverFoldedLinesBehindAHebrewHeading() throws Exception {
+        window.stored(1, "# שלום\n\nfolded\n\n# End").open(1).marksRead();
+        caretTo("# שלום");
+        window.press(KeyCode.F4).press(KeyCode.END).press(KeyCode.LEFT);
+        assertThat(caretLine()).isEqualTo("# End");
+        window.press(KeyCode.LEFT);
+        assertThat(caretLine()).isEqualTo("# שלום");
+        waitForLines("# שלום", "# End");
+    }
+
     @Test
     void arrowsStepOverFoldedLines() throws Exception {
         window.press(KeyCode.F4).press(KeyCode.DOWN);

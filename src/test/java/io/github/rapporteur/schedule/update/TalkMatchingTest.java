@@ -104,6 +104,15 @@ class TalkMatchingTest {
                 .containsExactly(Map.entry("a", "c"));
     }
 
+    /** Somebody who is in two talks at once: their other talk has nothing to do with this one. */
+    @Test
+    void renamedTalkIsFoundThoughItsSpeakerHasAnotherAtThatTime() {
+        List<KnownTalk> old =
+                List.of(known("a", "Tides", 9, "Hall", "Gro Weiß"), known("b", "Baking bread", 9, "Room", "Gro Weiß"));
+        assertThat(match(old, List.of(talk("c", "Tides and watch", 9, "Hall", "Gro Weiß"))))
+                .containsOnly(Map.entry("a", "c"));
+    }
+
     @Test
     void otherSpeakersWithTheSameTitleAreAnotherTalk() {
         KnownTalk old = known("a", "The state of the project", 9, "Hall", "Ada Hoek");
