@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -32,26 +33,44 @@ final class FolderManifest {
     /** A hash and a name that cannot lead out of the folder. */
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ((?:[\\w-][\\w.-]*/)?[\\w-][\\w.-]*)");
 
+    private static final String OF = "# Of: ";
+
     private final Path folder;
     private final SortedMap<String, String> hashes;
+    private String report;
 
-    private FolderManifest(Path folder, SortedMap<String, String> hashes) {
+    private FolderManifest(Path folder, SortedMap<String, String> hashes, String report) {
         this.folder = folder;
         this.hashes = hashes;
+        this.report = report;
     }
 
     /** Reads it; it notes nothing when it is not there. Lines that make no sense are no proof of anything. */
     static FolderManifest of(Path folder) throws IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
+        String report = "";
         Path file = folder.resolve(NAME);
         if (isFile(file)) {
-            try (Stream<String> lines = Files.lines(file)) {
-                lines.map(LINE::matcher)
-                        .filter(Matcher::matches)
-                        .forEach(line -> hashes.put(line.group(2), line.group(1)));
+            for (String text : Files.readAllLines(file)) {
+                Matcher line = LINE.matcher(text);
+                if (line.matches()) {
+                    hashes.put(line.group(2), line.group(1));
+                } else if (text.startsWith(OF)) {
+                    report = text.substring(OF.length());
+                }
             }
         }
-        return new FolderManifest(folder, hashes);
+        return new FolderManifest(folder, hashes, report);
+    }
+
+    /** Whether an earlier export into the folder was of another report, or in another format. */
+    boolean isOfAnother(String thisReport) {
+        return !hashes.isEmpty() && !report.equals(thisReport);
+    }
+
+    /** All that is noted. */
+    Set<String> names() {
+        return Set.copyOf(hashes.keySet());
     }
 
     /** Whether a file there is as an export wrote it. */
@@ -61,8 +80,13 @@ final class FolderManifest {
         return hash != null && isFile(file) && hash.equals(hash(Files.readAllBytes(file)));
     }
 
-    /** Notes these too, before they are written: should that break off, they are known next time. */
-    void begin(Map<String, byte[]> files) throws IOException {
+    /**
+     * Notes these too, before they are written: should that break off, they are known next time.
+     *
+     * @param thisReport what is told apart by {@link #isOfAnother}; one line, may be empty
+     */
+    void begin(Map<String, byte[]> files, String thisReport) throws IOException {
+        report = thisReport;
         files.forEach((name, bytes) -> hashes.put(name, hash(bytes)));
         write();
     }
@@ -86,6 +110,7 @@ final class FolderManifest {
 
     private void write() throws IOException {
         StringBuilder text = new StringBuilder(ABOUT);
+        text.append(report.isEmpty() ? "" : OF + report + "\n");
         hashes.forEach(
                 (name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
         if (!hashes.isEmpty()) {

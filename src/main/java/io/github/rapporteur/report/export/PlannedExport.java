@@ -1,6 +1,7 @@
 package io.github.rapporteur.report.export;
 
 import io.github.rapporteur.common.io.SafeFile;
+import io.github.rapporteur.common.text.CleanText;
 import io.github.rapporteur.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ public final class PlannedExport {
     private final Path managed;
     /** A page in one file, exported beside the Markdown of that name, leaves the Markdown's pictures where they are. */
     private final boolean ownsManaged;
+    /** What a folder is known by; empty where a file is written. */
+    private final String inFolder;
 
     private final SortedMap<String, byte[]> inManaged = new TreeMap<>();
     private final Map<Path, byte[]> all = new LinkedHashMap<>();
@@ -50,6 +53,10 @@ public final class PlannedExport {
         Path pictureFolder = folder ? file.resolveSibling(PICTURES) : pictureFolder(file, options);
         ownsManaged = folder || format == ExportFormat.MARKDOWN;
         managed = folder ? file.resolveSibling("") : pictureFolder;
+        inFolder = folder
+                ? format.ending() + " " + report.head().conferenceId() + " "
+                        + CleanText.line(report.head().title())
+                : "";
         pictureCount = format.hasPictures() ? pictures.count() : 0;
         if (beside) {
             for (ReportPicture picture : pictures.all()) {
@@ -114,13 +121,25 @@ public final class PlannedExport {
         return List.copyOf(remarks);
     }
 
-    /** Files that would be replaced, and are not as an earlier export wrote them into its folder. */
+    /**
+     * Files that would be replaced or taken away, and are not as an earlier export of this report wrote them into its
+     * folder.
+     */
     public List<Path> inTheWay() throws IOException {
         FolderManifest manifest = FolderManifest.of(managed);
         List<Path> others = new ArrayList<>();
+        boolean isOthers = !inFolder.isEmpty() && manifest.isOfAnother(inFolder);
+        if (isOthers) {
+            for (String name : manifest.names()) {
+                if (!inManaged.containsKey(name) && manifest.wrote(name)) {
+                    others.add(managed.resolve(name));
+                }
+            }
+        }
         for (Map.Entry<Path, byte[]> one : all.entrySet()) {
             Path there = one.getKey();
-            boolean own = there.startsWith(managed)
+            boolean own = !isOthers
+                    && there.startsWith(managed)
                     && manifest.wrote(managed.relativize(there).toString().replace('\\', '/'));
             if (Files.exists(there, LinkOption.NOFOLLOW_LINKS) && !own && !isSame(there, one.getValue())) {
                 others.add(there);
@@ -144,7 +163,7 @@ public final class PlannedExport {
     public WrittenReport write() throws IOException {
         FolderManifest manifest = FolderManifest.of(managed);
         if (ownsManaged) {
-            manifest.begin(inManaged);
+            manifest.begin(inManaged, inFolder);
         }
         for (Map.Entry<Path, byte[]> one : all.entrySet()) {
             SafeFile.write(one.getKey(), out -> out.write(one.getValue()));

@@ -64,6 +64,13 @@ record ReportContent(
                         });
     }
 
+    /** What its files are called after: its title, and its name in the notebook where several reports have that title. */
+    String fileTitle() {
+        SavedReport first = choice.reports().getFirst();
+        boolean isUsual = saved().choices().title().isBlank();
+        return report.head().title() + (isUsual && !first.id().equals(saved().id()) ? " " + saved().name() : "");
+    }
+
     /** "14 talks, 31 quotes, 8 quips, 9 minutes to read". */
     String counts() {
         Report.Counts counts = report.counts();

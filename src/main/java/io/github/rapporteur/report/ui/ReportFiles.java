@@ -59,12 +59,12 @@ final class ReportFiles {
             return;
         }
         strip.hide();
-        options.show(format, choices -> choosePlace(content.report(), format, choices));
+        options.show(format, choices -> choosePlace(content, format, choices));
     }
 
-    private void choosePlace(Report report, ExportFormat format, ExportChoices choices) {
+    private void choosePlace(ReportContent content, ExportFormat format, ExportChoices choices) {
         String title = "Export the report as " + format.words();
-        String name = ReportExport.fileName(report, format);
+        String name = ReportExport.fileName(content.fileTitle(), format);
         if (choices.isFolder(format)) {
             String own = name.substring(0, name.length() - format.ending().length() - 1);
             dialogs.chooseFolder(title + ": where its folder is to be")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rapporteur.pictures.Picture;
+import io.github.rapporteur.report.ReportTemplate;
+import io.github.rapporteur.report.SavedReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +70,30 @@ class FolderExportTest {
             assertThat(ImageIO.read(out.resolve(src).toFile())).isNotNull();
         }
         assertThat(page.expectFirst("meta[http-equiv]").attr("content")).contains("img-src 'self' data:;");
+    }
+
+    /** Both would call their folder after the report. */
+    @Test
+    void exportOfAnotherKindIntoTheSameFolderIsAskedAboutAndTheSameAgainIsNot() throws Exception {
+        made.plan(ExportFormat.HTML, FOLDER, out).write();
+        assertThat(made.plan(ExportFormat.HTML, FOLDER, out).inTheWay()).isEmpty();
+        assertThat(made.plan(ExportFormat.MARKDOWN, HUGO, out).inTheWay()).containsExactly(out.resolve("index.html"));
+        made.plan(ExportFormat.MARKDOWN, HUGO, out).write();
+        assertThat(made.plan(ExportFormat.MARKDOWN, HUGO, out).inTheWay()).isEmpty();
+        assertThat(files()).contains("index.md").doesNotContain("index.html");
+    }
+
+    /** A trip report into the folder of the public post. */
+    @Test
+    void exportOfAnotherReportIntoTheSameFolderIsAskedAbout() throws Exception {
+        made.plan(ExportFormat.HTML, FOLDER, out).write();
+        SavedReport trip = SavedReport.of("Trip", ReportTemplate.TRIP_REPORT);
+        made.notebook
+                .reports()
+                .keep(
+                        made.talks.getFirst().conference(),
+                        trip.with(trip.choices().withFrontMatter("For the boss", "", "", null)));
+        assertThat(made.plan(ExportFormat.HTML, FOLDER, out).inTheWay()).contains(out.resolve("index.html"));
     }
 
     @Test
