@@ -1,6 +1,9 @@
 package io.github.rapporteur.bench;
 
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.pictures.NewPicture;
+import io.github.rapporteur.pictures.Picture;
+import io.github.rapporteur.pictures.PictureMention;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.TalkKind;
@@ -8,6 +11,8 @@ import io.github.rapporteur.schedule.importing.ImportedPerson;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
 import io.github.rapporteur.storage.OpenNotebook;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,61 +20,114 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /**
- * How long the packaged program takes to export a large report, whole process, against pandoc turning the same Markdown
- * into HTML, in turn. Needs {@code ./mvnw -q -DskipTests package} before, and pandoc. See src/docs/performance.md.
+ * How long the packaged program takes to export a large report, whole process, against pandoc and markdown-it turning the
+ * same Markdown into HTML, in turn, and how much memory at most. Needs {@code ./mvnw -q -DskipTests package} before, and
+ * pandoc. See src/docs/performance.md.
  */
 public final class ReportSpeed {
     private static final int RUNS = Integer.getInteger("runs", 15);
+    private static final int PICTURES = Integer.getInteger("pictures", 0);
+    /** The folder of the markdown-it package; empty to leave it out. */
+    private static final String MARKDOWN_IT = System.getProperty("markdown.it", "");
+
+    private static final String RENDER = "const f = require('fs'), m = require(process.argv[1]);"
+            + "f.writeFileSync(process.argv[3], new m({html: false, linkify: true}).render("
+            + "f.readFileSync(process.argv[2], 'utf8')))";
     private static final String PROGRAM =
             Path.of("target", "rapporteur", "bin", "rapporteur").toString();
     private static final Pattern TALK =
             Pattern.compile("(?m)^## \\d+\\. (.+)\n\n\\*\\*Speaker:\\*\\* ([^·\n]+?) · .*\n");
+    private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
     private static final Instant START = Instant.parse("2026-05-04T08:00:00Z");
 
     private ReportSpeed() {}
 
-    /** Arguments: a generated report, with a section "## 1. Title" and a line "**Speaker:** Name · …" a talk. */
+    /** One process. */
+    private record Run(double seconds, long peakMegabytes) {}
+
+    /** Arguments: generated reports, with a section "## 1. Title" and a line "**Speaker:** Name · …" a talk. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory(Path.of("target"), "report-speed");
-        Path notebook = folder.resolve("bench.notebook");
-        fill(notebook, Files.readString(Path.of(args[0])));
-        Path markdown = folder.resolve("report.md");
-        List<String> ours = export(notebook, "html", folder.resolve("ours.html"));
-        run(export(notebook, "md", markdown));
-        List<String> pandoc = List.of(
-                "pandoc",
-                "-f",
-                "gfm",
-                "-t",
-                "html5",
-                "-s",
-                "--metadata",
-                "title=Report",
-                "-o",
-                folder.resolve("pandoc.html").toString(),
-                markdown.toString());
-        List<Double> our = new ArrayList<>();
-        List<Double> theirs = new ArrayList<>();
-        run(ours);
-        run(pandoc);
-        for (int i = 0; i < RUNS; i++) {
-            our.add(run(ours));
-            theirs.add(run(pandoc));
+        for (String report : args) {
+            measure(Path.of(report));
         }
-        System.out.printf("%d bytes of Markdown, %d runs%n", Files.size(markdown), RUNS);
-        show("rapporteur export --format html", our);
-        show("pandoc -f gfm -s", theirs);
-        System.out.printf("ratio of medians %.3f%n", median(our) / median(theirs));
     }
 
-    private static void fill(Path file, String report) {
+    private static void measure(Path report) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(Path.of("target"), "report-speed");
+        Path notebook = folder.resolve("bench.notebook");
+        fill(notebook, Files.readString(report));
+        Path markdown = folder.resolve("report.md");
+        run(export(notebook, "md", markdown));
+        Map<String, List<String>> programs = new LinkedHashMap<>();
+        programs.put("rapporteur export", export(notebook, "html", folder.resolve("ours.html")));
+        programs.put(
+                "pandoc -f gfm -s",
+                List.of(
+                        "pandoc",
+                        "-f",
+                        "gfm",
+                        "-t",
+                        "html5",
+                        "-s",
+                        "--metadata",
+                        "title=Report",
+                        "-o",
+                        folder.resolve("pandoc.html").toString(),
+                        markdown.toString()));
+        if (!MARKDOWN_IT.isEmpty()) {
+            programs.put(
+                    "markdown-it",
+                    List.of(
+                            "node",
+                            "-e",
+                            RENDER,
+                            Path.of(MARKDOWN_IT).toAbsolutePath().toString(),
+                            markdown.toString(),
+                            folder.resolve("markdown-it.html").toString()));
+        }
+        Map<String, List<Run>> runs = new LinkedHashMap<>();
+        for (int i = -1; i < RUNS; i++) {
+            for (Map.Entry<String, List<String>> one : programs.entrySet()) {
+                Run run = run(one.getValue());
+                if (i >= 0) {
+                    runs.computeIfAbsent(one.getKey(), name -> new ArrayList<>())
+                            .add(run);
+                }
+            }
+        }
+        System.out.printf(
+                "%s: %d bytes of Markdown, %d pictures, %d runs%n",
+                report.getFileName(), Files.size(markdown), PICTURES, RUNS);
+        double ours = 0;
+        for (Map.Entry<String, List<Run>> one : runs.entrySet()) {
+            List<Double> seconds =
+                    one.getValue().stream().map(Run::seconds).sorted().toList();
+            double median = seconds.get(seconds.size() / 2);
+            ours = ours == 0 ? median : ours;
+            System.out.printf(
+                    "%-20s median %.3f s (%.3f to %.3f), at most %d MB; rapporteur is %.2f of it%n",
+                    one.getKey(),
+                    median,
+                    seconds.getFirst(),
+                    seconds.getLast(),
+                    one.getValue().stream().mapToLong(Run::peakMegabytes).max().orElse(0),
+                    ours / median);
+        }
+    }
+
+    /** Makes a notebook of a generated report. */
+    static void fill(Path file, String report) throws IOException {
         List<ImportedTalk> talks = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         Matcher section = TALK.matcher(report);
@@ -90,7 +148,15 @@ public final class ReportSpeed {
                     .conference();
             for (Talk talk : notebook.schedule().talks(conference)) {
                 int number = Integer.parseInt(talk.url().substring(talk.url().lastIndexOf('/') + 1));
-                notebook.notes().save(new NoteSubject.OfTalk(talk.id()), "Bench", notes.get(number));
+                String picture = "";
+                if (number % 5 == 0 && number / 5 < PICTURES) {
+                    Picture stored = notebook.pictures().store(NewPicture.of(photo(number), "photo.jpg"));
+                    picture = "\n\n"
+                            + PictureMention.of(stored.hash())
+                                    .withWords("The hall", "Hall " + number)
+                                    .markdown();
+                }
+                notebook.notes().save(new NoteSubject.OfTalk(talk.id()), "Bench", notes.get(number) + picture);
             }
         }
     }
@@ -126,25 +192,45 @@ public final class ReportSpeed {
                 PROGRAM, "export", "--notebook", notebook.toString(), "--format", format, "--out", file.toString());
     }
 
-    private static double run(List<String> words) throws IOException, InterruptedException {
+    /** The peak is looked up every 5 ms, so a process's last moments are not in it. */
+    private static Run run(List<String> words) throws IOException, InterruptedException {
         long began = System.nanoTime();
         Process process = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        if (process.waitFor() != 0) {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        long peak = 0;
+        while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
+            peak = Math.max(peak, peak(status));
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        if (process.exitValue() != 0) {
             throw new IllegalStateException(words + " failed");
         }
-        return (System.nanoTime() - began) / 1e9;
+        return new Run(seconds, peak >> 10);
     }
 
-    private static void show(String what, List<Double> seconds) {
-        System.out.printf(
-                "%-32s median %.3f s (%.3f to %.3f)%n",
-                what, median(seconds), Collections.min(seconds), Collections.max(seconds));
+    private static long peak(Path status) {
+        try {
+            Matcher peak = PEAK.matcher(Files.readString(status));
+            return peak.find() ? Long.parseLong(peak.group(1)) : 0;
+        } catch (IOException gone) {
+            return 0;
+        }
     }
 
-    private static double median(List<Double> seconds) {
-        return seconds.stream().sorted().toList().get(seconds.size() / 2);
+    private static byte[] photo(int number) throws IOException {
+        BufferedImage image = new BufferedImage(1600, 1067, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(number);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int light = (x / 7 + y / 5 + number * 11) % 200 + random.nextInt(24);
+                image.setRGB(x, y, light << 16 | (light / 2 + 60) << 8 | 255 - light);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", out);
+        return out.toByteArray();
     }
 }

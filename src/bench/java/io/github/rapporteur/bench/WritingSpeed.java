@@ -275,18 +275,18 @@ public final class WritingSpeed {
         }
     }
 
-    private static void press(Node target, KeyCode key, boolean control) {
+    static void press(Node target, KeyCode key, boolean control) {
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, control, false, false));
     }
 
-    private static void letter(Node target, String letter) {
+    static void letter(Node target, String letter) {
         Event.fireEvent(
                 target,
                 new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
     }
 
-    private static void print(String what, List<Double> figures) {
+    static void print(String what, List<Double> figures) {
         List<Double> sorted = new ArrayList<>(figures);
         Collections.sort(sorted);
         System.out.printf(
@@ -306,11 +306,11 @@ public final class WritingSpeed {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static StyledTextArea<?, ?> area(Scene scene) throws Exception {
+    static StyledTextArea<?, ?> area(Scene scene) throws Exception {
         return onScreen(() -> (StyledTextArea<?, ?>) scene.lookup("#note-text"));
     }
 
-    private static Scene sceneWithNote() throws Exception {
+    static Scene sceneWithNote() throws Exception {
         while (true) {
             Thread.sleep(200);
             Optional<Scene> found = Optional.empty();
@@ -329,7 +329,7 @@ public final class WritingSpeed {
         }
     }
 
-    private static <T> T onScreen(Callable<T> action) throws Exception {
+    static <T> T onScreen(Callable<T> action) throws Exception {
         FutureTask<T> task = new FutureTask<>(action);
         Platform.runLater(task);
         return task.get();

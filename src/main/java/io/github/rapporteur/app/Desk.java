@@ -107,7 +107,7 @@ final class Desk implements TalkOpener {
         scheduleDesk = new ScheduleDesk(context, window, notebook.schedule(), schedule, imports, ways);
         pane.onShelf(scheduleDesk::showShelf);
         capture = new CaptureDesk(context, window, schedule, () -> panes.capture(notebook, autosave, context.tasks()));
-        reading = report.reading(panes.open(schedule.conferenceProperty().map(Conference::id)), panes::read);
+        reading = report.reading(panes.open(schedule.conferenceProperty().map(Conference::id)), panes);
         closing = new DeskClosing(
                 context, safekeeping, new DeskClosing.Parts(panes, people, backups, report, changes), this::letGo);
         listen();
@@ -121,7 +121,7 @@ final class Desk implements TalkOpener {
         window.commands().add(CommandGroup.NOTE, panes.history(notebook, autosave, context.tasks(), window));
         panes.bin(notebook, autosave, window, dialogs, this::notesMoved)
                 .forEach(command -> window.commands().add(CommandGroup.NOTE, command));
-        window.commands().add(CommandGroup.NOTE, reading.command());
+        reading.commands().forEach(command -> window.commands().add(CommandGroup.NOTE, command));
         capture.ready();
         safekeeping.refreshMarks(context.tasks(), this::notebookChanged, this::failed);
         conferences.readEntries();

@@ -36,8 +36,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -48,7 +50,10 @@ import org.kordamp.ikonli.feather.Feather;
  * The note in the middle and its quotes at the right, put together. Their places are there at once, they themselves are
  * made when the window's first picture is on screen: the text control is the costliest part of the window. JavaFX thread.
  */
-final class NotePanes {
+final class NotePanes implements Reading.Desk {
+    /** In less than this a page has no room beside the text, and comes below it; px. */
+    private static final double NARROW = 760;
+
     private final NoteEditorViewModel model;
     private final QuotesViewModel quotesModel;
     private final Supplier<QuoteTaggerViewModel> tagger;
@@ -57,6 +62,7 @@ final class NotePanes {
     private final TaskRunner tasks;
     private final OpenNoteQuotes openNote;
     private final StackPane editorPlace = new StackPane();
+    private final SplitPane textAndPage = new SplitPane();
     private final StackPane quotesPlace = new StackPane();
     private final Button openQuotes = new Button();
     private final List<Supplier<List<EditorExtension>>> further = new ArrayList<>();
@@ -64,6 +70,7 @@ final class NotePanes {
     private @Nullable QuotesPane quotes;
     private @Nullable NoteSubject first;
     private @Nullable ReadingPane page;
+    private boolean pageIsBeside;
     private final TextFollowing textChanges = new TextFollowing();
     private @Nullable Command toggleQuotes;
     private boolean focusWhenMade;
@@ -76,6 +83,11 @@ final class NotePanes {
         openNote = new OpenNoteQuotes(context.tasks());
         tagger = () -> new QuoteTaggerViewModel(notebook.notes(), notebook.people(), context.tasks());
         editorPlace.getStyleClass().add("paper");
+        textAndPage
+                .orientationProperty()
+                .bind(editorPlace
+                        .widthProperty()
+                        .map(width -> width.doubleValue() < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL));
         quotesPlace.getStyleClass().add("pane");
         settings = context.settings();
         tasks = context.tasks();
@@ -117,7 +129,8 @@ final class NotePanes {
         }
         editor = madeEditor;
         quotes = madeQuotes;
-        editorPlace.getChildren().setAll(madeEditor);
+        textAndPage.getItems().setAll(madeEditor);
+        editorPlace.getChildren().setAll(textAndPage);
         quotesPlace.getChildren().setAll(madeQuotes);
         NoteSubject asked = first;
         if (asked != null) {
@@ -190,7 +203,8 @@ final class NotePanes {
     List<Node> focusGroups() {
         List<Node> groups = new ArrayList<>();
         if (editor != null && quotes != null) {
-            groups.addAll(page == null ? editor.focusStops() : page.focusGroups());
+            groups.addAll(page == null || pageIsBeside ? editor.focusStops() : List.of());
+            groups.addAll(page == null ? List.of() : page.focusGroups());
             groups.add(quotes.focusGroup());
         }
         return groups;
@@ -233,23 +247,40 @@ final class NotePanes {
 
     /** The open note, for what reads it. */
     Reading.Open open(ObservableValue<@Nullable ConferenceId> conference) {
-        return new Reading.Open(model.subjectProperty(), conference, textChanges.changesProperty());
+        return new Reading.Open(model.subjectProperty(), conference, textChanges.changesProperty(), textChanges::text);
     }
 
-    /** Shows a page in place of the text, or the text again. */
-    void read(@Nullable ReadingPane newPage) {
+    @Override
+    public void show(ReadingPane newPage, Reading.Place place) {
+        boolean isBeside = place == Reading.Place.BESIDE_TEXT;
+        showText(!isBeside);
         page = newPage;
+        (isBeside ? textAndPage.getItems() : editorPlace.getChildren()).add(newPage);
+        pageIsBeside = isBeside;
+        focusText();
+    }
+
+    @Override
+    public void showText() {
+        showText(false);
+        page = null;
+        focusText();
+    }
+
+    private void showText(boolean isHidden) {
+        if (page != null) {
+            textAndPage.getItems().remove(page);
+            editorPlace.getChildren().remove(page);
+        }
         if (editor != null) {
-            editor.setVisible(newPage == null);
-            editorPlace.getChildren().setAll(newPage == null ? List.of(editor) : List.of(editor, newPage));
-            focusText();
+            editor.setVisible(!isHidden);
         }
     }
 
     /** Lets the user type on in the note, or read on. */
     void focusText() {
         focusWhenMade = editor == null;
-        if (page != null) {
+        if (page != null && !pageIsBeside) {
             page.focus();
         } else if (editor != null) {
             editor.focusText();

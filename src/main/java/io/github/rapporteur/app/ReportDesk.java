@@ -35,7 +35,7 @@ final class ReportDesk {
                 notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports(), notebook.pictures());
         PageView page = new PageView(ways.browse());
         reading = (note, desk) -> new Reading(
-                new ReadingViewModel(export, autosave, context.tasks(), context.clock(), context.lastResort()),
+                new ReadingViewModel(export, context.tasks(), context.clock(), context.lastResort()),
                 note,
                 context.theme().darkProperty(),
                 page,

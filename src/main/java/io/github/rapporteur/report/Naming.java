@@ -6,7 +6,6 @@ import io.github.rapporteur.report.Report.ActionEntry;
 import io.github.rapporteur.report.Report.Advice;
 import io.github.rapporteur.report.Report.Contributor;
 import io.github.rapporteur.report.Report.Gathered;
-import io.github.rapporteur.report.Report.Group;
 import io.github.rapporteur.report.TalkSection.AuthorPart;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,12 +44,7 @@ final class Naming {
                 head(report.head()),
                 blocks(report.introduction()),
                 report.signs(),
-                report.groups().stream()
-                        .map(group -> new Group(
-                                group.date(),
-                                group.name(),
-                                group.talks().stream().map(this::talk).toList()))
-                        .toList(),
+                report.groups().stream().map(group -> group.with(this::talk)).toList(),
                 gathered(report.gathered()),
                 blocks(report.lastThought()),
                 report.missed(),
@@ -83,23 +77,9 @@ final class Naming {
     }
 
     private TalkSection talk(TalkSection talk) {
-        return new TalkSection(
-                talk.id(),
-                talk.anchor(),
-                talk.kind(),
-                talk.title(),
-                talk.shortTitle(),
-                talk.start(),
-                talk.room(),
-                talk.speakers(),
-                talk.abstractUrl(),
-                talk.language(),
-                talk.rating(),
-                talk.verdict(),
-                talk.parts().stream()
-                        .map(part ->
-                                new AuthorPart(inSentence(name(part.author())), said(talk.speakers(), part.blocks())))
-                        .toList());
+        return talk.withParts(talk.parts().stream()
+                .map(part -> new AuthorPart(inSentence(name(part.author())), said(talk.speakers(), part.blocks())))
+                .toList());
     }
 
     /** Who speaks in a talk is named in full there, of the team or not. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,6 +154,11 @@ public record Report(
         /** Keeps its own list. */
         public Group {
             talks = List.copyOf(talks);
+        }
+
+        /** The same group, each talk changed. */
+        public Group with(UnaryOperator<TalkSection> change) {
+            return new Group(date, name, talks.stream().map(change).toList());
         }
     }
 

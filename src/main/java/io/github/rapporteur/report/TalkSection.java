@@ -38,6 +38,24 @@ public record TalkSection(
         parts = List.copyOf(parts);
     }
 
+    /** The same talk with other notes. */
+    public TalkSection withParts(List<AuthorPart> other) {
+        return new TalkSection(
+                id,
+                anchor,
+                kind,
+                title,
+                shortTitle,
+                start,
+                room,
+                speakers,
+                abstractUrl,
+                language,
+                rating,
+                verdict,
+                other);
+    }
+
     /**
      * What one author noted.
      *

@@ -54,7 +54,7 @@ class ChangedScheduleInWindowTest {
         desk.robot.clickOn("#note-text");
         WindowFixture.waitUntil(() -> desk.text("#message").startsWith("The schedule has changed"));
         assertThat(desk.text("#message")).isEqualTo("The schedule has changed: 2 talks, 1 of yours.");
-        assertThat(desk.text("#message-link")).isEqualTo("Review");
+        WindowFixture.waitUntil(() -> desk.text("#message-link").equals("Review"));
         assertThat(desk.robot.lookup("#update-review").tryQuery()).isEmpty();
         assertThat(desk.focused()).extracting(Node::getId).isEqualTo("note-text");
         desk.type("typed on");

@@ -123,6 +123,86 @@ class ReadingInWindowTest {
         assertThat(window.find("#report-preview")).containsSame(first);
     }
 
+    @Test
+    void pageBesideTheTextChangesWithEachKeyAndIsNotLoadedAnew() throws Exception {
+        beside();
+        waitForPage("Cheap once.");
+        window.waitUntil(() -> window.text().isFocused());
+        script("document.documentElement.setAttribute('data-same', '')");
+        window.robot.interact(() -> window.text().moveTo(0));
+        window.type("Just now\n\nPrivate: nor this\n\n");
+        waitForPage("<p>Just now</p>");
+        window.waitUntil(() -> label("#reading-kept").equals("2 private passages are not shown"));
+        assertThat(page()).contains("Cheap once.", "data-same").doesNotContain("nor this", "not for print");
+        assertThat(window.text().isFocused()).isTrue();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        waitForPage("data-same");
+        beside();
+        window.waitUntil(() -> !window.isShown("#reading"));
+        assertThat(window.text().isVisible() && window.text().isFocused()).isTrue();
+    }
+
+    @Test
+    void pageBesideTheTextGoesAlongWithWhatIsTyped() throws Exception {
+        window.robot.interact(() -> {
+            window.text().appendText("\n\nwords to scroll over".repeat(200));
+            window.text().moveTo(window.text().getLength());
+        });
+        beside();
+        waitForPage("words to scroll over");
+        assertThat(script("window.pageYOffset")).isEqualTo("0");
+        window.type(" now");
+        window.waitUntil(() -> down() > 500);
+    }
+
+    @Test
+    void pageBesideTheTextIsOfTheTalkThatIsOpenAndF6GoesThere() throws Exception {
+        beside();
+        waitForPage("Cheap once.");
+        window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        waitForPage("The panel was loud.");
+        assertThat(page()).doesNotContain("Cheap once.");
+        window.noteIsOpen(1);
+        window.robot.interact(() -> window.text().requestFocus());
+        for (int i = 0; i < 8 && !isFocused("#reading-write"); i++) {
+            window.press(KeyCode.F6);
+        }
+        assertThat(isFocused("#reading-write")).isTrue();
+        assertThat(label("#reading-write")).isEqualTo("Close");
+        window.press(KeyCode.ESCAPE);
+        window.waitUntil(() -> !window.isShown("#reading") && window.text().isFocused());
+    }
+
+    @Test
+    void readingInPlaceOfTheTextAndBesideItChangeIntoOneAnother() throws Exception {
+        beside();
+        waitForPage("Cheap once.");
+        read();
+        window.waitUntil(() -> !window.text().isVisible());
+        assertThat(window.isShown("#reading")).isTrue();
+        beside();
+        window.waitUntil(() -> window.text().isVisible());
+        assertThat(window.isShown("#reading")).isTrue();
+        waitForPage("Cheap once.");
+        beside();
+        window.waitUntil(() -> !window.isShown("#reading"));
+    }
+
+    private boolean isFocused(String query) {
+        return window.find(query).filter(Node::isFocused).isPresent();
+    }
+
+    private String script(String code) throws Exception {
+        WebView view = (WebView) window.find("#report-preview").orElseThrow();
+        return org.testfx.util.WaitForAsyncUtils.asyncFx(
+                        () -> String.valueOf(view.getEngine().executeScript(code)))
+                .get();
+    }
+
+    private void beside() {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+    }
+
     private void read() {
         window.press(KeyCode.CONTROL, KeyCode.E);
     }

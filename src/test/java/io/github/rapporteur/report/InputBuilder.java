@@ -29,7 +29,7 @@ import java.util.function.UnaryOperator;
 public final class InputBuilder {
     private static final Instant START = Instant.parse("2026-05-04T08:00:00Z");
 
-    private final ConferenceId id = ConferenceId.next();
+    private final ConferenceId id;
     private final List<Talk> talks = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Map<TalkId, TalkState> states = new HashMap<>();
@@ -42,6 +42,16 @@ public final class InputBuilder {
     private String standfirst = "";
     private String author = "Ann";
     private String track = "";
+
+    /** On a conference of its own. */
+    public InputBuilder() {
+        this(ConferenceId.next());
+    }
+
+    /** On this conference. */
+    public InputBuilder(ConferenceId id) {
+        this.id = id;
+    }
 
     public InputBuilder conference(String newTitle, String newPlace, String newUrl) {
         conference = newTitle;

@@ -99,6 +99,7 @@ final class TalkHeader extends VBox {
         WrappedLabel.wrap(meta);
         meta.setMinHeight(Region.USE_PREF_SIZE);
         now.getStyleClass().add("talk-now");
+        now.setMinWidth(Region.USE_PREF_SIZE);
         differs.getStyleClass().add("talk-differs");
         differs.setId("talk-differs");
         title.getStyleClass().add("talk-title");

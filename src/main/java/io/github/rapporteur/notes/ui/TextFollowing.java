@@ -1,22 +1,37 @@
 package io.github.rapporteur.notes.ui;
 
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.shell.Command;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the changes of the open note's text and of what its marks mean, for what shows the note elsewhere. */
 public final class TextFollowing implements EditorExtension {
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
+    private @Nullable NoteText text;
 
     /** A number that is another one after each change. */
     public ReadOnlyLongProperty changesProperty() {
         return changes.getReadOnlyProperty();
     }
 
+    /** The text of that note as it stands this moment; empty while it is not open. */
+    public Optional<String> text(NoteSubject subject) {
+        NoteText open = text;
+        return open == null
+                ? Optional.empty()
+                : open.marksNow()
+                        .filter(marks -> marks.note().subject().equals(subject))
+                        .map(NoteMarks::text);
+    }
+
     @Override
-    public void attach(NoteText text) {
-        text.marksProperty().subscribe(marks -> changes.set(changes.get() + 1));
+    public void attach(NoteText attached) {
+        text = attached;
+        attached.marksProperty().subscribe(marks -> changes.set(changes.get() + 1));
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.Report.ActionEntry;
 import io.github.rapporteur.report.Report.Advice;
 import io.github.rapporteur.report.Report.Gathered;
-import io.github.rapporteur.report.Report.Group;
 import io.github.rapporteur.report.Report.TakeawayEntry;
 import io.github.rapporteur.report.Report.TermEntry;
 import io.github.rapporteur.report.TalkSection;
@@ -26,7 +25,7 @@ final class CleanReport {
                 report.head(),
                 clean.blocks(report.introduction()),
                 report.signs(),
-                report.groups().stream().map(clean::group).toList(),
+                report.groups().stream().map(group -> group.with(clean::talk)).toList(),
                 clean.gathered(report.gathered()),
                 clean.blocks(report.lastThought()),
                 report.missed(),
@@ -36,30 +35,10 @@ final class CleanReport {
                 report.anchors());
     }
 
-    private Group group(Group group) {
-        return new Group(
-                group.date(),
-                group.name(),
-                group.talks().stream().map(this::talk).toList());
-    }
-
     private TalkSection talk(TalkSection talk) {
-        return new TalkSection(
-                talk.id(),
-                talk.anchor(),
-                talk.kind(),
-                talk.title(),
-                talk.shortTitle(),
-                talk.start(),
-                talk.room(),
-                talk.speakers(),
-                talk.abstractUrl(),
-                talk.language(),
-                talk.rating(),
-                talk.verdict(),
-                talk.parts().stream()
-                        .map(part -> new AuthorPart(part.author(), blocks(part.blocks())))
-                        .toList());
+        return talk.withParts(talk.parts().stream()
+                .map(part -> new AuthorPart(part.author(), blocks(part.blocks())))
+                .toList());
     }
 
     private List<Block> blocks(List<Block> blocks) {

@@ -102,7 +102,9 @@ record FieldNames(Map<String, FieldNames> inside) {
         }
         Map<String, FieldNames> all = new TreeMap<>();
         for (RecordComponent field : one.getRecordComponents()) {
-            all.put(field.getName(), of(field.getGenericType()));
+            if (one != Report.Counts.class || !JsonExporter.NOT_TOLD.contains(field.getName())) {
+                all.put(field.getName(), of(field.getGenericType()));
+            }
         }
         return new FieldNames(with(all, one));
     }

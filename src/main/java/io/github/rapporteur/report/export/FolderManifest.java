@@ -7,12 +7,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,10 +36,12 @@ final class FolderManifest {
     private static final String OF = "# Of: ";
 
     private final Path folder;
-    private final SortedMap<String, String> hashes;
+    /** An export that broke off leaves two for a name: that of the old file and that of the new one. */
+    private final SortedMap<String, Set<String>> hashes;
+
     private String report;
 
-    private FolderManifest(Path folder, SortedMap<String, String> hashes, String report) {
+    private FolderManifest(Path folder, SortedMap<String, Set<String>> hashes, String report) {
         this.folder = folder;
         this.hashes = hashes;
         this.report = report;
@@ -47,14 +49,15 @@ final class FolderManifest {
 
     /** Reads it; it notes nothing when it is not there. Lines that make no sense are no proof of anything. */
     static FolderManifest of(Path folder) throws IOException {
-        SortedMap<String, String> hashes = new TreeMap<>();
+        SortedMap<String, Set<String>> hashes = new TreeMap<>();
         String report = "";
         Path file = folder.resolve(NAME);
         if (isFile(file)) {
             for (String text : Files.readAllLines(file)) {
                 Matcher line = LINE.matcher(text);
                 if (line.matches()) {
-                    hashes.put(line.group(2), line.group(1));
+                    hashes.computeIfAbsent(line.group(2), name -> new TreeSet<>())
+                            .add(line.group(1));
                 } else if (text.startsWith(OF)) {
                     report = text.substring(OF.length());
                 }
@@ -76,30 +79,33 @@ final class FolderManifest {
     /** Whether a file there is as an export wrote it. */
     boolean wrote(String name) throws IOException {
         Path file = folder.resolve(name);
-        String hash = hashes.get(name);
-        return hash != null && isFile(file) && hash.equals(hash(Files.readAllBytes(file)));
+        Set<String> known = hashes.getOrDefault(name, Set.of());
+        return !known.isEmpty() && isFile(file) && known.contains(hash(Files.readAllBytes(file)));
     }
 
     /**
-     * Notes these too, before they are written: should that break off, they are known next time.
+     * Notes these too, before they are written: should that break off, they are known next time, and so are those that
+     * they would have replaced.
      *
      * @param thisReport what is told apart by {@link #isOfAnother}; one line, may be empty
      */
     void begin(Map<String, byte[]> files, String thisReport) throws IOException {
         report = thisReport;
-        files.forEach((name, bytes) -> hashes.put(name, hash(bytes)));
+        files.forEach((name, bytes) ->
+                hashes.computeIfAbsent(name, one -> new TreeSet<>()).add(hash(bytes)));
         write();
     }
 
     /** Takes away what was written before and is not among these, and notes them alone. */
-    void finish(Collection<String> written) throws IOException {
+    void finish(Map<String, byte[]> written) throws IOException {
         for (String name : hashes.keySet()) {
-            if (!written.contains(name) && wrote(name)) {
+            if (!written.containsKey(name) && wrote(name)) {
                 Files.delete(folder.resolve(name));
                 removeIfEmpty(folder.resolve(name).resolveSibling(""));
             }
         }
-        hashes.keySet().retainAll(written);
+        hashes.clear();
+        written.forEach((name, bytes) -> hashes.put(name, Set.of(hash(bytes))));
         if (hashes.isEmpty()) {
             Files.deleteIfExists(folder.resolve(NAME));
             removeIfEmpty(folder);
@@ -111,8 +117,8 @@ final class FolderManifest {
     private void write() throws IOException {
         StringBuilder text = new StringBuilder(ABOUT);
         text.append(report.isEmpty() ? "" : OF + report + "\n");
-        hashes.forEach(
-                (name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
+        hashes.forEach((name, known) -> known.forEach(
+                hash -> text.append(hash).append("  ").append(name).append('\n')));
         if (!hashes.isEmpty()) {
             SafeFile.write(folder.resolve(NAME), text.toString());
         }

@@ -43,6 +43,14 @@ public final class HtmlExporter {
         return HtmlPage.introductionId(report);
     }
 
+    /** What two pages have in common that differ only in what is read: language and styles. */
+    public static String frame(String page) {
+        int head = Math.max(0, page.indexOf("<head>"));
+        int style = Math.max(head, page.indexOf("<style>", head));
+        int end = Math.max(style, page.indexOf("</head>", style));
+        return page.substring(0, head) + page.substring(style, end);
+    }
+
     /** The whole page, without pictures. */
     public String export(Report report) {
         return export(report, ReportPictures.NONE);

@@ -169,7 +169,7 @@ public final class PlannedExport {
             SafeFile.write(one.getKey(), out -> out.write(one.getValue()));
         }
         if (ownsManaged) {
-            manifest.finish(inManaged.keySet());
+            manifest.finish(inManaged);
         }
         return new WrittenReport(file, length, report.counts(), pictureCount);
     }

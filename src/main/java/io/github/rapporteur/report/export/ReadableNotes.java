@@ -55,21 +55,7 @@ record ReadableNotes(
     }
 
     static String talk(TalkSection talk) {
-        TalkSection alone = new TalkSection(
-                talk.id(),
-                talk.anchor(),
-                talk.kind(),
-                talk.title(),
-                talk.shortTitle(),
-                talk.start(),
-                talk.room(),
-                talk.speakers(),
-                talk.abstractUrl(),
-                talk.language(),
-                talk.rating(),
-                talk.verdict(),
-                List.of());
-        return comment(new ReadableNotes(null, null, alone, null, null, null, null, null));
+        return comment(new ReadableNotes(null, null, talk.withParts(List.of()), null, null, null, null, null));
     }
 
     static String text(String author) {

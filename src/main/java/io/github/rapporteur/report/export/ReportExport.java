@@ -3,7 +3,10 @@ package io.github.rapporteur.report.export;
 import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteId;
 import io.github.rapporteur.notes.NoteRepository;
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.people.PersonRepository;
 import io.github.rapporteur.pictures.PictureRepository;
 import io.github.rapporteur.pictures.Publishing;
@@ -12,15 +15,20 @@ import io.github.rapporteur.report.ReportChoices;
 import io.github.rapporteur.report.ReportInput;
 import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.report.ReportSettings;
+import io.github.rapporteur.report.ReportShape;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.ScheduleRepository;
+import io.github.rapporteur.schedule.Talk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the notebook to a file: what the window and the command line share. Typed text must be saved before. Blocks; not
@@ -95,6 +103,43 @@ public final class ReportExport {
                 notes.notesOf(id),
                 people.teamMatesAt(id),
                 settings);
+    }
+
+    /**
+     * What the page of one note is composed from: nothing but this note, of all its authors, under its talk's title.
+     *
+     * @param typed what the user's own note says by now; null for what is saved
+     */
+    public ReportInput input(ConferenceId id, NoteSubject subject, @Nullable String typed, Clock clock) {
+        Conference conference = schedule.findConference(id)
+                .orElseThrow(() -> new StoreException("The notebook has no such conference any more.", null));
+        List<Talk> talks = subject instanceof NoteSubject.OfTalk ofTalk
+                ? schedule.findTalk(ofTalk.talk()).stream().toList()
+                : List.of();
+        String title = talks.isEmpty() ? conference.title() : talks.getFirst().title();
+        ReportSettings usual = settings(conference, "", clock);
+        return new ReportInput(
+                conference,
+                talks,
+                schedule.states(id),
+                typed == null ? notes.notesOn(subject) : notesOn(subject, typed, clock),
+                people.teamMatesAt(id),
+                new ReportSettings(title, "", usual.author(), usual.date(), usual.language(), ReportShape.USUAL));
+    }
+
+    private List<Note> notesOn(NoteSubject subject, String typed, Clock clock) {
+        String me = people.me();
+        List<Note> all = new ArrayList<>(notes.notesOn(subject));
+        Note saved = all.stream()
+                .filter(note -> note.author().equals(me))
+                .findFirst()
+                .orElseGet(() -> new Note(NoteId.next(), subject, me, "", 1, clock.instant()));
+        Note now = new Note(saved.id(), subject, me, typed, saved.revision(), saved.changedAt());
+        if (!all.contains(saved)) {
+            all.add(now);
+        }
+        all.replaceAll(note -> note.id().equals(now.id()) ? now : note);
+        return all;
     }
 
     /**

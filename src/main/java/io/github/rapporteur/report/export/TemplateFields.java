@@ -126,8 +126,7 @@ final class TemplateFields {
             return all;
         }
         if (node.isObject()) {
-            // An identifier; a template wants it as one word.
-            return node.size() == 1 && node.has("value") ? node.get("value").asString() : object(node);
+            return object(node);
         }
         if (node.isNull()) {
             return null;

@@ -12,11 +12,12 @@ final class PagePlace extends StackPane {
     private String html = "";
     private @Nullable Path folder;
     private double scroll;
+    private boolean follows;
     private Consumer<? super PagePassage> onChosen = passage -> {};
 
     PagePlace(PageView view) {
         this.view = view;
-        sceneProperty().subscribe(scene -> refresh());
+        sceneProperty().subscribe(scene -> refresh(false));
     }
 
     /** What a double click on a passage of the page does; nothing at first. */
@@ -28,7 +29,20 @@ final class PagePlace extends StackPane {
     void show(String page, Path pageFolder) {
         html = page;
         folder = pageFolder;
-        refresh();
+        refresh(false);
+    }
+
+    /** Shows a page that has nothing to do with the one before, from its top. */
+    void showNew(String page, Path pageFolder) {
+        html = page;
+        folder = pageFolder;
+        scroll = 0;
+        refresh(true);
+    }
+
+    /** Whether to scroll to what has changed since the page before. */
+    void followChanges(boolean now) {
+        follows = now;
     }
 
     /** Scrolls to a fragment of the page, empty for its top. */
@@ -49,7 +63,7 @@ final class PagePlace extends StackPane {
         getChildren().clear();
     }
 
-    private void refresh() {
+    private void refresh(boolean isNew) {
         Path pageFolder = folder;
         if (getScene() == null || pageFolder == null) {
             return;
@@ -59,9 +73,11 @@ final class PagePlace extends StackPane {
         preview.onChosen(onChosen);
         if (isBack) {
             getChildren().setAll(preview);
+        }
+        if (isBack || isNew) {
             preview.showAt(html, pageFolder, scroll);
         } else {
-            preview.show(html, pageFolder);
+            preview.show(html, pageFolder, follows);
         }
     }
 }

@@ -3,17 +3,34 @@ package io.github.rapporteur.report.ui;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.shell.Command;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Reading instead of writing: Ctrl+E there and back; stays on when another talk is opened. JavaFX thread only. */
+/**
+ * The open note as a page: in place of its text with Ctrl+E, or beside it while one writes. Stays on when another talk is
+ * opened. JavaFX thread only.
+ */
 public final class Reading {
-    /** Where the note's text is, and the page in its place. */
+    /** Where the note's text is, and the page. */
     public interface Desk {
-        /** Puts the page in place of the text, or the text back with the focus. */
-        void show(@Nullable ReadingPane page);
+        /** Shows the page. */
+        void show(ReadingPane page, Place place);
+
+        /** Shows the text alone, with the focus in it. */
+        void showText();
+    }
+
+    /** Where the page is. */
+    public enum Place {
+        /** Nothing of the text can be seen. */
+        INSTEAD_OF_TEXT,
+        /** The focus stays in the text, and the page changes with each key. */
+        BESIDE_TEXT
     }
 
     /**
@@ -21,12 +38,14 @@ public final class Reading {
      *
      * @param note null while none is
      * @param conference null while there is none on screen
-     * @param text changes whenever the text or what belongs to it does
+     * @param changes changes whenever the text or what belongs to it does
+     * @param typed the text of that note as it is typed; empty while it is not open for writing
      */
     public record Open(
             ObservableValue<@Nullable NoteSubject> note,
             ObservableValue<@Nullable ConferenceId> conference,
-            ObservableValue<?> text) {}
+            ObservableValue<?> changes,
+            Function<? super NoteSubject, Optional<String>> typed) {}
 
     private final ReadingViewModel model;
     private final Open open;
@@ -34,21 +53,28 @@ public final class Reading {
     private final Desk desk;
     private final ReadingPane pane;
     private Subscription following = Subscription.EMPTY;
-    private boolean isOn;
+    private @Nullable Place place;
 
     public Reading(ReadingViewModel model, Open open, ObservableValue<Boolean> dark, PageView view, Desk desk) {
         this.model = model;
         this.open = open;
         this.dark = dark;
         this.desk = desk;
-        pane = new ReadingPane(view, this::toggle);
+        pane = new ReadingPane(view, this::stop);
     }
 
-    /** There and back. */
-    public Command command() {
-        return new Command("note.read", "Read the note as the report will have it", this::toggle)
-                .key("Shortcut+E")
-                .icon(Feather.BOOK_OPEN)
+    /** There and back, in place of the text and beside it. */
+    public List<Command> commands() {
+        return List.of(
+                command("note.read", "Read the note as the report will have it", Place.INSTEAD_OF_TEXT)
+                        .key("Shortcut+E")
+                        .icon(Feather.BOOK_OPEN),
+                command("note.read-beside", "Page of the note beside its text", Place.BESIDE_TEXT)
+                        .key("Shortcut+Shift+M"));
+    }
+
+    private Command command(String id, String name, Place where) {
+        return new Command(id, name, () -> toggle(where))
                 .onlyIf(open.note().map(note -> true).orElse(false), "open a note first");
     }
 
@@ -58,29 +84,36 @@ public final class Reading {
         model.stop();
     }
 
-    private void toggle() {
-        isOn = !isOn;
-        following.unsubscribe();
-        if (isOn) {
-            desk.show(pane);
-            pane.focus();
-            following = Subscription.combine(
-                    open.note().subscribe(note -> read()),
-                    open.text().subscribe((old, now) -> read()),
-                    dark.subscribe((old, now) -> read()));
-        } else {
-            model.stop();
-            desk.show(null);
+    private void toggle(Place where) {
+        if (place == where) {
+            stop();
+            return;
         }
+        following.unsubscribe();
+        place = where;
+        pane.place(where);
+        desk.show(pane, where);
+        following = Subscription.combine(
+                open.note().subscribe(note -> read()),
+                open.changes().subscribe((old, now) -> read()),
+                dark.subscribe((old, now) -> read()));
+    }
+
+    private void stop() {
+        following.unsubscribe();
+        place = null;
+        model.stop();
+        desk.showText();
     }
 
     private void read() {
         NoteSubject note = open.note().getValue();
         ConferenceId conference = open.conference().getValue();
         if (note != null && conference != null) {
-            model.read(note, conference, dark.getValue(), pane::show);
+            String typed = open.typed().apply(note).orElse(null);
+            model.read(new ReadingViewModel.Wanted(note, conference, typed, dark.getValue()), pane::show);
         } else {
-            toggle();
+            stop();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rapporteur.report.ui;
 
+import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.shell.Icons;
 import io.github.rapporteur.shell.WrappedLabel;
 import java.util.List;
@@ -17,11 +18,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The open note as it will be read in the report, in place of its text: made of the same Markdown by the same exporter,
- * so that nothing private is in it. JavaFX thread only.
+ * The open note as it will be read in the report, in place of its text or beside it: made of the same Markdown by the
+ * same exporter, so that nothing private is in it. JavaFX thread only.
  */
 public final class ReadingPane extends BorderPane {
     private final PagePlace page;
@@ -29,6 +31,7 @@ public final class ReadingPane extends BorderPane {
     private final Label kept = new Label();
     private final Button write = new Button("Write");
     private final VBox empty;
+    private @Nullable NoteSubject shown;
 
     /**
      * @param view the window's web view
@@ -47,8 +50,6 @@ public final class ReadingPane extends BorderPane {
         kept.getStyleClass().add("meta");
         kept.setMinWidth(Region.USE_PREF_SIZE);
         write.setId("reading-write");
-        write.setGraphic(Icons.icon(Feather.EDIT_3));
-        write.setTooltip(new Tooltip("Back to the text, Ctrl+E"));
         write.setMinWidth(Region.USE_PREF_SIZE);
         write.setOnAction(event -> leave.run());
         Region gap = new Region();
@@ -75,6 +76,15 @@ public final class ReadingPane extends BorderPane {
         });
     }
 
+    /** Where it is from now on. */
+    void place(Reading.Place place) {
+        boolean isBeside = place == Reading.Place.BESIDE_TEXT;
+        page.followChanges(isBeside);
+        write.setText(isBeside ? "Close" : "Write");
+        write.setGraphic(Icons.icon(isBeside ? Feather.X : Feather.EDIT_3));
+        write.setTooltip(new Tooltip(isBeside ? "Text without its page, Ctrl+Shift+M" : "Back to the text, Ctrl+E"));
+    }
+
     /** Shows a page; what is read stays where it was scrolled to while it is of the same note. */
     void show(ReadingPage now) {
         title.setText(now.title());
@@ -82,10 +92,14 @@ public final class ReadingPane extends BorderPane {
         kept.setVisible(!now.kept().isEmpty());
         if (now.isEmpty()) {
             setCenter(empty);
-        } else {
+        } else if (now.subject().equals(shown)) {
             page.show(now.html(), now.folder());
             setCenter(page);
+        } else {
+            page.showNew(now.html(), now.folder());
+            setCenter(page);
         }
+        shown = now.subject();
     }
 
     /** What F6 goes round. */

@@ -77,17 +77,20 @@ final class ReportPreview extends StackPane {
      *
      * @param folder where the web view keeps the local storage that no page of ours uses: else it would be a folder in
      *     the user's home
+     * @param follow whether to scroll to what has changed
      */
-    void show(String page, Path folder) {
-        if (!page.equals(html)) {
-            engine.setUserDataDirectory(folder.toFile());
-            scroll = html.isEmpty() ? 0 : position();
-            html = page;
-            engine.loadContent(page);
+    void show(String page, Path folder, boolean follow) {
+        if (page.equals(html)) {
+            return;
         }
+        boolean isLoaded = !html.isEmpty() && engine.getLoadWorker().getState() == Worker.State.SUCCEEDED;
+        if (!isLoaded || !PagePatch.apply(engine, html, page, follow)) {
+            showAt(page, folder, html.isEmpty() ? 0 : position());
+        }
+        html = page;
     }
 
-    /** As above, with another page than before at a place that is known: the view was elsewhere meanwhile. */
+    /** Loads another page than before and shows it at a place that is known. */
     void showAt(String page, Path folder, double position) {
         engine.setUserDataDirectory(folder.toFile());
         scroll = position;

@@ -126,9 +126,7 @@ class OwnTemplateTest {
                     compare(list.get(i), json.get(i), names, added);
                 }
             }
-            default ->
-                assertThat(field.toString())
-                        .isEqualTo(json.isObject() ? json.get("value").asString() : json.asString());
+            default -> assertThat(field.toString()).isEqualTo(json.asString());
         }
     }
 
