@@ -55,7 +55,7 @@ final class ExportWishes {
                 .addOption(Syntax.option(
                         DATE,
                         "DATE",
-                        "The date on the report, as 2026-09-18, or none; the one decided in the window, else today."))
+                        "The date on the report, as 2026-09-18, or none; the one decided in the window, else the day of the last note."))
                 .addOption(Syntax.flag(
                         TIMESTAMP,
                         "Say in the report when it was exported. Without it the same notes give the same bytes."));

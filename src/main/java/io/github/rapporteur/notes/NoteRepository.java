@@ -1,6 +1,7 @@
 package io.github.rapporteur.notes;
 
 import io.github.rapporteur.schedule.ConferenceId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface NoteRepository {
 
     /** All notes on a conference and its talks. */
     List<Note> notesOf(ConferenceId conference);
+
+    /** When something was last typed into a note on a conference or its talks; empty while there is none. */
+    Optional<Instant> lastTyped(ConferenceId conference);
 
     /**
      * Makes a text durable: forced to the journal. Does not wait for other work on the notebook; the notebook's tables

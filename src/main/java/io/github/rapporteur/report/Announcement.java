@@ -14,6 +14,12 @@ final class Announcement {
     private static final Pattern COLON = Pattern.compile("[:：][*_]*$");
     private static final String NO_SENTENCE = "#>|";
 
+    /** "What we want to do about it when we are back:" */
+    private static final int LONGEST = 48;
+
+    /** A figure, a link, code, words in brackets: whoever wrote that said something. */
+    private static final Pattern SAYS_MORE = Pattern.compile("[\\d\\[(`“\"]|://");
+
     private Announcement() {}
 
     /**
@@ -37,7 +43,7 @@ final class Announcement {
         return LIST_SIGN.matcher(text).matches();
     }
 
-    /** Takes the announcement at the end away; sentences before it stay. */
+    /** Takes the announcement at the end away; sentences before it stay, and so does one that says more than that. */
     static void dropFrom(StringBuilder text) {
         String words = text.toString().stripTrailing();
         int start = startOfParagraph(words);
@@ -45,7 +51,10 @@ final class Announcement {
         while (end.find()) {
             start = end.end();
         }
-        text.setLength(words.substring(0, start).stripTrailing().length());
+        String sentence = words.substring(start);
+        if (sentence.strip().length() <= LONGEST && !SAYS_MORE.matcher(sentence).find()) {
+            text.setLength(words.substring(0, start).stripTrailing().length());
+        }
     }
 
     private static int startOfParagraph(String words) {

@@ -270,23 +270,29 @@ final class Composition {
     private void mention(List<Block> blocks) {
         for (Block block : blocks) {
             switch (block) {
-                case Block.Prose prose -> references.mention(prose.markdown());
-                case Block.Quotation quotation -> references.mention(quotation.markdown());
-                case Block.Takeaway takeaway -> references.mention(takeaway.markdown());
+                case Block.Prose prose -> mention(prose.markdown());
+                case Block.Quotation quotation -> mention(quotation.markdown());
+                case Block.Takeaway takeaway -> mention(takeaway.markdown());
                 case Block.Question question -> {
-                    references.mention(question.markdown());
-                    question.answers().forEach(answer -> references.mention(answer.markdown()));
+                    mention(question.markdown());
+                    question.answers().forEach(answer -> mention(answer.markdown()));
                 }
             }
         }
     }
 
     private void mentionGathered(Gathered gathered) {
-        gathered.takeaways().forEach(takeaway -> references.mention(takeaway.text()));
-        gathered.actions().forEach(action -> references.mention(action.text()));
-        gathered.vocabulary().forEach(term -> references.mention(term.meaning()));
-        gathered.liked().forEach(advice -> references.mention(advice.text()));
-        gathered.disliked().forEach(advice -> references.mention(advice.text()));
+        gathered.takeaways().forEach(takeaway -> mention(takeaway.text()));
+        gathered.actions().forEach(action -> mention(action.text()));
+        gathered.vocabulary().forEach(term -> mention(term.meaning()));
+        gathered.liked().forEach(advice -> mention(advice.text()));
+        gathered.disliked().forEach(advice -> mention(advice.text()));
+    }
+
+    /** This text is in the report. */
+    private void mention(String markdown) {
+        references.mention(markdown);
+        harvest.checksIn(markdown);
     }
 
     private List<Reference> numbered(List<Talk> chosen, List<Missed> missed) {

@@ -3,6 +3,7 @@ package io.github.rapporteur.report;
 import io.github.rapporteur.common.text.CleanText;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.marks.Mark;
+import io.github.rapporteur.notes.marks.MarkReader;
 import io.github.rapporteur.notes.marks.SeveralNames;
 import io.github.rapporteur.pictures.PictureMention;
 import io.github.rapporteur.pictures.PictureMentions;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +47,7 @@ final class Harvest {
     private int quotes;
     private int quipCount;
     private int waiting;
+    private final Set<String> checked = new HashSet<>();
     private int checks;
     private int kept;
     private int quotesKept;
@@ -109,10 +112,16 @@ final class Harvest {
         }
     }
 
-    void checks(int number) {
-        checks += number;
-        if (number > 0) {
-            signs.add(Sign.CHECK);
+    /** Counts the signs "(?)" of a text that is in the report; those of the same words once. */
+    void checksIn(String markdown) {
+        if (markdown.contains(Mark.Check.SIGN) && checked.add(markdown)) {
+            long found = MarkReader.read(markdown).stream()
+                    .filter(Mark.Check.class::isInstance)
+                    .count();
+            checks += (int) found;
+            if (found > 0) {
+                signs.add(Sign.CHECK);
+            }
         }
     }
 

@@ -119,14 +119,14 @@ final class Naming {
     }
 
     private List<String> liked(List<String> names) {
-        return names.stream().map(this::name).distinct().toList();
+        return names.stream().map(name -> inSentence(name(name))).distinct().toList();
     }
 
     private Gathered gathered(Gathered all) {
         return new Gathered(
                 all.takeaways(),
                 all.actions().stream()
-                        .map(one -> new ActionEntry(one.text(), one.done(), names(one.who()), one.due(), one.origin()))
+                        .map(one -> new ActionEntry(one.text(), one.done(), owner(one.who()), one.due(), one.origin()))
                         .toList(),
                 all.vocabulary(),
                 advice(all.liked()),
@@ -150,6 +150,14 @@ final class Naming {
         return each.size() < 2
                 ? name(who)
                 : SeveralNames.join(each.stream().map(this::name).distinct().toList());
+    }
+
+    /** Whoever does something for the team belongs to it, known to the notebook or not. */
+    private String owner(String who) {
+        return who.isEmpty() ? "" : SeveralNames.join(SeveralNames.split(who).stream()
+                .map(name -> shown.getOrDefault(CleanText.folded(name), style.of(name)))
+                .distinct()
+                .toList());
     }
 
     /** A name that is not the team's stays. */

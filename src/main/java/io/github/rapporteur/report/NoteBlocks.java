@@ -49,7 +49,6 @@ final class NoteBlocks {
         }
         append(text.substring(at));
         closeProse();
-        harvest.checks(note.checks());
         return blocks;
     }
 
@@ -68,7 +67,10 @@ final class NoteBlocks {
             case Mark.Takeaway takeaway -> {
                 String text = ProseText.closed(
                         selection.withoutPictures(takeaway.text()).strip());
-                if (!text.isEmpty()) {
+                if (text.isEmpty()) {
+                    // What is to be taken away stands in a list below.
+                    append(takeaway.range().of(note.text()));
+                } else {
                     closeProse();
                     if (selection.takes(TalkContent.TAKEAWAYS)) {
                         blocks.add(new Block.Takeaway(text));

@@ -1,23 +1,20 @@
 package io.github.rapporteur.report;
 
+import io.github.rapporteur.report.NoteStructure.HeadingAt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Fits a note's own Markdown into a report: its headings go below the talk's, no fence stays open, and a piece that
- * was cut out of a list does not turn into code.
+ * Fits a note's own Markdown into a report: its headings go below the talk's, those within a list, a quote or an answer
+ * are words in bold, no fence stays open, and a piece that was cut out of a list does not turn into code.
  */
 final class ProseText {
-    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})([ \t].*)?");
-    private static final Pattern CLOSING = Pattern.compile("(?:^|(?<=[ \t]))#+$");
-    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \t]*");
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})([^`]*)");
-    private static final Pattern NOT_A_PARAGRAPH = Pattern.compile("(?: {4}|\t).*|\\s*(?:[>|#*+-]|\\d+[.)]\\s).*|\\s*");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,300})]\\([^()]{0,2000}\\)");
     private static final Pattern EMPHASIS = Pattern.compile("\\*|`|~~|(?<!\\w)_|_(?!\\w)|\\\\");
+    private static final Pattern SIGNS = Pattern.compile("[*_\\\\]");
 
     private final int top;
     private final List<Integer> levels;
@@ -37,93 +34,58 @@ final class ProseText {
      */
     static ProseText of(String note, int top, Anchors anchors) {
         TreeSet<Integer> found = new TreeSet<>();
-        if (note.contains("#") || note.contains("\n==") || note.contains("\n--")) {
-            scan(note, (level, text) -> {
-                found.add(level);
-                return "";
-            });
-        }
+        NoteStructure.of(note).headings().stream()
+                .filter(heading -> !heading.isWithin())
+                .forEach(heading -> found.add(heading.level()));
         return new ProseText(top, List.copyOf(found), anchors);
     }
 
     /** A piece of the note as the report has it. */
     Block.Prose fit(String piece) {
         List<String> fragments = new ArrayList<>();
-        String markdown = levels.isEmpty() && !piece.contains("```") && !piece.contains("~~~")
-                ? piece
-                : scan(piece, (level, text) -> {
-                    fragments.add(anchors.next(plain(text)));
-                    int below = Math.max(0, levels.indexOf(level));
-                    return "#".repeat(Math.min(6, top + below)) + " " + text;
-                });
+        String markdown = rewritten(piece, heading -> {
+            if (heading.isWithin()) {
+                return bold(heading);
+            }
+            fragments.add(anchors.next(plain(heading.text())));
+            int below = Math.max(0, levels.indexOf(heading.level()));
+            return "#".repeat(Math.min(6, top + below)) + " " + heading.text();
+        });
         return new Block.Prose(markdown.stripTrailing(), fragments);
     }
 
-    /** A text whose fences are all closed. */
+    /** The words of a mark: without headings, and with all fences closed. */
     static String closed(String text) {
-        return text.contains("```") || text.contains("~~~")
-                ? scan(text, (level, heading) -> "#".repeat(level) + " " + heading)
-                : text;
+        return rewritten(text, ProseText::bold);
+    }
+
+    private static String rewritten(String text, Function<HeadingAt, String> write) {
+        NoteStructure structure = NoteStructure.of(text);
+        if (structure.headings().isEmpty() && structure.openFence().isEmpty()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int from = 0;
+        for (HeadingAt heading : structure.headings()) {
+            out.append(text, from, heading.start()).append(write.apply(heading));
+            from = heading.end();
+        }
+        out.append(text, from, text.length());
+        if (!structure.openFence().isEmpty()) {
+            out.append(text.endsWith("\n") ? "" : "\n").append(structure.openFence());
+        }
+        return out.toString();
+    }
+
+    private static String bold(HeadingAt heading) {
+        boolean isPlain = !SIGNS.matcher(heading.text()).find();
+        String words = isPlain && !heading.text().isEmpty() ? "**" + heading.text() + "**" : heading.text();
+        return heading.goesOn() && !words.isEmpty() ? words + "\\" : words;
     }
 
     /** A heading's words without the signs of Markdown. */
     static String plain(String heading) {
         return EMPHASIS.matcher(LINK.matcher(heading).replaceAll("$1")).replaceAll("");
-    }
-
-    private interface HeadingLine {
-        String write(int level, String text);
-    }
-
-    private static String scan(String piece, HeadingLine heading) {
-        List<String> lines = new ArrayList<>();
-        String fence = "";
-        for (String line : piece.split("\n", -1)) {
-            Matcher opening = FENCE.matcher(line);
-            if (!fence.isEmpty()) {
-                if (closes(line, fence)) {
-                    fence = "";
-                }
-                lines.add(line);
-            } else if (opening.matches()) {
-                fence = opening.group(1);
-                lines.add(line);
-            } else {
-                addLine(lines, line, heading);
-            }
-        }
-        if (!fence.isEmpty()) {
-            lines.add(fence);
-        }
-        return String.join("\n", lines);
-    }
-
-    private static void addLine(List<String> lines, String line, HeadingLine heading) {
-        Matcher atx = HEADING.matcher(line);
-        if (atx.matches()) {
-            String text = atx.group(2) == null ? "" : atx.group(2).strip();
-            lines.add(heading.write(
-                    atx.group(1).length(),
-                    CLOSING.matcher(text).replaceFirst("").strip()));
-            return;
-        }
-        Matcher underline = UNDERLINE.matcher(line);
-        boolean paragraphAbove =
-                !lines.isEmpty() && !NOT_A_PARAGRAPH.matcher(lines.getLast()).matches();
-        if (paragraphAbove && underline.matches()) {
-            StringBuilder text = new StringBuilder(lines.removeLast().strip());
-            while (!lines.isEmpty() && !NOT_A_PARAGRAPH.matcher(lines.getLast()).matches()) {
-                text.insert(0, lines.removeLast().strip() + " ");
-            }
-            lines.add(heading.write(underline.group(1).startsWith("=") ? 1 : 2, text.toString()));
-        } else {
-            lines.add(line);
-        }
-    }
-
-    private static boolean closes(String line, String fence) {
-        String end = line.strip();
-        return end.length() >= fence.length() && end.chars().allMatch(c -> c == fence.charAt(0));
     }
 
     /**

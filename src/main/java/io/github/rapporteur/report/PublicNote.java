@@ -15,9 +15,8 @@ import java.util.List;
  * @param kept passages that stay in the notebook
  * @param quotesKept how many of these are quotes
  * @param marks passages one after another, in order, checks apart
- * @param checks number of signs "(?)"
  */
-record PublicNote(Note note, int kept, int quotesKept, List<Mark> marks, int checks) {
+record PublicNote(Note note, int kept, int quotesKept, List<Mark> marks) {
     /** Cleans first, so that no invisible character hides a private passage. */
     static PublicNote of(Note note) {
         Publishable publishable = Publishable.of(CleanText.of(note.text()));
@@ -28,19 +27,16 @@ record PublicNote(Note note, int kept, int quotesKept, List<Mark> marks, int che
 
     private static PublicNote of(Note note, String text, List<Mark> found, int kept, int quotesKept) {
         List<Mark> marks = new ArrayList<>();
-        int checks = 0;
         int free = 0;
         for (Mark mark : found) {
-            if (mark instanceof Mark.Check) {
-                checks++;
-            } else if (mark.range().start() >= free && !mark.isPrivate()) {
+            if (!(mark instanceof Mark.Check) && mark.range().start() >= free && !mark.isPrivate()) {
                 marks.add(mark);
                 free = mark.range().end();
             }
         }
         String author = CleanText.line(note.author());
         Note left = new Note(note.id(), note.subject(), author, text, note.revision(), note.changedAt());
-        return new PublicNote(left, kept, quotesKept, marks, checks);
+        return new PublicNote(left, kept, quotesKept, marks);
     }
 
     /** The same author's text between two offsets. */

@@ -10,6 +10,7 @@ import io.github.rapporteur.notes.NoteVersion;
 import io.github.rapporteur.notes.TimedNote;
 import io.github.rapporteur.schedule.ConferenceId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -52,6 +53,14 @@ final class H2NoteRepository implements NoteRepository {
     @Override
     public List<Note> notesOf(ConferenceId conference) {
         return database.read(rows -> NoteRows.notes(rows, "n.conference = ?", conference.value()));
+    }
+
+    @Override
+    public Optional<Instant> lastTyped(ConferenceId conference) {
+        return database.read(rows -> rows.first(
+                "SELECT changed_at FROM note WHERE conference = ? ORDER BY changed_at DESC FETCH FIRST ROW ONLY",
+                row -> Rows.instant(row, 1),
+                conference.value()));
     }
 
     @Override

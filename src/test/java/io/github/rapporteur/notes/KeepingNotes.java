@@ -47,6 +47,11 @@ final class KeepingNotes implements NoteRepository {
         return new Note(NoteId.next(), entry.subject(), entry.author(), entry.text(), entry.sequence(), Instant.EPOCH);
     }
 
+    @Override
+    public Optional<Instant> lastTyped(ConferenceId conference) {
+        return Optional.empty();
+    }
+
     Optional<String> keptText(NoteSubject subject) {
         return kept.stream()
                 .filter(entry -> entry.subject().equals(subject))

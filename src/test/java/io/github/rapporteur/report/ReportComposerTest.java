@@ -204,6 +204,10 @@ class ReportComposerTest {
                     A list:|- [ ] one|- two,                            A list:||- two
                     The code:||Liked: it||```|code|```,                 The code:||||```|code|```
                     # List:|- [ ] one,                                  #### List:
+                    Only 41 know so:|- [ ] one,                         Only 41 know so:
+                    See [it](https://a.example) so:|- [ ] one,          See [it](https://a.example) so:
+                    The trouble is that nobody here owns the budget at all:|- [ ] one, The trouble is that nobody here owns the budget at all:
+                    Takeaway:||- one|- two,                             Takeaway:||- one|- two
                     """)
     void announcementOfWhatStandsElsewhereIsNotLeftBehind(String note, String left) {
         Report report =
@@ -213,6 +217,26 @@ class ReportComposerTest {
                 .map(block -> ((Block.Prose) block).markdown())
                 .collect(Collectors.joining("\n"));
         assertThat(prose).isEqualTo(left == null ? "" : left.replace('|', '\n'));
+    }
+
+    /** All links, once each, under the first words that are not the address itself. */
+    @Test
+    void referencesAreTheLinksOfThePage() {
+        Report report = new InputBuilder()
+                .talk("A")
+                .note("[Foo](https://w.example/Foo_(bar)) and https://bare.example/x, then <https://bare.example/y>."
+                        + "\n\n[y `z`](https://bare.example/y \"title\") and [Foo](<https://w.example/Foo_(bar)>)"
+                        + "\n\n`https://code.example` and ![p](https://picture.example/p.png)"
+                        + " and mail a@b.example\n\n> said [so](http://q.example/?a=1&b=2)\n> — Cy Marsh")
+                .report();
+        assertThat(report.references())
+                .extracting(one -> one.title() + " " + one.url())
+                .containsExactly(
+                        "Foo https://w.example/Foo_(bar)",
+                        " https://bare.example/x",
+                        "y z https://bare.example/y",
+                        "so http://q.example/?a=1&b=2",
+                        "A https://conf.example/0");
     }
 
     @Test

@@ -178,7 +178,7 @@ class ReportShapeTest {
         "IN_FULL, Bo Quay, Al Reed, Bo Quay",
         "FIRST, Bo, Al, Bo",
         "INITIALS, BQ, AR, BQ",
-        "COLLEAGUE, A colleague, A colleague, A colleague"
+        "COLLEAGUE, A colleague, a colleague, A colleague"
     })
     void teamIsNamedAsTheWriterWishesAndSpeakersInFull(TeamNames style, String quip, String liked, String owner) {
         Report report = notes.shape(shape -> shape.with(style)).report();
@@ -193,6 +193,32 @@ class ReportShapeTest {
             String rest = new MarkdownExporter().export(report).replaceFirst("By Al Reed", "");
             assertThat(rest).doesNotContain("Bo Quay").doesNotContain("Al Reed");
         }
+    }
+
+    @Test
+    void ownerOfAnActionBelongsToTheTeamThoughTheNotebookDoesNotKnowThem() {
+        notes.talk("More", "Di Voss").note("- [ ] ask around @Petra\n- [ ] nobody's");
+        assertThat(notes.shape(shape -> shape.with(TeamNames.COLLEAGUE)).report().gathered().actions())
+                .extracting(Report.ActionEntry::who)
+                .contains("A colleague", "")
+                .doesNotContain("Petra");
+    }
+
+    @Test
+    void figuresToCheckAreThoseThatAreInTheReport() {
+        Report all = new InputBuilder()
+                .talk("A", "Cy Marsh")
+                .note("So 40 % (?) of `(?)`.\n\nTakeaway: 2 of 3 (?)\n\n> Fine.\n> — Cy Marsh")
+                .report();
+        assertThat(all.counts().checks()).isEqualTo(2);
+        assertThat(all.signs()).contains(Report.Sign.CHECK);
+        Report quotes = new InputBuilder()
+                .talk("A", "Cy Marsh")
+                .note("So 40 % (?) of `(?)`.\n\nTakeaway: 2 of 3 (?)\n\n> Fine.\n> — Cy Marsh")
+                .shape(shape -> shape.with(ReportTemplate.QUOTES))
+                .report();
+        assertThat(quotes.counts().checks()).isZero();
+        assertThat(quotes.signs()).doesNotContain(Report.Sign.CHECK);
     }
 
     @Test

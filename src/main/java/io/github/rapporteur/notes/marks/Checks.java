@@ -8,7 +8,6 @@ import java.util.Map;
 
 /** Finds {@code (?)} in a line, but not in code, not escaped and not as the address of a link. */
 final class Checks {
-    private static final String SIGN = "(?)";
 
     private Checks() {}
 
@@ -28,15 +27,15 @@ final class Checks {
             boolean inCode = span < code.size() && code.get(span).start() < at;
             char before = at > start ? text.charAt(at - 1) : ' ';
             if (!inCode && before != '\\' && before != ']') {
-                found.add(new Mark.Check(new TextRange(at, at + SIGN.length()), line));
+                found.add(new Mark.Check(new TextRange(at, at + Mark.Check.SIGN.length()), line));
             }
-            at = indexOf(text, at + SIGN.length(), end);
+            at = indexOf(text, at + Mark.Check.SIGN.length(), end);
         }
         return found;
     }
 
     private static int indexOf(String text, int start, int end) {
-        return text.indexOf(SIGN, start, end);
+        return text.indexOf(Mark.Check.SIGN, start, end);
     }
 
     /** Code spans of CommonMark: a run of backquotes up to the next run of the same length. */

@@ -111,7 +111,10 @@ public sealed interface Mark {
      * @param range only the three characters of the sign
      * @param text the line it stands in
      */
-    record Check(TextRange range, String text) implements Mark {}
+    record Check(TextRange range, String text) implements Mark {
+        /** The sign. */
+        public static final String SIGN = "(?)";
+    }
 
     /** A paragraph "Private: ...". */
     record PrivatePassage(TextRange range, String text) implements Mark {

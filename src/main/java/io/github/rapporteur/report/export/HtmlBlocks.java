@@ -17,7 +17,8 @@ final class HtmlBlocks {
         this.references = references;
     }
 
-    /** Writes blocks in their order; questions that follow one another make one list. */
+    /** Writes blocks in their order; questions with answers that follow one another make one list.
+     * Whether another one was answered nobody knows: the answer may be the quote below. */
     void write(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
@@ -28,12 +29,15 @@ final class HtmlBlocks {
                     sentence(takeaway.markdown());
                     out.raw("</p>");
                 }
+                case Block.Question question when question.answers().isEmpty() -> {
+                    out.raw("<div class=\"r-qa\"><p class=\"r-question\">");
+                    asked(question);
+                    out.raw("</p></div>");
+                }
                 case Block.Question question -> {
-                    boolean first = i == 0 || !(blocks.get(i - 1) instanceof Block.Question);
-                    boolean last = i + 1 == blocks.size() || !(blocks.get(i + 1) instanceof Block.Question);
-                    out.raw(first ? "<dl class=\"r-qa\">\n" : "");
+                    out.raw(i > 0 && isAnswered(blocks.get(i - 1)) ? "" : "<dl class=\"r-qa\">\n");
                     question(question);
-                    out.raw(last ? "</dl>" : "");
+                    out.raw(i + 1 < blocks.size() && isAnswered(blocks.get(i + 1)) ? "" : "</dl>");
                 }
             }
             out.raw("\n");
@@ -116,12 +120,20 @@ final class HtmlBlocks {
         }
     }
 
-    private void question(Block.Question question) {
-        out.raw("<div><dt>");
+    private static boolean isAnswered(Block block) {
+        return block instanceof Block.Question question && !question.answers().isEmpty();
+    }
+
+    private void asked(Block.Question question) {
         sentence(question.markdown());
         if (!question.asker().isEmpty()) {
             out.raw(" <span class=\"r-asker\">asked by ").text(question.asker()).raw("</span>");
         }
+    }
+
+    private void question(Block.Question question) {
+        out.raw("<div><dt>");
+        asked(question);
         out.raw("</dt>");
         for (Block.Answer answer : question.answers()) {
             out.raw("<dd>");
@@ -130,9 +142,6 @@ final class HtmlBlocks {
             }
             prose.write(answer.markdown(), Setting.PROSE);
             out.raw("</dd>");
-        }
-        if (question.answers().isEmpty()) {
-            out.raw("<dd><p class=\"r-asker\">not answered</p></dd>");
         }
         out.raw("</div>\n");
     }

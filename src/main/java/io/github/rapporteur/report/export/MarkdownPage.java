@@ -98,7 +98,7 @@ final class MarkdownPage {
                 : "By " + plain(head.author()) + (with.isEmpty() ? "" : ", " + with);
         String date = Dates.date(head.date());
         if (!themed) {
-            paragraph((who.isEmpty() ? "" : who + ".")
+            paragraph((who.isEmpty() || who.endsWith(".") ? who : who + ".")
                     + (who.isEmpty() || date.isEmpty() ? "" : " ")
                     + (date.isEmpty() ? "" : date + "."));
         }

@@ -1,5 +1,6 @@
 package io.github.rapporteur.report.export;
 
+import io.github.rapporteur.report.NoteMarkdown;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.WebAddress;
 import java.util.HashSet;
@@ -30,6 +31,9 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 final class MarkdownText {
     private static final Pattern DOUBTFUL =
             Pattern.compile("<|!\\[|]:|]\\((?!https?://|#)|^ {160}|[>*_+\\[-][>*_+\\[ -]{79}", Pattern.MULTILINE);
+    /** Links, and what would be taken for the sign of a footnote. */
+    private static final Pattern FOOTNOTED = Pattern.compile("]\\(|\\[\\^|://|www\\.");
+
     private static final Pattern BLOCK_START =
             Pattern.compile("^(#{1,6} |>|[-+*] |\\d{1,9}[.)] |```|~~~|[-=_*|]{3}| {4}|\t)");
 
@@ -68,7 +72,8 @@ final class MarkdownText {
     }
 
     private boolean isDoubtful(String markdown) {
-        return DOUBTFUL.matcher(markdown).find() || (!footnotes.isEmpty() && markdown.contains("]("));
+        return DOUBTFUL.matcher(markdown).find()
+                || (!footnotes.isEmpty() && FOOTNOTED.matcher(markdown).find());
     }
 
     /** A note's Markdown on one line, behind a label. */
@@ -180,8 +185,14 @@ final class MarkdownText {
             }
         }
 
+        /** One without an address is somebody's words: "[Mara]: Agreed". */
         @Override
         public void visit(LinkReferenceDefinition definition) {
+            DefinedLink.words(definition).ifPresent(words -> {
+                Paragraph paragraph = new Paragraph();
+                paragraph.appendChild(new Text(words));
+                definition.insertBefore(paragraph);
+            });
             definition.unlink();
         }
 

@@ -1,5 +1,6 @@
 package io.github.rapporteur.report.export;
 
+import io.github.rapporteur.report.NoteMarkdown;
 import io.github.rapporteur.report.WebAddress;
 import java.util.Iterator;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -263,6 +265,15 @@ final class ProseHtml {
         @Override
         public void visit(HtmlInline html) {
             out.text(html.getLiteral());
+        }
+
+        @Override
+        public void visit(LinkReferenceDefinition definition) {
+            DefinedLink.words(definition).ifPresent(words -> {
+                out.raw("<p>");
+                words(words);
+                out.raw("</p>");
+            });
         }
 
         @Override

@@ -25,7 +25,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +62,8 @@ public final class ReportExport {
     }
 
     /**
-     * What the writer has decided about the current report; where nothing is: named after the conference, by the user,
-     * of today.
+     * What the writer has decided about the current report; where nothing is: named after the conference, by the user, of
+     * the day when something was last typed, today where nothing was.
      *
      * @param title goes before the one that was decided; blank when it does not
      */
@@ -76,9 +78,14 @@ public final class ReportExport {
                 firstWords(title, choices.title(), ReportSettings.usualTitle(conference.title())),
                 choices.standfirst(),
                 firstWords(choices.author(), people.me()),
-                date == null ? LocalDate.now(clock.withZone(conference.zone())) : date,
+                date == null ? lastDay(conference, clock) : date,
                 Locale.ENGLISH,
                 choices.shape());
+    }
+
+    /** Not that of the export: the same notebook gives the same report tomorrow. */
+    private LocalDate lastDay(Conference conference, Clock clock) {
+        return LocalDate.ofInstant(notes.lastTyped(conference.id()).orElseGet(clock::instant), conference.zone());
     }
 
     /** What the current report on a conference is composed from, as it is saved now. */
@@ -148,12 +155,19 @@ public final class ReportExport {
      * @throws CancelledException when asked to stop
      */
     public ReportPictures pictures(Report report, WorkMonitor monitor) throws CancelledException {
-        return ReportPictures.of(report, pictures, published, Publishing.LONGEST, monitor);
+        return ReportPictures.of(report, team(report), pictures, published, Publishing.LONGEST, monitor);
     }
 
     /** As above, of a size for the preview in the window. */
     public ReportPictures picturesForPreview(Report report, WorkMonitor monitor) throws CancelledException {
-        return ReportPictures.of(report, pictures, published, PREVIEW, monitor);
+        return ReportPictures.of(report, team(report), pictures, published, PREVIEW, monitor);
+    }
+
+    private Set<String> team(Report report) {
+        Set<String> names = new LinkedHashSet<>(List.of(people.me(), report.head().author()));
+        people.teamMatesAt(report.head().conferenceId()).forEach(mate -> names.add(mate.name()));
+        names.remove("");
+        return names;
     }
 
     private static String firstWords(String... texts) {

@@ -32,13 +32,18 @@ record ReportPicture(PublishedPicture file, String fileName, List<String> people
         return new ReportPicture(file, name, picture.people(), picture.credit());
     }
 
-    /** The same with the people on it and whoever took it named otherwise. */
-    ReportPicture named(UnaryOperator<String> names) {
+    /**
+     * The same with people named otherwise.
+     *
+     * @param names for those on it
+     * @param credits for whoever took it
+     */
+    ReportPicture named(UnaryOperator<String> names, UnaryOperator<String> credits) {
         return new ReportPicture(
                 file,
                 fileName,
                 people.stream().map(names).distinct().toList(),
-                credit.isEmpty() ? "" : names.apply(credit));
+                credit.isEmpty() ? "" : credits.apply(credit));
     }
 
     /** Small letters, digits and hyphens out of any text; "picture" when nothing is left. */

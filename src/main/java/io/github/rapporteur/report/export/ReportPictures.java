@@ -45,12 +45,18 @@ public final class ReportPictures {
     /**
      * Reads those of a report.
      *
+     * @param team the full names of those whom the report may name otherwise
      * @param published remembers what was drawn before
      * @param longest of their sides, px
      * @throws CancelledException when asked to stop
      */
     static ReportPictures of(
-            Report report, PictureRepository pictures, PublishedPictures published, int longest, WorkMonitor monitor)
+            Report report,
+            Set<String> team,
+            PictureRepository pictures,
+            PublishedPictures published,
+            int longest,
+            WorkMonitor monitor)
             throws CancelledException {
         List<PictureMention> mentions = ReportMentions.in(report);
         if (mentions.isEmpty()) {
@@ -58,6 +64,7 @@ public final class ReportPictures {
         }
         Map<String, ReportPicture> byName = new LinkedHashMap<>();
         UnaryOperator<String> names = names(report);
+        UnaryOperator<String> credits = credit -> credited(credit, team, names);
         Set<String> missing = new HashSet<>();
         int number = 0;
         int mute = 0;
@@ -68,7 +75,7 @@ public final class ReportPictures {
             if (!byName.containsKey(mention.name()) && !missing.contains(mention.name())) {
                 read(mention, pictures, published, longest)
                         .ifPresentOrElse(
-                                picture -> byName.put(mention.name(), picture.named(names)),
+                                picture -> byName.put(mention.name(), picture.named(names, credits)),
                                 () -> missing.add(mention.name()));
             }
         }
@@ -85,6 +92,15 @@ public final class ReportPictures {
         return name -> speakers.contains(CleanText.folded(name))
                 ? name
                 : report.head().names().of(name);
+    }
+
+    /** Who is not of the team, or a licence, stays as it was written. */
+    private static String credited(String credit, Set<String> team, UnaryOperator<String> names) {
+        String named = credit;
+        for (String name : team) {
+            named = named.replace(name, names.apply(name));
+        }
+        return named;
     }
 
     private static Optional<ReportPicture> read(

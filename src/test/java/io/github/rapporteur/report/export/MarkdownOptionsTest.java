@@ -69,6 +69,20 @@ class MarkdownOptionsTest {
         }
     }
 
+    /** Every address of the page is one of the footnotes, and no sign is one that the note only looks to have. */
+    @Test
+    void everyLinkIsAFootnoteAndNoteSignsAreWords() {
+        Report report = new InputBuilder()
+                .talk("Talk", "Cy Marsh")
+                .note("[Foo](https://w.example/Foo_(bar)) and https://bare.example/x, see [^1] there.")
+                .report();
+        assertThat(markdown(report, ExportOptions.NONE.withFootnotes(true)))
+                .contains("Foo[^1] and https://bare.example/x[^2], see \\[^1\\] there.")
+                .contains("[^1]: ")
+                .contains("<https://w.example/Foo_(bar)>")
+                .contains("[^2]: ");
+    }
+
     @Test
     void timeIsSaidOnlyWhenAsked() {
         Report report = new InputBuilder().talk("Talk", "Cy Marsh").note("text").report();

@@ -18,6 +18,7 @@ import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -44,12 +45,15 @@ class ReportExportTest {
             WrittenReport written = ReportExport.write(report, ReportPictures.NONE, ExportFormat.HTML, folder);
 
             assertThat(settings.author()).isEqualTo("Jonna Reuss");
+            // The day of the notes, not of the export.
+            assertThat(export.settings(conference, "", Clock.offset(CLOCK, Duration.ofDays(40))))
+                    .isEqualTo(settings);
             assertThat(written.file()).hasFileName("notes-from-harbour-conf-2026.html");
             assertThat(written.sentence())
                     .isEqualTo("Report written: notes-from-harbour-conf-2026.html."
                             + " 3 private passages and 1 quote off the record stayed in the notebook.");
             assertThat(Files.readString(written.file()))
-                    .contains("18 September 2026", "A queue is a no that has not been said yet.")
+                    .contains(Dates.date(String.valueOf(settings.date())), "A queue is a no that has not been said yet.")
                     .doesNotContain(SampleConference.load().privateWords());
             assertThat(report.counts().talks()).isEqualTo(14);
             assertThat(report.missed()).hasSize(4);

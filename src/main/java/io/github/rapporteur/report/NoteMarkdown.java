@@ -1,4 +1,4 @@
-package io.github.rapporteur.report.export;
+package io.github.rapporteur.report;
 
 import java.util.List;
 import java.util.Set;
@@ -6,18 +6,19 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
  * Parses the Markdown of notes: CommonMark with tables, strikethrough and bare links. Text nested deeper than anybody
  * writes is read as plain text, so that no stack overflows. Thread-safe.
  */
-final class NoteMarkdown {
+public final class NoteMarkdown {
     /** Block quotes and lists within one another. */
-    static final int MOST_BLOCKS = 40;
+    public static final int MOST_BLOCKS = 40;
 
     /** Emphasis and links within one another. */
-    static final int MOST_INLINES = 40;
+    public static final int MOST_INLINES = 40;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
@@ -32,15 +33,28 @@ final class NoteMarkdown {
             .maxInlineNesting(MOST_INLINES)
             .build();
 
+    /** Leaves the words alone: where blocks begin and end costs little to find out. */
+    private static final Parser BLOCKS = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .maxOpenBlockParsers(MOST_BLOCKS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .inlineParserFactory(context -> (lines, node) -> {})
+            .build();
+
     private NoteMarkdown() {}
 
+    /** The blocks of a text and where they stand in it, without what is in their lines. */
+    static Node parseBlocks(String markdown) {
+        return BLOCKS.parse(markdown);
+    }
+
     /** The paragraphs of a text in which nothing else is understood: no headings, lists, code blocks. */
-    static Node parseSentences(String markdown) {
+    public static Node parseSentences(String markdown) {
         return SENTENCES.parse(markdown);
     }
 
     /** The document. */
-    static Node parse(String markdown) {
+    public static Node parse(String markdown) {
         return PARSER.parse(markdown);
     }
 }
