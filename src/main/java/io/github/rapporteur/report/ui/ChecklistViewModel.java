@@ -36,6 +36,8 @@ public final class ChecklistViewModel {
     private final Map<String, String> dead = new HashMap<>();
     private Checklist checklist = Checklist.EMPTY;
     private Set<Finding> cured = new HashSet<>();
+    private boolean hasContent;
+    private boolean isLookedOver;
     private @Nullable Set<String> kept;
     private @Nullable ConferenceId conference;
     private Consumer<? super Place> onPage = place -> {};
@@ -78,6 +80,11 @@ public final class ChecklistViewModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** Whether the report has been looked over, and there is something in it. */
+    boolean isLookedOver() {
+        return isLookedOver;
+    }
+
     /** "6 things to look at. You can export any time."; empty before there is a report. */
     ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
@@ -98,11 +105,13 @@ public final class ChecklistViewModel {
         if (content == null) {
             conference = null;
             checklist = Checklist.EMPTY;
+            isLookedOver = false;
             shown.set(List.of());
             summary.set("");
             return;
         }
         checklist = content.checklist();
+        hasContent = !content.isEmpty();
         cured = new HashSet<>();
         ConferenceId now = content.conference().id();
         if (now.equals(conference)) {
@@ -132,9 +141,10 @@ public final class ChecklistViewModel {
                 .forEach(all::add);
         all.removeIf(finding -> keys.contains(finding.key()) || cured.contains(finding));
         all.sort((one, other) -> one.kind().compareTo(other.kind()));
+        isLookedOver = hasContent || !all.isEmpty();
         summary.set(
                 all.isEmpty()
-                        ? "Nothing to look at."
+                        ? hasContent ? "Nothing to look at." : "Nothing to look at yet."
                         : Counted.of(all.size(), "thing") + " to look at. You can export any time.");
         shown.set(List.copyOf(all));
     }

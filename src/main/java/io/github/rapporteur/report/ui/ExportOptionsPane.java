@@ -159,7 +159,8 @@ public final class ExportOptionsPane {
 
     private void showStyle(String file) {
         styleFile = file;
-        noStyle.setDisable(file.isEmpty());
+        noStyle.setVisible(!file.isEmpty());
+        noStyle.setManaged(!file.isEmpty());
         style.setText(
                 file.isEmpty()
                         ? "No style of your own."
