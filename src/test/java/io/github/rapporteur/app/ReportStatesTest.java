@@ -57,7 +57,8 @@ class ReportStatesTest {
             assertThat(cut(window, "#report-side .segment")).isEmpty();
         }
         assertThat(window.text("#show-front-matter")).isEqualTo("Front matter");
-        assertThat(window.text("#show-checklist")).startsWith("Before you publish");
+        assertThat(window.text("#show-checklist"))
+                .isIn("Before you publish · 1,200", "Before you publish · 999+", "Before you publish");
     }
 
     @Test
@@ -102,6 +103,23 @@ class ReportStatesTest {
         Node stop = window.focused();
         assertThat(stop).isNotNull();
         assertThat(stop.getAccessibleText()).isEqualTo("Nothing to fix. Read it once more anyway.");
+    }
+
+    @Test
+    void reportWithAllLeftOutSaysSoAndExplainsNoSigns() throws Exception {
+        WindowFixture window = open(ReportStatesTest::oneCheck, 1000);
+        showPage(window);
+        WindowFixture.waitUntil(() -> isShown(window, "#checklist"));
+        assertThat(script(window, "document.querySelectorAll('.r-legend').length")).isEqualTo(1);
+        for (String part : List.of("The talks", "References")) {
+            ReportOutline.of(window).choose(part);
+            window.press(KeyCode.SPACE).waitUntilQuiet();
+        }
+        WindowFixture.waitUntil(
+                () -> window.text("#checklist-summary").equals("All of the report is left out. Tick what is to be in it."));
+        WindowFixture.waitUntil(() -> Integer.valueOf(0)
+                .equals(script(window, "document.querySelectorAll('.r-legend').length")));
+        assertThat(isShown(window, "#checklist-empty")).isFalse();
     }
 
     @Test

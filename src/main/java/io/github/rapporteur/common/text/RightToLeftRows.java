@@ -19,6 +19,15 @@ public final class RightToLeftRows {
 
     private RightToLeftRows() {}
 
+    /**
+     * A text of one row as a control can show it: one that begins with such a letter has its full stop where such texts
+     * have it. The same text when it begins otherwise.
+     */
+    public static String line(String text) {
+        boolean isLeft = Direction.of(text).orElse(Direction.LEFT_TO_RIGHT) == Direction.LEFT_TO_RIGHT;
+        return isLeft || text.indexOf(EMBED) >= 0 ? text : EMBED + text + END;
+    }
+
     /** The text as a control can show it; the same text when it has no such letters. Doing it twice does it once. */
     public static String of(String text) {
         if (text.chars().allMatch(sign -> sign < 0x590) || text.indexOf(EMBED) >= 0) {

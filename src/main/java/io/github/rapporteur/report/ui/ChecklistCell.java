@@ -5,6 +5,7 @@ import io.github.rapporteur.report.check.Finding;
 import io.github.rapporteur.report.check.FindingKind;
 import io.github.rapporteur.report.check.Place;
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.WrappedLabel;
 import javafx.geometry.Insets;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -32,10 +33,10 @@ final class ChecklistCell extends ListCell<Finding> {
     ChecklistCell(ChecklistViewModel model) {
         this.model = model;
         title.getStyleClass().add("finding-title");
-        title.setWrapText(true);
+        WrappedLabel.wrap(title);
         title.setMinHeight(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("meta");
-        detail.setWrapText(true);
+        WrappedLabel.wrap(detail);
         detail.setMinHeight(Region.USE_PREF_SIZE);
         cures.getStyleClass().add("cures");
         VBox words = new VBox(1, title, detail, cures);

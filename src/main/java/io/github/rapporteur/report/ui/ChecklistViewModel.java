@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * what becomes of a finding when it is cured. Never in the way of an export. JavaFX thread only.
  */
 public final class ChecklistViewModel {
+    private static final String NOTHING = "Nothing to look at.";
+
     private final ReportViewModel report;
     private final KeptFindings keptFindings;
     private final TaskRunner tasks;
@@ -36,7 +38,7 @@ public final class ChecklistViewModel {
     private final Map<String, String> dead = new HashMap<>();
     private Checklist checklist = Checklist.EMPTY;
     private Set<Finding> cured = new HashSet<>();
-    private boolean hasContent;
+    private String nothing = NOTHING;
     private boolean isLookedOver;
     private @Nullable Set<String> kept;
     private @Nullable ConferenceId conference;
@@ -111,7 +113,11 @@ public final class ChecklistViewModel {
             return;
         }
         checklist = content.checklist();
-        hasContent = !content.isEmpty();
+        boolean isLeftOut = content.report().head().parts().isEmpty()
+                && content.report().introduction().isEmpty();
+        nothing = content.isEmpty()
+                ? "Nothing to look at yet."
+                : isLeftOut ? "All of the report is left out. Tick what is to be in it." : NOTHING;
         cured = new HashSet<>();
         ConferenceId now = content.conference().id();
         if (now.equals(conference)) {
@@ -141,10 +147,10 @@ public final class ChecklistViewModel {
                 .forEach(all::add);
         all.removeIf(finding -> keys.contains(finding.key()) || cured.contains(finding));
         all.sort((one, other) -> one.kind().compareTo(other.kind()));
-        isLookedOver = hasContent || !all.isEmpty();
+        isLookedOver = nothing.equals(NOTHING) || !all.isEmpty();
         summary.set(
                 all.isEmpty()
-                        ? hasContent ? "Nothing to look at." : "Nothing to look at yet."
+                        ? nothing
                         : Counted.of(all.size(), "thing") + " to look at. You can export any time.");
         shown.set(List.copyOf(all));
     }

@@ -1,10 +1,12 @@
 package io.github.rapporteur.report.ui;
 
+import io.github.rapporteur.common.text.RightToLeftRows;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ui.OutlineRow.Tick;
 import io.github.rapporteur.shell.Icons;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -59,6 +61,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox.setMargin(heading, new Insets(0, 0, 0, 4));
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
         line.getStyleClass().add("outline-row");
@@ -91,7 +94,8 @@ final class OutlineCell extends TreeCell<OutlineRow> {
             setAccessibleText(null);
             return;
         }
-        words.setText(row.words());
+        words.setText(RightToLeftRows.line(row.words()));
+        tip(row.words());
         getStyleClass().add(kind(row));
         if (row.tick() == Tick.OUT) {
             getStyleClass().add("left-out");
@@ -148,7 +152,6 @@ final class OutlineCell extends TreeCell<OutlineRow> {
                 yield counted(of, of + " talks");
             }
             case OutlineRow.OfTalk talk -> {
-                tip(talk.words());
                 if (talk.quotes() > 0) {
                     count.setGraphic(Icons.icon(Feather.MESSAGE_SQUARE));
                     yield counted(
@@ -157,10 +160,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
                 yield counted(talk.isEmpty() ? "empty" : "", talk.isEmpty() ? "empty" : "");
             }
             case OutlineRow.OfContent content -> counted(content.count() > 1 ? "" + content.count() : "", "");
-            case OutlineRow.OfPiece piece -> {
-                tip(piece.words());
-                yield "";
-            }
+            case OutlineRow.OfPiece piece -> "";
             case OutlineRow.Kept kept -> counted("" + kept.passages(), kept.passages() + " passages");
             case OutlineRow.FrontMatter front -> "";
         };
