@@ -3,9 +3,14 @@ package io.github.rapporteur.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rapporteur.common.text.RightToLeftRows;
+import java.util.Arrays;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,35 @@ class WrappedLabelTest {
                 })
                 .get();
         assertThat(height).isGreaterThan(30);
+    }
+
+    /** Where the signs are drawn, they are boxes beside the letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Inter", "Vollkorn", "System"})
+    void nothingIsDrawnButTheLetters(String font) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+                    for (Fonts each : Fonts.values()) {
+                        each.load();
+                    }
+                    for (String word : List.of("שלום", "مرحبا")) {
+                        int[] plain = drawn(word, font);
+                        assertThat(Arrays.stream(plain).distinct().count()).isGreaterThan(1);
+                        assertThat(drawn(RightToLeftRows.of(word), font)).isEqualTo(plain);
+                        assertThat(drawn(RightToLeftRows.line(word), font)).isEqualTo(plain);
+                    }
+                    return true;
+                })
+                .get();
+        assertThat(RightToLeftRows.line("Hello, שלום.")).isEqualTo("Hello, שלום.");
+    }
+
+    private static int[] drawn(String words, String font) {
+        Label label = new Label(words);
+        label.setFont(Font.font(font, 15));
+        Image image = new Scene(new VBox(label), 120, 30).snapshot(null);
+        int[] pixels = new int[120 * 30];
+        image.getPixelReader().getPixels(0, 0, 120, 30, PixelFormat.getIntArgbInstance(), pixels, 0, 120);
+        return pixels;
     }
 
     @Test
