@@ -12,6 +12,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,12 +68,24 @@ class WrappedLabelTest {
                         int[] plain = drawn(word, font);
                         assertThat(Arrays.stream(plain).distinct().count()).isGreaterThan(1);
                         assertThat(drawn(RightToLeftRows.of(word), font)).isEqualTo(plain);
-                        assertThat(drawn(RightToLeftRows.line(word), font)).isEqualTo(plain);
+                        // A number behind it must not draw the signs into a piece of such letters either.
+                        int[] numbered = drawn(RightToLeftRows.of(word) + " 40", font);
+                        assertThat(ink(numbered))
+                                .isCloseTo(ink(plain) + ink(drawn("40", font)), Percentage.withPercentage(10));
+                        assertThat(drawn(RightToLeftRows.sentence(word), font)).isEqualTo(plain);
                     }
                     return true;
                 })
                 .get();
-        assertThat(RightToLeftRows.line("Hello, שלום.")).isEqualTo("Hello, שלום.");
+        assertThat(RightToLeftRows.sentence("Hello, שלום.")).isEqualTo(RightToLeftRows.of("Hello, שלום."));
+    }
+
+    /** How much is drawn. */
+    private static long ink(int[] pixels) {
+        int paper = pixels[pixels.length - 1] & 0xFF;
+        return Arrays.stream(pixels)
+                .mapToLong(pixel -> paper - (pixel & 0xFF))
+                .sum();
     }
 
     private static int[] drawn(String words, String font) {

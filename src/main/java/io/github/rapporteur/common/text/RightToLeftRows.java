@@ -21,17 +21,17 @@ public final class RightToLeftRows {
      */
     private static final String BEGIN = MARK + EMBED + MARK;
 
-    private static final String END = MARK + "\u202C";
+    private static final String END = MARK + "\u202C" + MARK;
 
     private RightToLeftRows() {}
 
     /**
-     * A text of one row as a control can show it: one that begins with such a letter has its full stop where such texts
-     * have it. The same text when it begins otherwise.
+     * A sentence as a control can show it: one that begins with such a letter has its numbers and its full stop where
+     * such sentences have them. As {@link #of} when it begins otherwise. Without line ends.
      */
-    public static String line(String text) {
+    public static String sentence(String text) {
         boolean isLeft = Direction.of(text).orElse(Direction.LEFT_TO_RIGHT) == Direction.LEFT_TO_RIGHT;
-        return isLeft || text.indexOf(EMBED) >= 0 ? text : embedded(text);
+        return isLeft || text.indexOf(EMBED) >= 0 ? of(text) : embedded(text);
     }
 
     /** The text as a control can show it; the same text when it has no such letters. Doing it twice does it once. */

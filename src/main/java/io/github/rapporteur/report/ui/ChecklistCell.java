@@ -1,5 +1,6 @@
 package io.github.rapporteur.report.ui;
 
+import io.github.rapporteur.common.text.RightToLeftRows;
 import io.github.rapporteur.report.check.Cure;
 import io.github.rapporteur.report.check.Finding;
 import io.github.rapporteur.report.check.FindingKind;
@@ -75,7 +76,7 @@ final class ChecklistCell extends ListCell<Finding> {
         }
         sign.getChildren().setAll(Icons.icon(icon(finding.kind())));
         title.setText(finding.title());
-        detail.setText(finding.detail());
+        detail.setText(shown(finding));
         whole.setText(finding.detail());
         setTooltip(whole);
         cures.getChildren().clear();
@@ -85,6 +86,12 @@ final class ChecklistCell extends ListCell<Finding> {
         }
         setGraphic(row);
         setAccessibleText(spoken(finding));
+    }
+
+    /** Its words run their own way, whichever way the title of their talk runs. */
+    private static String shown(Finding finding) {
+        String place = finding.detail().substring(finding.words().length());
+        return RightToLeftRows.sentence(finding.words()) + RightToLeftRows.of(place);
     }
 
     /** Links of a line are for the mouse; the list has keys for them. */

@@ -94,7 +94,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
             setAccessibleText(null);
             return;
         }
-        words.setText(RightToLeftRows.line(row.words()));
+        words.setText(RightToLeftRows.sentence(row.words()));
         tip(row.words());
         getStyleClass().add(kind(row));
         if (row.tick() == Tick.OUT) {
