@@ -79,8 +79,7 @@ class OutlineDragTest {
         drop("The talks", "Takeaways", true);
         waitForShape(shape -> !parts(shape).equals(before));
         assertThat(parts(shape())).containsSubsequence(Part.TAKEAWAYS, Part.TALKS);
-        assertThat(parts(shape()).indexOf(Part.TALKS))
-                .isEqualTo(parts(shape()).indexOf(Part.TAKEAWAYS) + 1);
+        assertThat(parts(shape()).indexOf(Part.TALKS)).isEqualTo(parts(shape()).indexOf(Part.TAKEAWAYS) + 1);
     }
 
     @Test

@@ -50,8 +50,7 @@ class ReportStatesTest {
     void wordsBesideThePageAreNeverCutHoweverMuchThereIsToLookAt(int width) throws Exception {
         WindowFixture window = open(ReportStatesTest::manyChecks, width);
         showPage(window);
-        WindowFixture.waitUntil(
-                () -> window.text("#checklist-summary").startsWith("1,200 things to look at."));
+        WindowFixture.waitUntil(() -> window.text("#checklist-summary").startsWith("1,200 things to look at."));
         for (String chosen : List.of("#show-front-matter", "#show-checklist")) {
             window.robot.clickOn(chosen);
             assertThat(cut(window, "#report-side .segment")).isEmpty();
@@ -97,9 +96,7 @@ class ReportStatesTest {
         assertThat(round)
                 .startsWith("report-preview", "checklist-empty", "export-report")
                 .endsWith("report-outline");
-        window.press(KeyCode.SHIFT, KeyCode.F6)
-                .press(KeyCode.SHIFT, KeyCode.F6)
-                .press(KeyCode.SHIFT, KeyCode.F6);
+        window.press(KeyCode.SHIFT, KeyCode.F6).press(KeyCode.SHIFT, KeyCode.F6).press(KeyCode.SHIFT, KeyCode.F6);
         Node stop = window.focused();
         assertThat(stop).isNotNull();
         assertThat(stop.getAccessibleText()).isEqualTo("Nothing to fix. Read it once more anyway.");
@@ -110,15 +107,16 @@ class ReportStatesTest {
         WindowFixture window = open(ReportStatesTest::oneCheck, 1000);
         showPage(window);
         WindowFixture.waitUntil(() -> isShown(window, "#checklist"));
-        assertThat(script(window, "document.querySelectorAll('.r-legend').length")).isEqualTo(1);
+        assertThat(script(window, "document.querySelectorAll('.r-legend').length"))
+                .isEqualTo(1);
         for (String part : List.of("The talks", "References")) {
             ReportOutline.of(window).choose(part);
             window.press(KeyCode.SPACE).waitUntilQuiet();
         }
+        WindowFixture.waitUntil(() ->
+                window.text("#checklist-summary").equals("All of the report is left out. Tick what is to be in it."));
         WindowFixture.waitUntil(
-                () -> window.text("#checklist-summary").equals("All of the report is left out. Tick what is to be in it."));
-        WindowFixture.waitUntil(() -> Integer.valueOf(0)
-                .equals(script(window, "document.querySelectorAll('.r-legend').length")));
+                () -> Integer.valueOf(0).equals(script(window, "document.querySelectorAll('.r-legend').length")));
         assertThat(isShown(window, "#checklist-empty")).isFalse();
     }
 
@@ -127,8 +125,8 @@ class ReportStatesTest {
         WindowFixture window = open(ReportStatesTest::oneCheck, 1000);
         showPage(window);
         WindowFixture.waitUntil(() -> isShown(window, "#checklist"));
-        window.robot.interact(
-                () -> window.window.commands().find("report.check").orElseThrow().run());
+        window.robot.interact(() ->
+                window.window.commands().find("report.check").orElseThrow().run());
         assertThat(window.robot.lookup("#checklist").queryAs(ListView.class).isFocused())
                 .isTrue();
         window.press(KeyCode.DIGIT1);
@@ -176,8 +174,8 @@ class ReportStatesTest {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         WindowFixture.waitUntil(
                 () -> window.robot.lookup("#report-preview").tryQuery().isPresent());
-        WindowFixture.waitUntil(() -> Integer.valueOf(1)
-                .equals(script(window, "document.querySelectorAll('footer').length")));
+        WindowFixture.waitUntil(
+                () -> Integer.valueOf(1).equals(script(window, "document.querySelectorAll('footer').length")));
         window.waitUntilQuiet();
     }
 

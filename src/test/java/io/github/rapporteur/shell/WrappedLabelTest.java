@@ -83,9 +83,7 @@ class WrappedLabelTest {
     /** How much is drawn. */
     private static long ink(int[] pixels) {
         int paper = pixels[pixels.length - 1] & 0xFF;
-        return Arrays.stream(pixels)
-                .mapToLong(pixel -> paper - (pixel & 0xFF))
-                .sum();
+        return Arrays.stream(pixels).mapToLong(pixel -> paper - (pixel & 0xFF)).sum();
     }
 
     private static int[] drawn(String words, String font) {

@@ -203,8 +203,8 @@ public final class NoteBinPane {
     private static VBox nothing() {
         Label title = new Label("The bin is empty");
         title.getStyleClass().add("title");
-        Label words = new Label("A note that you delete comes here, and stays until you bring it back or delete it for"
-                + " good.");
+        Label words = new Label(
+                "A note that you delete comes here, and stays until you bring it back or delete it for" + " good.");
         WrappedLabel.wrap(words);
         words.setMaxWidth(360);
         VBox box = new VBox(Icons.icon(Feather.TRASH_2), title, words);

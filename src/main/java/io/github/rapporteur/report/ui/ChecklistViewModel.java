@@ -149,9 +149,7 @@ public final class ChecklistViewModel {
         all.sort((one, other) -> one.kind().compareTo(other.kind()));
         isLookedOver = nothing.equals(NOTHING) || !all.isEmpty();
         summary.set(
-                all.isEmpty()
-                        ? nothing
-                        : Counted.of(all.size(), "thing") + " to look at. You can export any time.");
+                all.isEmpty() ? nothing : Counted.of(all.size(), "thing") + " to look at. You can export any time.");
         shown.set(List.copyOf(all));
     }
 

@@ -109,7 +109,9 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         } else if (row.tick() != Tick.NONE) {
             line.getChildren().addFirst(box);
         }
-        if (canMove(row) && getTreeItem() != null && (row instanceof OutlineRow.OfTalk || getTreeItem().isLeaf())) {
+        if (canMove(row)
+                && getTreeItem() != null
+                && (row instanceof OutlineRow.OfTalk || getTreeItem().isLeaf())) {
             line.getChildren().add(grip);
         }
         setAccessibleText(row.words() + state(row.tick()) + (much.isEmpty() ? "" : ", " + much));

@@ -40,7 +40,9 @@ class LongWordsTest {
         // It does look: a page that lets the word run.
         assertThat(wide(browser, page.replace("overflow-wrap: break-word", "overflow-wrap: normal")))
                 .contains("320 ", "360 ");
-        assertThat(wide(browser, page.replace(".r-dislikes li > span { min-width: 0; }", ".r-dislikes { color: red; }")))
+        assertThat(wide(
+                        browser,
+                        page.replace(".r-dislikes li > span { min-width: 0; }", ".r-dislikes { color: red; }")))
                 .contains("320 SPAN.r-text");
     }
 
