@@ -231,7 +231,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     private static boolean canMove(OutlineRow row) {
         // The introduction is always the first.
         return row instanceof OutlineRow.OfTalk
-                || row instanceof OutlineRow.OfPart part && part.part() != Report.Part.INTRODUCTION;
+                || (row instanceof OutlineRow.OfPart part && part.part() != Report.Part.INTRODUCTION);
     }
 
     private void over(DragEvent event) {

@@ -94,10 +94,9 @@ final class OutlineMoves {
 
     /** Whether a line can be put beside another one: a talk beside a talk, a part beside a part. */
     static boolean canDrop(OutlineRow row, OutlineRow at) {
-        boolean same = row.key().equals(at.key());
-        return !same
-                && (row instanceof OutlineRow.OfTalk && at instanceof OutlineRow.OfTalk
-                        || row instanceof OutlineRow.OfPart && at instanceof OutlineRow.OfPart);
+        boolean talks = row instanceof OutlineRow.OfTalk && at instanceof OutlineRow.OfTalk;
+        boolean parts = row instanceof OutlineRow.OfPart && at instanceof OutlineRow.OfPart;
+        return (talks || parts) && !row.key().equals(at.key());
     }
 
     /** The shape with a line before another one of its kind, or behind it; the same where that means nothing. */
