@@ -291,7 +291,6 @@ final class Desk implements TalkOpener {
 
     private void listen() {
         autosave.onState(new SaveStateLine(window.statusBar(), dialogs, schedule)::show);
-        window.statusBar().wordsProperty().bind(panes.wordCountProperty());
         autosave.onSaved(note -> notebookChanged());
         panes.onNotice(window.statusBar()::say);
         panes.onTalkChanged(talk -> notebookChanged());

@@ -6,6 +6,7 @@ import io.github.rapporteur.shell.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -82,6 +83,12 @@ final class NotesView implements View {
             quiet = isQuiet;
             arrange(split.getWidth());
         }
+    }
+
+    /** How long the open note is. */
+    @Override
+    public ObservableValue<String> foot() {
+        return panes.wordCountProperty();
     }
 
     @Override

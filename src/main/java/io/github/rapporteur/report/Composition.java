@@ -111,7 +111,7 @@ final class Composition {
         Report report = new Report(
                 head(contributors, words(introduction, groups, lastThought)),
                 introduction,
-                harvest.signs(),
+                parts.isEmpty() && introduction.isEmpty() ? Set.of() : harvest.signs(),
                 groups,
                 gathered,
                 lastThought,

@@ -136,6 +136,7 @@ public final class MainWindow {
         }
         current = view;
         frame.setCenter(view.node());
+        statusBar.wordsProperty().bind(view.foot());
         for (int i = 0; i < views.size(); i++) {
             tabs.get(i).setSelected(views.get(i).equals(view));
         }
@@ -156,6 +157,8 @@ public final class MainWindow {
         }
         current = null;
         frame.setCenter(node);
+        statusBar.wordsProperty().unbind();
+        statusBar.wordsProperty().set("");
     }
 
     /** Does something that can wait until what is in the window now is on screen. */

@@ -88,8 +88,8 @@ public final class StatusBar extends HBox implements Notifier {
         show(zone, !isQuiet);
     }
 
-    /** "214 words"; empty when no note is open. */
-    public StringProperty wordsProperty() {
+    /** What the view on screen says of itself: "214 words". */
+    StringProperty wordsProperty() {
         return words.textProperty();
     }
 

@@ -1,6 +1,8 @@
 package io.github.rapporteur.shell;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /** One of the window's tabs: Notes, Report. Made when it is first shown. JavaFX thread only. */
@@ -16,6 +18,11 @@ public interface View {
      * Hidden ones are skipped.
      */
     List<Node> focusGroups();
+
+    /** What the window's foot says about what is in the view: "214 words". Empty text says nothing, which is usual. */
+    default ObservableValue<String> foot() {
+        return new SimpleStringProperty("");
+    }
 
     /** Called each time the view comes on screen. */
     default void shown() {}

@@ -6,6 +6,8 @@ import io.github.rapporteur.notes.DeletedNote;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -125,6 +127,35 @@ class NoteBinInWindowTest {
         window.press(KeyCode.ESCAPE);
         assertThat(window.isShown("#note-bin")).isFalse();
         assertThat(window.text().getText()).isEmpty();
+    }
+
+    @Test
+    void emptyBinSaysSoAndOffersNothingThatCanNotBeDone() throws Exception {
+        run("note.bin");
+        window.waitUntil(() -> window.isShown("#bin-empty"));
+        for (String forNotes : List.of("#bin-list", "#bin-text", "#bin-restore", "#bin-delete")) {
+            assertThat(isVisible(forNotes)).as(forNotes).isFalse();
+        }
+        window.waitUntil(() -> window.robot.lookup("#close-bin").query().isFocused());
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.isShown("#note-bin")).isFalse();
+        run("note.delete");
+        window.waitUntil(() -> message().equals("Note moved to the bin.") && isOpen());
+        run("note.bin");
+        window.waitUntil(() -> entries().isFocused() && isVisible("#bin-restore"));
+        assertThat(isVisible("#bin-empty")).isFalse();
+        window.press(KeyCode.ENTER);
+        window.waitUntil(() -> isVisible("#bin-empty"));
+        assertThat(window.robot.lookup("#close-bin").query().isFocused()).isTrue();
+    }
+
+    private boolean isVisible(String query) {
+        for (Node node = window.robot.lookup(query).query(); node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void run(String command) {

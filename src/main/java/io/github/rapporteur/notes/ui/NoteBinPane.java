@@ -5,6 +5,7 @@ import io.github.rapporteur.common.text.Fold;
 import io.github.rapporteur.common.text.RightToLeftRows;
 import io.github.rapporteur.notes.DeletedNote;
 import io.github.rapporteur.shell.Dialogs;
+import io.github.rapporteur.shell.Icons;
 import io.github.rapporteur.shell.Layer;
 import io.github.rapporteur.shell.Question;
 import io.github.rapporteur.shell.WrappedLabel;
@@ -27,6 +28,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The deleted notes of the notebook, laid over the window: at the left which, at the right the text. Enter brings the
@@ -44,6 +46,10 @@ public final class NoteBinPane {
     private final TextArea text = new TextArea();
     private final Button restore = new Button("Bring it back");
     private final Button deleteForGood = new Button("Delete for good…");
+    private final Button close = new Button("Close");
+    private final Label kept = new Label("Kept until deleted for good");
+    private final HBox both = new HBox(16);
+    private final VBox nothing = nothing();
     private final VBox box = new VBox(10);
     private final StackPane scrim = new StackPane(box);
 
@@ -60,14 +66,34 @@ public final class NoteBinPane {
     public void open() {
         model.read();
         layer.open();
-        list.requestFocus();
+        focus();
     }
 
     private void show(List<DeletedNote> entries) {
         int chosen = list.getSelectionModel().getSelectedIndex();
+        boolean wasEmpty = list.getItems().isEmpty();
         list.getItems().setAll(entries);
         if (!entries.isEmpty()) {
             list.getSelectionModel().select(Math.clamp(chosen, 0, entries.size() - 1));
+        }
+        // What can not be done to anything is not offered.
+        List.of(both, kept, deleteForGood, restore).forEach(node -> shown(node, !entries.isEmpty()));
+        shown(nothing, entries.isEmpty());
+        if (layer.isOpen() && wasEmpty != entries.isEmpty()) {
+            focus();
+        }
+    }
+
+    private static void shown(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    private void focus() {
+        if (list.getItems().isEmpty()) {
+            close.requestFocus();
+        } else {
+            list.requestFocus();
         }
     }
 
@@ -114,8 +140,7 @@ public final class NoteBinPane {
     private void build() {
         list.setId("bin-list");
         list.setAccessibleText("Deleted notes, the one deleted last first");
-        list.getStyleClass().add("bin-list");
-        list.setPlaceholder(new Label("The bin is empty."));
+        list.getStyleClass().add("boxed-list");
         list.setCellFactory(view -> new EntryCell());
         list.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> choose(now));
         list.setMinWidth(300);
@@ -133,11 +158,12 @@ public final class NoteBinPane {
         VBox right = new VBox(6, title, about, text);
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox both = new HBox(16, list, right);
+        both.getChildren().setAll(list, right);
         VBox.setVgrow(both, Priority.ALWAYS);
+        VBox.setVgrow(nothing, Priority.ALWAYS);
         Label head = new Label("Deleted notes");
         head.getStyleClass().add("semi-bold");
-        box.getChildren().setAll(head, both, foot());
+        box.getChildren().setAll(head, both, nothing, foot());
         box.setId("note-bin");
         box.getStyleClass().addAll("popover", "note-bin");
         box.setMaxSize(860, 560);
@@ -157,9 +183,8 @@ public final class NoteBinPane {
     }
 
     private Node foot() {
-        Label keys = new Label("Kept until deleted for good");
-        keys.getStyleClass().add("meta");
-        keys.setMinWidth(0);
+        kept.getStyleClass().add("meta");
+        kept.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         restore.setId("bin-restore");
@@ -167,13 +192,25 @@ public final class NoteBinPane {
         restore.setOnAction(event -> restore());
         deleteForGood.setId("bin-delete");
         deleteForGood.setOnAction(event -> deleteForGood());
-        Button close = new Button("Close");
         close.setId("close-bin");
         close.setOnAction(event -> layer.close());
-        HBox foot = new HBox(8, keys, gap, deleteForGood, close, restore);
+        HBox foot = new HBox(8, kept, gap, deleteForGood, close, restore);
         List.of(restore, deleteForGood, close).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
+    }
+
+    private static VBox nothing() {
+        Label title = new Label("The bin is empty");
+        title.getStyleClass().add("title");
+        Label words = new Label(
+                "A note that you delete comes here, and stays until you bring it back or delete it for" + " good.");
+        WrappedLabel.wrap(words);
+        words.setMaxWidth(360);
+        VBox box = new VBox(Icons.icon(Feather.TRASH_2), title, words);
+        box.setId("bin-empty");
+        box.getStyleClass().add("empty-box");
+        return box;
     }
 
     private void keyPressed(KeyEvent event) {

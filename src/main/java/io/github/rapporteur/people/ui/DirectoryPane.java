@@ -82,7 +82,7 @@ public final class DirectoryPane {
         });
         list.setId("people-list");
         list.setAccessibleText("People");
-        list.getStyleClass().add("people-list");
+        list.getStyleClass().add("boxed-list");
         list.setPlaceholder(new Label("Nobody of that name."));
         list.setCellFactory(view -> new PersonCell());
         list.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> {

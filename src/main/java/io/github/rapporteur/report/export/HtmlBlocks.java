@@ -115,7 +115,7 @@ final class HtmlBlocks {
 
     private void liked(Block.Quotation quotation) {
         if (!quotation.likedBy().isEmpty()) {
-            out.raw("<span class=\"r-dot\" aria-hidden=\"true\"> · </span><span class=\"r-liked\">Liked by ");
+            out.raw(HtmlPage.DOT).raw("<span class=\"r-liked\">Liked by ");
             out.text(Wording.names(quotation.likedBy())).raw("</span>");
         }
     }

@@ -31,11 +31,13 @@ public final class HtmlExporter {
 
     /**
      * An exporter of the same page for a window that is light or dark by itself, whatever the system prefers: JavaFX's
-     * web view does not tell the page.
+     * web view does not tell the page. It knows no weight between regular and bold either, and takes less than bold for
+     * regular.
      */
     public static HtmlExporter forWindow(boolean dark) {
         return new HtmlExporter(resource("report.css")
-                .replace("(prefers-color-scheme: dark)", dark ? "(min-width: 0)" : "(max-width: 0)"));
+                .replace("(prefers-color-scheme: dark)", dark ? "(min-width: 0)" : "(max-width: 0)")
+                .replaceAll("\\b650\\b", "700"));
     }
 
     /** The fragment of the introduction in the page, which is no heading's. */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the body of the page: head, contents, introduction, legend, talks, and what was brought home. */
 final class HtmlPage {
-    private static final String DOT = "<span class=\"r-dot\" aria-hidden=\"true\"> · </span>";
+    /** Between parts of a line. It may end a line and never begins one. */
+    static final String DOT = "<span class=\"r-dot\" aria-hidden=\"true\">&#160;· </span>";
+
     private static final int FEWEST_ENTRIES = 3;
     private static final int LONG_TITLE = 48;
 

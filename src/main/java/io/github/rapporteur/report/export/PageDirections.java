@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in a page which of its paragraphs, headings, lists, quotes and cells run from right to left: by the first letter in
+ * Says in a page which of its paragraphs, headings, lists, quotes, tables and cells run from right to left: by the first letter in
  * them, as {@code dir="auto"} would, but for the program's own words, such as "Takeaway", which stand before the user's.
  * A page that runs one way only stays as it is. For pages written by {@link Html}: every element is closed, and no sign
  * of a tag stands in a text or an attribute.
@@ -35,6 +35,7 @@ final class PageDirections {
             "figure",
             "ul",
             "ol",
+            "table",
             "pre");
 
     private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr", "meta", "link", "input");

@@ -1,5 +1,6 @@
 package io.github.rapporteur.report.export;
 
+import io.github.rapporteur.common.text.Counted;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.Report.Contributor;
 import io.github.rapporteur.schedule.TalkKind;
@@ -39,7 +40,7 @@ final class Wording {
 
     /** "1 talk", "2 talks". */
     static String count(int number, String one) {
-        return number + " " + one + (number == 1 ? "" : "s");
+        return Counted.of(number, one);
     }
 
     /** "edited this report; notes on 4 talks, 1 remark"; empty when nothing can be said. */

@@ -1,10 +1,12 @@
 package io.github.rapporteur.report.ui;
 
+import io.github.rapporteur.common.text.RightToLeftRows;
 import io.github.rapporteur.report.check.Cure;
 import io.github.rapporteur.report.check.Finding;
 import io.github.rapporteur.report.check.FindingKind;
 import io.github.rapporteur.report.check.Place;
 import io.github.rapporteur.shell.Icons;
+import io.github.rapporteur.shell.WrappedLabel;
 import javafx.geometry.Insets;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -32,10 +34,10 @@ final class ChecklistCell extends ListCell<Finding> {
     ChecklistCell(ChecklistViewModel model) {
         this.model = model;
         title.getStyleClass().add("finding-title");
-        title.setWrapText(true);
+        WrappedLabel.wrap(title);
         title.setMinHeight(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("meta");
-        detail.setWrapText(true);
+        WrappedLabel.wrap(detail);
         detail.setMinHeight(Region.USE_PREF_SIZE);
         cures.getStyleClass().add("cures");
         VBox words = new VBox(1, title, detail, cures);
@@ -74,7 +76,7 @@ final class ChecklistCell extends ListCell<Finding> {
         }
         sign.getChildren().setAll(Icons.icon(icon(finding.kind())));
         title.setText(finding.title());
-        detail.setText(finding.detail());
+        detail.setText(shown(finding));
         whole.setText(finding.detail());
         setTooltip(whole);
         cures.getChildren().clear();
@@ -84,6 +86,12 @@ final class ChecklistCell extends ListCell<Finding> {
         }
         setGraphic(row);
         setAccessibleText(spoken(finding));
+    }
+
+    /** Its words run their own way, whichever way the title of their talk runs. */
+    private static String shown(Finding finding) {
+        String place = finding.detail().substring(finding.words().length());
+        return RightToLeftRows.sentence(finding.words()) + RightToLeftRows.of(place);
     }
 
     /** Links of a line are for the mouse; the list has keys for them. */

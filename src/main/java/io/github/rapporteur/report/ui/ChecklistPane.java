@@ -4,6 +4,7 @@ import io.github.rapporteur.report.check.Finding;
 import io.github.rapporteur.shell.Icons;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -61,15 +62,21 @@ final class ChecklistPane extends VBox {
         VBox.setVgrow(empty, Priority.ALWAYS);
         getChildren().setAll(head, list, empty);
         model.shownProperty().subscribe(this::show);
+        // The list may be as empty as before, and only now is it known to be.
+        model.summaryProperty().subscribe(() -> show(model.shownProperty().get()));
     }
 
-    /** What has the focus in it. */
+    /** What has the focus in it: the list, or what is said in its place. */
     Node focusStop() {
-        return list;
+        return empty.isVisible() ? empty : list;
     }
 
-    /** Gives the list the focus, at its first line if none is chosen. */
+    /** Gives the list the focus, at its first line if none is chosen; what is said in its place when it is empty. */
     void focus() {
+        if (empty.isVisible()) {
+            empty.requestFocus();
+            return;
+        }
         list.requestFocus();
         if (list.getSelectionModel().getSelectedItem() == null) {
             list.getSelectionModel().selectFirst();
@@ -88,10 +95,14 @@ final class ChecklistPane extends VBox {
             }
         }
         boolean nothing = findings.isEmpty();
-        boolean isRead = !model.summaryProperty().get().isEmpty();
+        boolean hadFocus = list.isFocused() || empty.isFocused();
         shown(list, !nothing);
-        shown(empty, nothing && isRead);
-        shown(askLinks, isRead && model.links() > 0);
+        shown(empty, nothing && model.isLookedOver());
+        if (hadFocus) {
+            // The last line is cured, or there is one again: the focus stays in this pane.
+            focus();
+        }
+        shown(askLinks, model.isLookedOver() && model.links() > 0);
     }
 
     private static int same(List<Finding> findings, Finding wanted) {
@@ -135,6 +146,9 @@ final class ChecklistPane extends VBox {
         VBox box = new VBox(Icons.icon(Feather.CHECK_CIRCLE), title, words);
         box.setId("checklist-empty");
         box.getStyleClass().add("empty-box");
+        box.setFocusTraversable(true);
+        box.setAccessibleRole(AccessibleRole.TEXT);
+        box.setAccessibleText(title.getText() + " " + words.getText());
         return box;
     }
 

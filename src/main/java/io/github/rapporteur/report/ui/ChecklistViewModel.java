@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * what becomes of a finding when it is cured. Never in the way of an export. JavaFX thread only.
  */
 public final class ChecklistViewModel {
+    private static final String NOTHING = "Nothing to look at.";
+
     private final ReportViewModel report;
     private final KeptFindings keptFindings;
     private final TaskRunner tasks;
@@ -36,6 +38,8 @@ public final class ChecklistViewModel {
     private final Map<String, String> dead = new HashMap<>();
     private Checklist checklist = Checklist.EMPTY;
     private Set<Finding> cured = new HashSet<>();
+    private String nothing = NOTHING;
+    private boolean isLookedOver;
     private @Nullable Set<String> kept;
     private @Nullable ConferenceId conference;
     private Consumer<? super Place> onPage = place -> {};
@@ -78,6 +82,11 @@ public final class ChecklistViewModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** Whether the report has been looked over, and there is something in it. */
+    boolean isLookedOver() {
+        return isLookedOver;
+    }
+
     /** "6 things to look at. You can export any time."; empty before there is a report. */
     ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
@@ -98,11 +107,17 @@ public final class ChecklistViewModel {
         if (content == null) {
             conference = null;
             checklist = Checklist.EMPTY;
+            isLookedOver = false;
             shown.set(List.of());
             summary.set("");
             return;
         }
         checklist = content.checklist();
+        boolean isLeftOut = content.report().head().parts().isEmpty()
+                && content.report().introduction().isEmpty();
+        nothing = content.isEmpty()
+                ? "Nothing to look at yet."
+                : isLeftOut ? "All of the report is left out. Tick what is to be in it." : NOTHING;
         cured = new HashSet<>();
         ConferenceId now = content.conference().id();
         if (now.equals(conference)) {
@@ -132,10 +147,9 @@ public final class ChecklistViewModel {
                 .forEach(all::add);
         all.removeIf(finding -> keys.contains(finding.key()) || cured.contains(finding));
         all.sort((one, other) -> one.kind().compareTo(other.kind()));
+        isLookedOver = nothing.equals(NOTHING) || !all.isEmpty();
         summary.set(
-                all.isEmpty()
-                        ? "Nothing to look at."
-                        : Counted.of(all.size(), "thing") + " to look at. You can export any time.");
+                all.isEmpty() ? nothing : Counted.of(all.size(), "thing") + " to look at. You can export any time.");
         shown.set(List.copyOf(all));
     }
 

@@ -113,13 +113,13 @@ public final class ExportOptionsPane {
 
     private void build() {
         title.getStyleClass().addAll("semi-bold", "options-title");
-        purpose.getStyleClass().add("meta");
+        purpose.getStyleClass().addAll("meta", "purpose");
         purpose.setWrapText(true);
         purpose.setMinHeight(Region.USE_PREF_SIZE);
         frontMatter.setId("export-front-matter");
         frontMatter.setChoices(List.of(FrontMatter.values()));
         frontMatter.chosenProperty().subscribe(now -> {
-            purpose.setText(now == null ? "" : "Front matter: " + now.purpose() + ".");
+            purpose.setText(now == null ? "" : now.words() + ": " + now.purpose() + ".");
             arrange();
         });
         embedded.setId("export-pictures");
@@ -159,7 +159,8 @@ public final class ExportOptionsPane {
 
     private void showStyle(String file) {
         styleFile = file;
-        noStyle.setDisable(file.isEmpty());
+        noStyle.setVisible(!file.isEmpty());
+        noStyle.setManaged(!file.isEmpty());
         style.setText(
                 file.isEmpty()
                         ? "No style of your own."
@@ -176,11 +177,13 @@ public final class ExportOptionsPane {
         foot.setAlignment(Pos.CENTER_LEFT);
         HBox styles = new HBox(8, style, noStyle, chooseStyle);
         styles.setAlignment(Pos.CENTER_LEFT);
+        Label about = new Label("Front matter");
+        about.getStyleClass().add("meta");
         // A bundle for Hugo has its pictures as files.
         List<Node> own = format == ExportFormat.MARKDOWN
                 ? folderWanted
-                        ? List.of(frontMatter, purpose, footnotes, readable)
-                        : List.of(frontMatter, purpose, embedded, footnotes, readable)
+                        ? List.of(about, frontMatter, purpose, footnotes, readable)
+                        : List.of(about, frontMatter, purpose, embedded, footnotes, readable)
                 : format == ExportFormat.HTML ? List.of(folder, styles) : List.of(styles);
         box.getChildren().setAll(title);
         box.getChildren().addAll(own);

@@ -1,6 +1,8 @@
 package io.github.rapporteur.report.ui;
 
 import io.github.rapporteur.common.text.CleanText;
+import io.github.rapporteur.common.text.Counted;
+import io.github.rapporteur.common.text.Fold;
 import io.github.rapporteur.pictures.PictureMention;
 import io.github.rapporteur.pictures.PictureMentions;
 import io.github.rapporteur.report.Block;
@@ -26,6 +28,9 @@ import java.util.stream.Collectors;
 /** Makes the outline of a report: all that could be in it, in the report's order, and what of it is. */
 final class Outline {
     private static final int LONGEST_QUOTE = 90;
+    /** The parts that somebody wrote; all others are gathered. */
+    private static final Set<Report.Part> OWN =
+            Set.of(Report.Part.INTRODUCTION, Report.Part.TALKS, Report.Part.LAST_THOUGHT);
 
     private final ReportShape shape;
     private final Report report;
@@ -55,16 +60,38 @@ final class Outline {
     private List<Branch> parts() {
         List<Branch> parts = new ArrayList<>();
         parts.add(Branch.leaf(new OutlineRow.FrontMatter()));
+        if (OWN.stream().allMatch(part -> size(part) == 0)) {
+            // The conference's address among the references alone makes no report.
+            return parts;
+        }
         for (PartChoice choice : shape.parts()) {
             Report.Part part = choice.part();
+            if (size(part) == 0) {
+                continue;
+            }
             if (part == Report.Part.TALKS) {
                 parts.add(talks(choice));
-            } else if (size(part) > 0) {
-                boolean counts = part != Report.Part.LAST_THOUGHT && part != Report.Part.INTRODUCTION;
-                parts.add(Branch.leaf(row(choice, counts ? String.format(Locale.ROOT, "%,d", size(part)) : "")));
+            } else {
+                parts.add(Branch.leaf(row(choice, count(part))));
             }
         }
         return parts;
+    }
+
+    private String count(Report.Part part) {
+        return switch (part) {
+            case INTRODUCTION -> Counted.of(words(all.introduction()), "word");
+            case LAST_THOUGHT -> "";
+            case VOCABULARY -> Counted.of(size(part), "term");
+            default -> String.format(Locale.ROOT, "%,d", size(part));
+        };
+    }
+
+    private static long words(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Prose.class::isInstance)
+                .mapToLong(prose -> Fold.words(((Block.Prose) prose).markdown()).size())
+                .sum();
     }
 
     private OutlineRow.OfPart row(PartChoice choice, String count) {
@@ -105,7 +132,7 @@ final class Outline {
                 under.addAll(some);
             }
         }
-        return new Branch(row(choice, in + " of " + talks), under);
+        return new Branch(row(choice, String.format(Locale.ROOT, "%,d of %,d", in, talks)), under);
     }
 
     private Branch talk(TalkSection talk) {

@@ -1,9 +1,12 @@
 package io.github.rapporteur.report.ui;
 
+import io.github.rapporteur.common.text.RightToLeftRows;
+import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ui.OutlineRow.Tick;
 import io.github.rapporteur.shell.Icons;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -20,13 +23,16 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A line of the outline: tick box, words, how much is in it. */
 final class OutlineCell extends TreeCell<OutlineRow> {
     private static final List<String> KINDS =
-            List.of("front", "part", "day", "talk", "content", "piece", "kept", "left-out", "drop");
+            List.of("front", "part", "day", "talk", "content", "piece", "kept", "left-out", "drop", "drop-behind");
+
+    private static final double GRIP_AT = 4;
 
     private final OutlineTree.Ways ways;
     private final CheckBox tick = new CheckBox();
@@ -36,6 +42,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     private final HBox line = new HBox();
     private final TextField heading = new TextField();
     private final Tooltip whole = new Tooltip();
+    private final Text grip = Icons.icon(Feather.MENU);
 
     OutlineCell(OutlineTree.Ways ways) {
         this.ways = ways;
@@ -46,6 +53,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
                 ways.toggle().accept(getItem());
             }
         });
+        grip.setY(20);
         // Two quick clicks on a box are two ticks; the tree would fold the line under the second one.
         box.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         words.getStyleClass().add("words");
@@ -53,10 +61,14 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox.setMargin(heading, new Insets(0, 0, 0, 4));
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
         line.getStyleClass().add("outline-row");
         line.setAlignment(Pos.CENTER_LEFT);
+        grip.getStyleClass().add("grip");
+        grip.setManaged(false);
+        line.layoutXProperty().subscribe(this::placeGrip);
         heading.setAccessibleText("Heading of this part");
         heading.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         heading.focusedProperty().subscribe(focused -> {
@@ -66,7 +78,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         });
         addEventHandler(MouseEvent.DRAG_DETECTED, this::drag);
         addEventHandler(DragEvent.DRAG_OVER, this::over);
-        addEventHandler(DragEvent.DRAG_EXITED, event -> getStyleClass().remove("drop"));
+        addEventHandler(DragEvent.DRAG_EXITED, event -> getStyleClass().removeAll("drop", "drop-behind"));
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
 
@@ -82,7 +94,8 @@ final class OutlineCell extends TreeCell<OutlineRow> {
             setAccessibleText(null);
             return;
         }
-        words.setText(row.words());
+        words.setText(RightToLeftRows.sentence(row.words()));
+        tip(row.words());
         getStyleClass().add(kind(row));
         if (row.tick() == Tick.OUT) {
             getStyleClass().add("left-out");
@@ -96,8 +109,18 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         } else if (row.tick() != Tick.NONE) {
             line.getChildren().addFirst(box);
         }
+        if (canMove(row)
+                && getTreeItem() != null
+                && (row instanceof OutlineRow.OfTalk || getTreeItem().isLeaf())) {
+            line.getChildren().add(grip);
+        }
         setAccessibleText(row.words() + state(row.tick()) + (much.isEmpty() ? "" : ", " + much));
         setGraphic(line);
+    }
+
+    /** At the outline's left edge, where nothing else is. */
+    private void placeGrip() {
+        grip.setX(GRIP_AT - line.getLayoutX());
     }
 
     private static String kind(OutlineRow row) {
@@ -131,7 +154,6 @@ final class OutlineCell extends TreeCell<OutlineRow> {
                 yield counted(of, of + " talks");
             }
             case OutlineRow.OfTalk talk -> {
-                tip(talk.words());
                 if (talk.quotes() > 0) {
                     count.setGraphic(Icons.icon(Feather.MESSAGE_SQUARE));
                     yield counted(
@@ -140,10 +162,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
                 yield counted(talk.isEmpty() ? "empty" : "", talk.isEmpty() ? "empty" : "");
             }
             case OutlineRow.OfContent content -> counted(content.count() > 1 ? "" + content.count() : "", "");
-            case OutlineRow.OfPiece piece -> {
-                tip(piece.words());
-                yield "";
-            }
+            case OutlineRow.OfPiece piece -> "";
             case OutlineRow.Kept kept -> counted("" + kept.passages(), kept.passages() + " passages");
             case OutlineRow.FrontMatter front -> "";
         };
@@ -201,7 +220,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     }
 
     private void drag(MouseEvent event) {
-        if (getItem() instanceof OutlineRow.OfPart || getItem() instanceof OutlineRow.OfTalk) {
+        if (getItem() != null && canMove(getItem())) {
             ClipboardContent content = new ClipboardContent();
             content.putString(getItem().words());
             startDragAndDrop(TransferMode.MOVE).setContent(content);
@@ -209,20 +228,35 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         }
     }
 
+    private static boolean canMove(OutlineRow row) {
+        // The introduction is always the first.
+        return row instanceof OutlineRow.OfTalk
+                || (row instanceof OutlineRow.OfPart part && part.part() != Report.Part.INTRODUCTION);
+    }
+
     private void over(DragEvent event) {
-        if (dragged(event) != null && getItem() != null) {
-            event.acceptTransferModes(TransferMode.MOVE);
-            if (!getStyleClass().contains("drop")) {
-                getStyleClass().add("drop");
-            }
-            event.consume();
+        OutlineRow row = dragged(event);
+        if (row == null) {
+            return;
         }
+        // A line of the outline is nothing to anybody else.
+        event.consume();
+        if (getItem() != null && OutlineMoves.canDrop(row, getItem())) {
+            event.acceptTransferModes(TransferMode.MOVE);
+            getStyleClass().removeAll("drop", "drop-behind");
+            getStyleClass().add(isBehind(event) ? "drop-behind" : "drop");
+        }
+    }
+
+    /** The upper half of a line means before it, the lower one behind it. */
+    private boolean isBehind(DragEvent event) {
+        return event.getY() > getHeight() / 2;
     }
 
     private void dropped(DragEvent event) {
         OutlineRow row = dragged(event);
         if (row != null && getItem() != null) {
-            ways.drop().accept(row, getItem());
+            ways.drop().put(row, getItem(), isBehind(event));
             event.setDropCompleted(true);
             event.consume();
         }

@@ -92,19 +92,26 @@ final class OutlineMoves {
         };
     }
 
-    /** The shape with a line before another one of its kind; the same where that means nothing. */
-    ReportShape dropped(ReportShape shape, OutlineRow row, OutlineRow before) {
-        if (row instanceof OutlineRow.OfTalk talk && before instanceof OutlineRow.OfTalk other) {
+    /** Whether a line can be put beside another one: a talk beside a talk, a part beside a part. */
+    static boolean canDrop(OutlineRow row, OutlineRow at) {
+        boolean talks = row instanceof OutlineRow.OfTalk && at instanceof OutlineRow.OfTalk;
+        boolean parts = row instanceof OutlineRow.OfPart && at instanceof OutlineRow.OfPart;
+        return (talks || parts) && !row.key().equals(at.key());
+    }
+
+    /** The shape with a line before another one of its kind, or behind it; the same where that means nothing. */
+    ReportShape dropped(ReportShape shape, OutlineRow row, OutlineRow at, boolean behind) {
+        if (!canDrop(row, at)) {
+            return shape;
+        }
+        if (row instanceof OutlineRow.OfTalk talk && at instanceof OutlineRow.OfTalk other) {
             List<TalkId> order = talks(shape);
-            if (talk.equals(other)) {
-                return shape;
-            }
             order.remove(talk.talk());
-            order.add(order.indexOf(other.talk()), talk.talk());
+            order.add(order.indexOf(other.talk()) + (behind ? 1 : 0), talk.talk());
             return shape.with(TalkOrder.HAND, order);
         }
-        if (row instanceof OutlineRow.OfPart part && before instanceof OutlineRow.OfPart other) {
-            return shape.withPartBefore(part.part(), other.part());
+        if (row instanceof OutlineRow.OfPart part && at instanceof OutlineRow.OfPart other) {
+            return shape.withPartBefore(part.part(), behind ? after(shape, other.part()) : other.part());
         }
         return shape;
     }

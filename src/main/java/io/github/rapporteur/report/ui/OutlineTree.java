@@ -30,7 +30,6 @@ final class OutlineTree extends TreeView<OutlineRow> {
      * What happens to a line.
      *
      * @param move takes a line and how far it goes: -1 up, 1 down
-     * @param drop takes a line and the one it is put before
      * @param rename takes a part and its heading
      */
     record Ways(
@@ -38,8 +37,15 @@ final class OutlineTree extends TreeView<OutlineRow> {
             Consumer<? super OutlineRow> toggle,
             Consumer<? super OutlineRow> open,
             BiConsumer<? super OutlineRow, Integer> move,
-            BiConsumer<? super OutlineRow, ? super OutlineRow> drop,
+            Drop drop,
             BiConsumer<? super OutlineRow.OfPart, ? super String> rename) {}
+
+    /** What becomes of a line that was dragged. */
+    @FunctionalInterface
+    interface Drop {
+        /** Puts it before another line, or behind it. */
+        void put(OutlineRow row, OutlineRow at, boolean behind);
+    }
 
     OutlineTree(Ways ways) {
         super(new TreeItem<>());

@@ -110,8 +110,10 @@ final class ReportBar extends HBox {
         }
         items.add(new SeparatorMenuItem());
         items.add(action("rename-report", "Rename…", () -> rename(content)));
-        MenuItem remove = action("remove-report", "Remove…", () -> remove(content));
-        remove.setDisable(content.choice().reports().size() < 2);
+        boolean isOnly = content.choice().reports().size() < 2;
+        MenuItem remove =
+                action("remove-report", isOnly ? "Remove… (it is the only one)" : "Remove…", () -> remove(content));
+        remove.setDisable(isOnly);
         items.add(remove);
         return items;
     }

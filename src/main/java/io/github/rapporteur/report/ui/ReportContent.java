@@ -71,17 +71,23 @@ record ReportContent(
         return report.head().title() + (isUsual && !first.id().equals(saved().id()) ? " " + saved().name() : "");
     }
 
-    /** "14 talks, 31 quotes, 8 quips, 9 minutes to read". */
+    /** "14 talks, 31 quotes, 8 quips, 9 minutes to read"; empty when there is nothing to report. */
     String counts() {
+        if (isEmpty()) {
+            return "";
+        }
         Report.Counts counts = report.counts();
         return Counted.of(counts.talks(), "talk") + ", " + Counted.of(counts.quotes(), "quote") + ", "
                 + Counted.of(counts.quips(), "quip") + ", "
                 + Counted.of(report.head().minutes(), "minute") + " to read";
     }
 
-    /** What the last line says: nothing private is in the report, and what stays behind. */
+    /** What the last line says: nothing private is in the report, and what stays behind; empty when there is neither. */
     String keptWords() {
         String kept = report.counts().keptWords();
+        if (isEmpty() && kept.isEmpty()) {
+            return "";
+        }
         boolean one = report.counts().privatePassages() == 1;
         return "Nothing private is in this report."
                 + (kept.isEmpty() ? "" : " " + kept + (one ? " stays" : " stay") + " in the notebook.")

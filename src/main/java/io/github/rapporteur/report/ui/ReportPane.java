@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.geometry.Insets;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,6 +57,7 @@ final class ReportPane extends BorderPane {
     private final ContextMenu formats = new ContextMenu();
     private final StackPane middle = new StackPane();
     private final VBox page;
+    private final VBox nothingYet;
     private final VBox left;
     private final ReportSide right;
     private final ChecklistViewModel checklist;
@@ -79,6 +81,7 @@ final class ReportPane extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(ReportPane.class.getResource("report-pane.css"), "report-pane.css")
                         .toExternalForm());
+        nothingYet = nothingYet();
         page = new VBox(8, strip, preview);
         VBox.setVgrow(preview, Priority.ALWAYS);
         page.getStyleClass().add("report-desk");
@@ -88,7 +91,7 @@ final class ReportPane extends BorderPane {
                 row -> changeBy((moves, shape) -> moves.toggled(shape, row)),
                 this::open,
                 (row, by) -> changeBy((moves, shape) -> moves.moved(shape, row, by)),
-                (row, before) -> changeBy((moves, shape) -> moves.dropped(shape, row, before)),
+                (row, at, behind) -> changeBy((moves, shape) -> moves.dropped(shape, row, at, behind)),
                 (part, heading) -> model.change(shape -> shape.withHeading(part.part(), heading))));
         addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
         counts.getStyleClass().addAll("meta", "report-counts");
@@ -157,8 +160,8 @@ final class ReportPane extends BorderPane {
             waiting = null;
             form.clear();
             strip.hide();
-            counts.setText("");
-            kept.setText("");
+            show(counts, "");
+            show(kept, "");
             outline.show(List.of());
             bar.show(null);
             boolean comes = model.hasConference().getValue();
@@ -176,18 +179,15 @@ final class ReportPane extends BorderPane {
                 content.choice().settings(),
                 content.conference().title());
         right.setDisable(false);
-        counts.setText(content.counts());
-        kept.setText(content.keptWords());
+        show(counts, content.counts());
+        show(kept, content.keptWords());
         if (content.isEmpty()) {
-            middle.getChildren()
-                    .setAll(empty(
-                            "No notes yet",
-                            "Open a talk and write. Every talk with notes, or that you starred and heard, gets its"
-                                    + " section here."));
+            page.getChildren().setAll(strip, nothingYet);
         } else {
             preview.show(content.html(), content.pageFolder());
-            middle.getChildren().setAll(page);
+            page.getChildren().setAll(strip, preview);
         }
+        middle.getChildren().setAll(page);
         Runnable wanted = waiting;
         waiting = null;
         if (wanted != null) {
@@ -294,6 +294,7 @@ final class ReportPane extends BorderPane {
     private void open(OutlineRow row) {
         switch (row) {
             case OutlineRow.OfTalk talk -> ways.openTalk().accept(talk.talk());
+            case OutlineRow.FrontMatter front -> right.showFrontMatter();
             case OutlineRow.OfContent content -> ways.openTalk().accept(content.talk());
             case OutlineRow.Kept kept -> ways.openTalk().accept(kept.talk());
             case OutlineRow.OfPart part -> {
@@ -314,7 +315,29 @@ final class ReportPane extends BorderPane {
         }
     }
 
-    private static Node empty(String title, String text) {
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    /** In place of the page while there is nothing to report. */
+    private VBox nothingYet() {
+        Button introduction = new Button("Write the introduction");
+        introduction.setId("begin-introduction");
+        introduction.setTooltip(new Tooltip("Conference note, Ctrl+Shift+N"));
+        introduction.setOnAction(event -> ways.openConferenceNote().run());
+        VBox box = empty(
+                "No notes yet",
+                "Open a talk, Ctrl+1, and write. Every talk with notes, or that you starred and heard, gets its section"
+                        + " here.");
+        box.getChildren().add(introduction);
+        VBox.setMargin(introduction, new Insets(6, 0, 0, 0));
+        VBox.setVgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private static VBox empty(String title, String text) {
         Label head = new Label(title);
         head.getStyleClass().add("title");
         Label words = new Label(text);

@@ -2,6 +2,7 @@ package io.github.rapporteur.report.ui;
 
 import io.github.rapporteur.shell.Segments;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  * stays private. JavaFX thread only.
  */
 final class ReportSide extends VBox {
-    private static final double ROOM_FOR_COUNT = 280;
+    /** At each side of the row of words. */
+    private static final double MARGIN = 15;
+    /** The chosen one of the words is set bolder; choosing must not change what the other says. */
+    private static final double SPARE = 8;
+
+    private static final int MOST_COUNTED = 999;
 
     private final Segments<Part> parts = new Segments<>("Right side", part -> part.words);
     private final ChecklistPane checklist;
     private final Node frontMatter;
+    private final FrontMatterForm form;
     private int findings;
 
     private enum Part {
@@ -40,13 +47,14 @@ final class ReportSide extends VBox {
      */
     ReportSide(ChecklistViewModel model, Node frontMatter, FrontMatterForm form, Label kept) {
         this.frontMatter = frontMatter;
+        this.form = form;
         checklist = new ChecklistPane(model);
         parts.setId("report-side");
         parts.setChoices(List.of(Part.values()));
         parts.chosenProperty().set(Part.CHECKLIST);
         VBox.setVgrow(checklist, Priority.ALWAYS);
         VBox.setVgrow(frontMatter, Priority.ALWAYS);
-        VBox.setMargin(parts, new Insets(0, 15, 0, 15));
+        VBox.setMargin(parts, new Insets(0, MARGIN, 0, MARGIN));
         kept.setMaxWidth(Double.MAX_VALUE);
         getChildren().setAll(parts, checklist, frontMatter, kept);
         parts.chosenProperty().subscribe(this::show);
@@ -57,15 +65,18 @@ final class ReportSide extends VBox {
             count();
         });
         widthProperty().subscribe(this::count);
-        model.onPage(place -> {
-            parts.chosenProperty().set(Part.FRONT_MATTER);
-            form.focus();
-        });
+        model.onPage(place -> showFrontMatter());
     }
 
     /** What F6 focuses. */
     Node focusStop() {
         return checklist.isVisible() ? checklist.focusStop() : frontMatter;
+    }
+
+    /** Shows what stands above the text and lets the writer type a title. */
+    void showFrontMatter() {
+        parts.chosenProperty().set(Part.FRONT_MATTER);
+        form.focus();
     }
 
     /** Shows the list and gives it the focus. */
@@ -82,10 +93,26 @@ final class ReportSide extends VBox {
         frontMatter.setManaged(!first);
     }
 
-    /** The count only where there is room for it; the line below says it too. */
+    /** The count as exact as there is room for, or none: the line below says it too. */
     private void count() {
-        boolean hasRoom = getWidth() >= ROOM_FOR_COUNT && findings > 0;
-        button(Part.CHECKLIST).setText(Part.CHECKLIST.words + (hasRoom ? " · " + findings : ""));
+        ToggleButton button = button(Part.CHECKLIST);
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - 2 * MARGIN - SPARE;
+        for (String count : counts()) {
+            button.setText(Part.CHECKLIST.words + count);
+            parts.applyCss();
+            if (parts.prefWidth(-1) <= room) {
+                return;
+            }
+        }
+    }
+
+    /** What may stand behind the words, the most exact first. */
+    private List<String> counts() {
+        if (findings == 0) {
+            return List.of("");
+        }
+        String exact = String.format(Locale.ROOT, " · %,d", findings);
+        return findings > MOST_COUNTED ? List.of(exact, " · " + MOST_COUNTED + "+", "") : List.of(exact, "");
     }
 
     private ToggleButton button(Part part) {

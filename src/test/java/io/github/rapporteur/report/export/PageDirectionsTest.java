@@ -24,6 +24,7 @@ class PageDirectionsTest {
                 "<blockquote><p>א</p><pre><code>x</code></pre></blockquote>,"
                         + " <blockquote dir=\"rtl\"><p>א</p><pre dir=\"ltr\"><code>x</code></pre></blockquote>",
                 "<p>a<br>b</p><p><img src=\"x\">שלום</p>, <p>a<br>b</p><p dir=\"rtl\"><img src=\"x\">שלום</p>",
+                "<table><tr><th>א</th><td>1</td></tr></table>, <table dir=\"rtl\"><tr><th>א</th><td>1</td></tr></table>",
                 "<p>😀</p><p>123</p>, <p>😀</p><p>123</p>",
                 "<p>ﷺ</p>, <p dir=\"rtl\">ﷺ</p>",
                 "<p>𐤀</p>, <p dir=\"rtl\">𐤀</p>",
