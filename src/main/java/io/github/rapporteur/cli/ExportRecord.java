@@ -1,13 +1,11 @@
 package io.github.rapporteur.cli;
 
 import io.github.rapporteur.common.io.SafeFile;
+import io.github.rapporteur.common.io.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -46,13 +44,8 @@ final class ExportRecord {
     }
 
     private static String line(Path file) throws IOException {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(hash)
-                    + BETWEEN
-                    + file.toAbsolutePath().normalize();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(Files.readAllBytes(file))
+                + BETWEEN
+                + file.toAbsolutePath().normalize();
     }
 }
