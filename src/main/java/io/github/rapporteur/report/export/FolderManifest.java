@@ -85,7 +85,7 @@ final class FolderManifest {
      * Notes these too, before they are written: should that break off, they are known next time, and so are those that
      * they would have replaced.
      *
-     * @param thisReport what is told apart by {@link #isOfAnother}; one line, may be empty
+     * @param thisReport what is told apart by {@link #isOfAnother}; one line
      */
     void begin(Map<String, byte[]> files, String thisReport) throws IOException {
         report = thisReport;
