@@ -77,21 +77,17 @@ final class TalkExportDesk {
                 String.valueOf(chosen.getFileName()).toLowerCase(Locale.ROOT).endsWith("." + format.ending());
         Path file = hasEnding ? chosen : chosen.resolveSibling(chosen.getFileName() + "." + format.ending());
         context.tasks()
-                .run(
-                        "Looking for " + file.getFileName(),
-                        monitor -> FilePlace.of(file, notebook::owns),
-                        target -> {
-                            if (target.refusal().isPresent()) {
-                                window.statusBar()
-                                        .warn("Talks not written: "
-                                                + target.refusal().get());
-                                // Whoever chose the file was asked about that name only.
-                            } else if (!file.equals(chosen) && target.isTaken() && !dialogs.confirm(replace(file))) {
-                                window.statusBar().say("Nothing was written. " + file.getFileName() + " is as it was.");
-                            } else {
-                                write(talks, format, target);
-                            }
-                        });
+                .run("Looking for " + file.getFileName(), monitor -> FilePlace.of(file, notebook::owns), target -> {
+                    if (target.refusal().isPresent()) {
+                        window.statusBar()
+                                .warn("Talks not written: " + target.refusal().get());
+                        // Whoever chose the file was asked about that name only.
+                    } else if (!file.equals(chosen) && target.isTaken() && !dialogs.confirm(replace(file))) {
+                        window.statusBar().say("Nothing was written. " + file.getFileName() + " is as it was.");
+                    } else {
+                        write(talks, format, target);
+                    }
+                });
     }
 
     private void write(TalksToExport talks, TalksFormat format, FilePlace target) {

@@ -83,7 +83,8 @@ final class ExportCommand implements Command {
                 call.out()
                         .print(format.write(
                                 composed.report(), holdsThem ? pictures : ReportPictures.NONE, "", options));
-                options.lackingFootnotes(composed.report()).ifPresent(call.console().err()::println);
+                options.lackingFootnotes(composed.report())
+                        .ifPresent(call.console().err()::println);
                 return true;
             }
             ExportPlace place = place(call, notebook, composed, out, format.ending());
@@ -153,7 +154,8 @@ final class ExportCommand implements Command {
                 export.print(report);
                 return true;
             }
-            ExportPlace place = place(call, notebook, composed, out, export.template().ending());
+            ExportPlace place =
+                    place(call, notebook, composed, out, export.template().ending());
             Path target = place.file(call.path(out), export.template().fileName(composed.title()));
             place.check(target, notebook);
             export.write(report, target);

@@ -80,7 +80,7 @@ record ExportPlace(String out, String report, ExportRecord record, boolean force
     }
 
     private static CommandException refused(Path there, String why) {
-        return new CommandException(there + ": " + why + ". Nothing was written. Choose another place, or replace it with "
-                + FORCE + ".");
+        return new CommandException(
+                there + ": " + why + ". Nothing was written. Choose another place, or replace it with " + FORCE + ".");
     }
 }

@@ -2,7 +2,6 @@ package io.github.rapporteur.pictures;
 
 import io.github.rapporteur.common.io.Sha256;
 
-
 /**
  * What a picture is known by in every notebook: the SHA-256 of its file as it came in, 64 small hexadecimal digits. Notes
  * name a picture by the first of them.

@@ -87,7 +87,10 @@ public final class Backups {
         Path folder = folder();
         Instant now = clock.instant();
         Path file = new BackupWriter(database, monitor)
-                .write(folder.resolve(DRAFT), folder.resolve(DRAFT), state -> folder.resolve(Backup.name(now, state.change())));
+                .write(
+                        folder.resolve(DRAFT),
+                        folder.resolve(DRAFT),
+                        state -> folder.resolve(Backup.name(now, state.change())));
         forgetOld();
         return Backup.of(file);
     }

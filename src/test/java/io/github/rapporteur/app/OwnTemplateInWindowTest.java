@@ -88,9 +88,7 @@ class OwnTemplateInWindowTest {
         Path linked = Files.createLink(folder.resolve("linked.md"), notebook);
         window.dialogs.writingTo(linked);
         export(window);
-        outcome(
-                window,
-                "Report not written: " + linked + ": this is a part of the notebook. Choose another file.");
+        outcome(window, "Report not written: " + linked + ": this is a part of the notebook. Choose another file.");
         assertThat(Files.isSameFile(linked, notebook)).isTrue();
     }
 

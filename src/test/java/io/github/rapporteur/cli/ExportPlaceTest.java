@@ -32,9 +32,9 @@ class ExportPlaceTest {
     }
 
     private int export(String format, Path place, String... more) {
-        return cli.run(Stream.concat(
-                        Stream.of("export", "--format", format, "--out", place.toString()), Stream.of(more))
-                .toArray(String[]::new));
+        return cli.run(
+                Stream.concat(Stream.of("export", "--format", format, "--out", place.toString()), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private List<String> names() throws IOException {

@@ -301,7 +301,8 @@ class BackupsTest {
     void filesOfTheUsersBesideABackupStay() throws Exception {
         Path elsewhere = Files.createDirectory(folder.resolve("stick"));
         Files.writeString(elsewhere.resolve("b.zip.part"), "mine");
-        Files.writeString(Files.createDirectory(elsewhere.resolve("b.zip.proving")).resolve("thesis.txt"), "mine");
+        Files.writeString(
+                Files.createDirectory(elsewhere.resolve("b.zip.proving")).resolve("thesis.txt"), "mine");
         Path old = Files.createDirectory(PartName.beside(elsewhere.resolve("b.zip"), "backup"));
         Files.writeString(old.resolve("new.part"), "half");
         Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));

@@ -89,14 +89,14 @@ final class SafeWrite {
     private static IOException blaming(Path target, Path part, IOException problem) {
         String file = target.toString();
         return switch (problem) {
-            case AccessDeniedException e when part.toString().equals(e.getFile()) ->
-                caused(new AccessDeniedException(file, null, e.getReason()), e);
-            case NoSuchFileException e when part.toString().equals(e.getFile()) ->
-                caused(new NoSuchFileException(file, null, e.getReason()), e);
-            case FileSystemException e when part.toString().equals(e.getFile()) ->
-                caused(new FileSystemException(file, null, e.getReason()), e);
-            case IOException e when e.getClass() == IOException.class ->
-                caused(new FileSystemException(file, null, e.getMessage()), e);
+            case AccessDeniedException e
+            when part.toString().equals(e.getFile()) -> caused(new AccessDeniedException(file, null, e.getReason()), e);
+            case NoSuchFileException e
+            when part.toString().equals(e.getFile()) -> caused(new NoSuchFileException(file, null, e.getReason()), e);
+            case FileSystemException e
+            when part.toString().equals(e.getFile()) -> caused(new FileSystemException(file, null, e.getReason()), e);
+            case IOException e
+            when e.getClass() == IOException.class -> caused(new FileSystemException(file, null, e.getMessage()), e);
             default -> problem;
         };
     }

@@ -74,7 +74,9 @@ public record ExportOptions(
 
     /** What is to be said where links were to be footnotes and are none; empty when all is well. */
     public Optional<String> lackingFootnotes(Report report) {
-        return footnotes && !report.head().has(Report.Part.REFERENCES) && report.references().isEmpty()
+        return footnotes
+                        && !report.head().has(Report.Part.REFERENCES)
+                        && report.references().isEmpty()
                 ? Optional.of("No link became a footnote: footnotes are the part \"References\", which this report goes"
                         + " without or has nothing for.")
                 : Optional.empty();

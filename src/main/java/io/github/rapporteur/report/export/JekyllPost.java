@@ -32,12 +32,14 @@ final class JekyllPost {
         boolean isInSite = PictureFolder.siteOf(file) != null;
         if (!isInSite) {
             remarks.add(name + " is in no site of Jekyll: put it into the folder _posts of yours"
-                    + (hasPictures ? ", and the folder assets beside _posts, where its links look for the pictures." : "."));
+                    + (hasPictures
+                            ? ", and the folder assets beside _posts, where its links look for the pictures."
+                            : "."));
         }
         if ((!isInSite || (posts != null && posts.endsWith(POSTS)))
                 && !NAME.matcher(name).matches()) {
-            remarks.add("Jekyll takes a post only when its name begins with its date: call it " + name(report, name)
-                    + ".");
+            remarks.add(
+                    "Jekyll takes a post only when its name begins with its date: call it " + name(report, name) + ".");
         }
         return remarks;
     }

@@ -147,8 +147,7 @@ public final class PlannedExport {
         }
         for (Map.Entry<Path, byte[]> one : all.entrySet()) {
             Path there = one.getKey();
-            boolean own = !isOthers
-                    && wrote(manifest, there);
+            boolean own = !isOthers && wrote(manifest, there);
             if (FilePlace.isTaken(there) && !own && !isSame(there, one.getValue())) {
                 others.add(there);
             }

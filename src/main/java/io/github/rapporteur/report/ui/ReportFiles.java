@@ -69,8 +69,7 @@ final class ReportFiles {
                     .ifPresent(chosen -> export(format, choices, chosen.resolve(own), false));
             return;
         }
-        String name =
-                PlannedExport.fileName(content.report(), content.fileTitle(), format, choices.named());
+        String name = PlannedExport.fileName(content.report(), content.fileTitle(), format, choices.named());
         FileKind kind = FileKind.of(format.words() + ", " + format.purpose(), "*." + format.ending());
         dialogs.chooseTarget(title, name, kind).ifPresent(chosen -> {
             Path file = hasEnding(chosen, format) ? chosen : withEnding(chosen, format.ending());
@@ -265,7 +264,8 @@ final class ReportFiles {
                 "Replace " + (one ? first : files.size() + " files") + "?",
                 one
                         ? "There is a file of that name in the folder already, and " + whose + "."
-                        : "Files of these names are in the folder already, and " + whose + ": " + first + " and others.",
+                        : "Files of these names are in the folder already, and " + whose + ": " + first
+                                + " and others.",
                 "Replace",
                 one ? "Keep the file" : "Keep the files",
                 true);

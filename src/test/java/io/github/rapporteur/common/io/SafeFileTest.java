@@ -151,8 +151,8 @@ class SafeFileTest {
         Path empty = Files.createDirectory(folder.resolve("empty.md"));
         assertThatIOException()
                 .isThrownBy(() -> SafeFile.write(empty, "text"))
-                .satisfies(e ->
-                        assertThat(DiskProblem.sentence(e)).startsWith(empty + ": this is a folder. Name a file"));
+                .satisfies(
+                        e -> assertThat(DiskProblem.sentence(e)).startsWith(empty + ": this is a folder. Name a file"));
         assertThat(empty).isEmptyDirectory();
         assertThatIOException()
                 .isThrownBy(() -> SafeFile.write(file.resolve("x/y.html"), "text"))

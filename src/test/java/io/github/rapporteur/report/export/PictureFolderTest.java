@@ -54,7 +54,8 @@ class PictureFolderTest {
     private static List<Path> pictures(Path file, Path root) throws IOException {
         return PICTURE.matcher(Files.readString(file))
                 .results()
-                .map((MatchResult link) -> root.resolve(URI.create(link.group(1)).getPath().replaceFirst("^/", "")))
+                .map((MatchResult link) ->
+                        root.resolve(URI.create(link.group(1)).getPath().replaceFirst("^/", "")))
                 .toList();
     }
 
@@ -77,8 +78,9 @@ class PictureFolderTest {
         made.note("no picture");
         plan("third.md").write();
         for (String name : List.of(one, other)) {
-            assertThat(pictures(out.resolve(name), out)).hasSize(1).allSatisfy(picture -> assertThat(picture)
-                    .isNotEmptyFile());
+            assertThat(pictures(out.resolve(name), out))
+                    .hasSize(1)
+                    .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
         }
     }
 
@@ -101,8 +103,22 @@ class PictureFolderTest {
     @Test
     void foldersOfDifferentNamesDifferAndAreSafeInLinks() {
         List<String> names = List.of(
-                "report.md", "Report.md", "a b.md", "a-b.md", "a_b.md", "a..md", "a.md", "ä.md", "отчёт.md",
-                "заметки.md", "報告.md", ".md", "-.md", "x".repeat(90) + "1.md", "x".repeat(90) + "2.md", "a%20b.md",
+                "report.md",
+                "Report.md",
+                "a b.md",
+                "a-b.md",
+                "a_b.md",
+                "a..md",
+                "a.md",
+                "ä.md",
+                "отчёт.md",
+                "заметки.md",
+                "報告.md",
+                ".md",
+                "-.md",
+                "x".repeat(90) + "1.md",
+                "x".repeat(90) + "2.md",
+                "a%20b.md",
                 "con:.md");
         Set<String> folders = new HashSet<>();
         for (String name : names) {
@@ -122,12 +138,14 @@ class PictureFolderTest {
         Path posts = Files.createDirectories(site.resolve("blog/_posts"));
         PlannedExport post = made.plan(ExportFormat.MARKDOWN, JEKYLL, posts);
         assertThat(post.remarks()).isEmpty();
-        assertThat(pictures(post.write().file(), site)).hasSize(1).allSatisfy(picture -> assertThat(picture)
-                .isNotEmptyFile());
+        assertThat(pictures(post.write().file(), site))
+                .hasSize(1)
+                .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
         PlannedExport page = made.plan(ExportFormat.MARKDOWN, JEKYLL, site.resolve("pages/talks.md"));
         assertThat(page.remarks()).isEmpty();
-        assertThat(pictures(page.write().file(), site)).hasSize(1).allSatisfy(picture -> assertThat(picture)
-                .isNotEmptyFile());
+        assertThat(pictures(page.write().file(), site))
+                .hasSize(1)
+                .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
     }
 
     @Test
