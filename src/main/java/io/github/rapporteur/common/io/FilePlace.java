@@ -14,7 +14,11 @@ import java.util.function.Predicate;
  * @param isOfNotebook whether it is a part of the notebook, which nothing may be written over
  */
 public record FilePlace(Path file, boolean isTaken, boolean isOfNotebook) {
-    /** @param owns whether a file is a part of the notebook */
+    /**
+     * Looks at a place.
+     *
+     * @param owns whether a file is a part of the notebook
+     */
     public static FilePlace of(Path file, Predicate<? super Path> owns) {
         return new FilePlace(file, isTaken(file), owns.test(file));
     }
