@@ -86,7 +86,7 @@ final class Desk implements TalkOpener {
                 autosave,
                 window,
                 dialogs,
-                new ReportView.Ways(this::openNote, this::openConferenceNote, owner::browse));
+                new ReportView.Ways(this::openNote, this::openConferenceNote, owner::browse, notebook::owns));
         views = new ConferenceViews(quotes, report);
         people = new PeopleDesk(context, notebook, autosave, me, window, this::talksChanged);
         pane.onOver(report::open);

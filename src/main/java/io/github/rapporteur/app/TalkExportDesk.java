@@ -1,6 +1,7 @@
 package io.github.rapporteur.app;
 
 import io.github.rapporteur.common.io.DiskProblem;
+import io.github.rapporteur.common.io.FilePlace;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.schedule.export.ChosenTalks;
 import io.github.rapporteur.schedule.export.TalksExport;
@@ -16,7 +17,6 @@ import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.shell.Question;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -77,27 +77,20 @@ final class TalkExportDesk {
                 String.valueOf(chosen.getFileName()).toLowerCase(Locale.ROOT).endsWith("." + format.ending());
         Path file = hasEnding ? chosen : chosen.resolveSibling(chosen.getFileName() + "." + format.ending());
         context.tasks()
-                .run(
-                        "Looking for " + file.getFileName(),
-                        monitor -> new Target(file, Files.exists(file), notebook.owns(file)),
-                        target -> {
-                            if (target.own()) {
-                                window.statusBar()
-                                        .warn("Talks not written: " + file.getFileName()
-                                                + " is a part of the notebook. Choose another file.");
-                                // Whoever chose the file was asked about that name only.
-                            } else if (!file.equals(chosen) && target.old() && !dialogs.confirm(replace(file))) {
-                                window.statusBar().say("Nothing was written. " + file.getFileName() + " is as it was.");
-                            } else {
-                                write(talks, format, target);
-                            }
-                        });
+                .run("Looking for " + file.getFileName(), monitor -> FilePlace.of(file, notebook::owns), target -> {
+                    if (target.refusal().isPresent()) {
+                        window.statusBar()
+                                .warn("Talks not written: " + target.refusal().get());
+                        // Whoever chose the file was asked about that name only.
+                    } else if (!file.equals(chosen) && target.isTaken() && !dialogs.confirm(replace(file))) {
+                        window.statusBar().say("Nothing was written. " + file.getFileName() + " is as it was.");
+                    } else {
+                        write(talks, format, target);
+                    }
+                });
     }
 
-    /** Where to write, and what is there now. */
-    private record Target(Path file, boolean old, boolean own) {}
-
-    private void write(TalksToExport talks, TalksFormat format, Target target) {
+    private void write(TalksToExport talks, TalksFormat format, FilePlace target) {
         Path file = target.file();
         context.tasks()
                 .run(
@@ -122,11 +115,11 @@ final class TalkExportDesk {
                         () -> browse.accept(file.resolveSibling("").toUri().toString()));
     }
 
-    private static String sentence(Target target, Exception problem) {
-        String left = target.old() ? " " + target.file().getFileName() + " is as it was." : "";
+    private static String sentence(FilePlace target, Exception problem) {
+        String left = target.isTaken() ? " " + target.file().getFileName() + " is as it was." : "";
         return switch (problem) {
             case CancelledException cancelled -> "Nothing was written." + left;
-            case IOException failed -> "Talks not written: " + DiskProblem.of(failed) + "." + left;
+            case IOException failed -> "Talks not written: " + DiskProblem.sentence(failed) + left;
             default -> "Talks not written: " + problem.getMessage() + left;
         };
     }

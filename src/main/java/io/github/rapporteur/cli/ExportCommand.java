@@ -8,10 +8,10 @@ import io.github.rapporteur.report.SavedReport;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.report.export.ExportOptions;
 import io.github.rapporteur.report.export.PlannedExport;
+import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.report.export.ReportPictures;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.storage.OpenNotebook;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,6 @@ final class ExportCommand implements Command {
     private static final String FORMAT = "--format";
     private static final String OUT = "--out";
     private static final String TITLE = "--title";
-    private static final String FORCE = "--force";
     private static final String STANDARD_OUTPUT = "-";
 
     @Override
@@ -46,12 +45,14 @@ final class ExportCommand implements Command {
                 .addOption(Syntax.required(
                         OUT,
                         "FILE_OR_FOLDER",
-                        "Where to; in a folder it is called report, and - is standard output. Names the folder itself for hugo and"
-                                + " --folder."))
+                        "Where to; in a folder the file is named after the report, and - is standard output. Names the folder"
+                                + " itself for hugo and --folder, and the site's _posts for jekyll."))
                 .addOption(
                         Syntax.option(TITLE, "TITLE", "Its title; \"Notes from\" and the conference when not given."))
                 .addOption(Syntax.flag(
-                        FORCE, "Replace files that are there already and were not exported, or were changed since."))
+                        ExportPlace.FORCE,
+                        "Replace files that are there already and were not exported, are of another report, or were"
+                                + " changed since."))
                 .addOption(Syntax.conference())));
     }
 
@@ -66,38 +67,46 @@ final class ExportCommand implements Command {
         ExportFormat format = format(call);
         UnaryOperator<ReportSettings> shape = choice.shape();
         ExportOptions options = ExportWishes.of(call, format);
-        if (options.isFolder(format) && out.equals(STANDARD_OUTPUT)) {
-            throw call.wrongUsage("a folder cannot be printed; name one with --out");
+        boolean isPrinted = out.equals(STANDARD_OUTPUT);
+        if (options.isFolder(format)) {
+            refuseFile(call, out, format);
+        } else if (isPrinted && !format.isText()) {
+            throw call.wrongUsage(format.words() + " cannot be printed; name a file with --out");
         }
         ExportRehearsal.begin(format);
-        Report report;
-        ReportPictures pictures;
         try (OpenNotebook notebook = call.openNotebook()) {
-            if (!out.equals(STANDARD_OUTPUT)) {
-                refuseOwn(notebook, out, target(call, out, format, options));
+            Composed composed = composed(call, notebook, shape);
+            ReportPictures pictures = new NotebookReport(notebook).pictures(composed.report(), format);
+            if (isPrinted) {
+                // A folder beside it is nowhere then.
+                boolean holdsThem = format == ExportFormat.HTML || options.embedded();
+                call.out()
+                        .print(format.write(
+                                composed.report(), holdsThem ? pictures : ReportPictures.NONE, "", options));
+                options.lackingFootnotes(composed.report())
+                        .ifPresent(call.console().err()::println);
+                return true;
             }
-            report = report(call, notebook, shape);
-            pictures = new NotebookReport(notebook).pictures(report, format);
-        }
-        if (out.equals(STANDARD_OUTPUT)) {
-            // A folder beside it is nowhere then.
-            if (!format.isText()) {
-                throw call.wrongUsage(format.words() + " cannot be printed; name a file with --out");
-            }
-            boolean holdsThem = format == ExportFormat.HTML || options.embedded();
-            call.out().print(format.write(report, holdsThem ? pictures : ReportPictures.NONE, "", options));
+            ExportPlace place = place(call, notebook, composed, out, format.ending());
+            PlannedExport export = new PlannedExport(
+                    composed.report(), pictures, format, options, target(call, place, composed, format, options));
+            place.check(export, notebook);
+            export.write();
+            place.wrote(export.file());
+            tell(call, composed.report(), pictures, export.file(), format.ending());
+            export.remarks().forEach(call.console().err()::println);
             return true;
         }
-        PlannedExport export = new PlannedExport(report, pictures, format, options, target(call, out, format, options));
-        ExportRecord record = new ExportRecord(call.notebookFile());
-        if (!call.has(FORCE)) {
-            refuse(export, record);
+    }
+
+    private static void refuseFile(Call call, String out, ExportFormat format) {
+        if (out.equals(STANDARD_OUTPUT)) {
+            throw call.wrongUsage("a folder cannot be printed; name one with --out");
         }
-        export.write();
-        record.note(export.file());
-        tell(call, report, pictures, export.file(), format.ending());
-        export.remarks().forEach(call.console().err()::println);
-        return true;
+        if (Files.isRegularFile(call.path(out)) || out.endsWith("." + format.ending())) {
+            throw call.wrongUsage("this kind of export is a folder with the page and its pictures, and \"" + out
+                    + "\" is the name of a file; name a folder with --out");
+        }
     }
 
     private static ExportFormat format(Call call) {
@@ -107,13 +116,28 @@ final class ExportCommand implements Command {
                 .orElseThrow(() -> call.wrongUsage("\"" + name + "\" is no format; there are md, html, pdf and json"));
     }
 
-    private static Report report(Call call, OpenNotebook notebook, UnaryOperator<ReportSettings> shape)
+    /**
+     * A report to be exported.
+     *
+     * @param title what its files are called after
+     */
+    private record Composed(Report report, SavedReport saved, String title) {}
+
+    private static Composed composed(Call call, OpenNotebook notebook, UnaryOperator<ReportSettings> shape)
             throws CommandException {
         Conference conference = new Choice(notebook.schedule()).conference(call.option(Syntax.CONFERENCE));
         SavedReport saved = new ReportChoice(call).saved(notebook.reports(), conference);
         UnaryOperator<ReportSettings> date = ExportWishes.date(call);
-        return new NotebookReport(notebook)
-                .of(conference, saved, call.option(TITLE).orElse(""), settings -> date.apply(shape.apply(settings)));
+        Optional<String> title = call.option(TITLE);
+        Report report = new NotebookReport(notebook)
+                .of(conference, saved, title.orElse(""), settings -> date.apply(shape.apply(settings)));
+        List<SavedReport> all = notebook.reports().reports(conference.id());
+        return new Composed(
+                report,
+                saved,
+                title.isPresent()
+                        ? report.head().title()
+                        : ReportExport.fileTitle(report, saved, all.isEmpty() ? saved : all.getFirst()));
     }
 
     private static boolean byOwnTemplate(Call call, String file, String out) throws CommandException, IOException {
@@ -123,55 +147,36 @@ final class ExportCommand implements Command {
             throw call.wrongUsage(odd.get() + " does nothing with a template of your own, which says it all itself");
         }
         OwnTemplateExport export = OwnTemplateExport.of(call, file);
-        Report report;
         try (OpenNotebook notebook = call.openNotebook()) {
-            if (!out.equals(STANDARD_OUTPUT)) {
-                refuseOwn(notebook, out, export.target(out));
+            Composed composed = composed(call, notebook, UnaryOperator.identity());
+            Report report = composed.report();
+            if (out.equals(STANDARD_OUTPUT)) {
+                export.print(report);
+                return true;
             }
-            report = report(call, notebook, UnaryOperator.identity());
-        }
-        if (out.equals(STANDARD_OUTPUT)) {
-            export.print(report);
+            ExportPlace place =
+                    place(call, notebook, composed, out, export.template().ending());
+            Path target = place.file(call.path(out), export.template().fileName(composed.title()));
+            place.check(target, notebook);
+            export.write(report, target);
+            place.wrote(target);
+            tell(call, report, ReportPictures.NONE, target, export.template().ending());
+            export.template().remarks().forEach(call.console().err()::println);
             return true;
         }
-        Path target = export.target(out);
-        export.write(report, target, call.has(FORCE));
-        tell(call, report, ReportPictures.NONE, target, export.template().ending());
-        export.template().remarks().forEach(call.console().err()::println);
-        return true;
     }
 
-    private static void refuseOwn(OpenNotebook notebook, String out, Path target) throws CommandException {
-        if (notebook.owns(target)) {
-            throw new CommandException(out + ": this is a part of the notebook. Choose another file.");
-        }
+    private static ExportPlace place(Call call, OpenNotebook notebook, Composed composed, String out, String ending) {
+        String word = ending + "/" + composed.saved().id() + "/" + new ReportChoice(call).templateName();
+        return new ExportPlace(out, word, new ExportRecord(notebook.exports()), call.has(ExportPlace.FORCE));
     }
 
-    /** What is said of a file that is somebody's. */
-    static CommandException inTheWay(Path there) {
-        return new CommandException(there + ": this file was not exported from this notebook, or was changed since."
-                + " Nothing was written. Choose another place, or replace it with " + FORCE + ".");
-    }
-
-    private static void refuse(PlannedExport export, ExportRecord record) throws CommandException, IOException {
-        for (Path there : export.inTheWay()) {
-            if (!there.equals(export.file()) || !record.wrote(there)) {
-                throw inTheWay(there);
-            }
-        }
-    }
-
-    private static Path target(Call call, String out, ExportFormat format, ExportOptions options) {
-        Path path = call.path(out);
-        if (options.isFolder(format)) {
-            if (Files.isRegularFile(path) || out.endsWith("." + format.ending())) {
-                throw call.wrongUsage(
-                        out + " is no folder; this kind of export is one, with the page and its pictures");
-            }
-            return path;
-        }
-        boolean folder = out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(path);
-        return folder ? path.resolve("report." + format.ending()) : path;
+    private static Path target(
+            Call call, ExportPlace place, Composed composed, ExportFormat format, ExportOptions options) {
+        Path path = call.path(place.out());
+        return options.isFolder(format)
+                ? path
+                : place.file(path, PlannedExport.fileName(composed.report(), composed.title(), format, options));
     }
 
     private static void tell(Call call, Report report, ReportPictures pictures, Path file, String format) {

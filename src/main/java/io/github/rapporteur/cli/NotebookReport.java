@@ -26,10 +26,11 @@ record NotebookReport(OpenNotebook notebook) {
         return format.hasPictures() ? export().pictures(report, WorkMonitor.none()) : ReportPictures.NONE;
     }
 
-    /** What there is to look at in the report before it goes out, but for what the writer keeps as it is. */
-    List<Finding> findings(Conference conference) {
+    /** What there is to look at in one of the saved reports before it goes out, but for what the writer keeps as it is. */
+    List<Finding> findings(Conference conference, SavedReport saved) {
         ReportExport export = export();
-        ReportInput input = export.input(conference, export.settings(conference, "", Clock.systemUTC()));
+        ReportInput input =
+                export.input(conference, export.settings(conference, saved.choices(), "", Clock.systemUTC()));
         Set<String> kept = notebook.keptFindings().kept(conference.id());
         return PrePublicationCheck.of(input, new ReportComposer().compose(input)).stream()
                 .filter(finding -> !kept.contains(finding.key()))

@@ -15,14 +15,15 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ProofCommand implements Command {
     @Override
     public CommandSpec spec() {
-        return Syntax.command(
+        return ReportChoice.namedIn(Syntax.command(
                         "proof",
                         "List what to look at before you publish the report.",
                         "It is a list and no verdict: you can export any time, and whatever is found, this is a success."
                                 + " What you keep as it is in the window is not listed.",
                         "proof",
+                        "proof --report \"For the team\"",
                         "proof --conference harbour --json")
-                .addOption(Syntax.conference());
+                .addOption(Syntax.conference()));
     }
 
     @Override
@@ -30,7 +31,8 @@ final class ProofCommand implements Command {
         List<Finding> findings;
         try (OpenNotebook notebook = call.openNotebook()) {
             Conference conference = new Choice(notebook.schedule()).conference(call.option(Syntax.CONFERENCE));
-            findings = new NotebookReport(notebook).findings(conference);
+            findings = new NotebookReport(notebook)
+                    .findings(conference, new ReportChoice(call).saved(notebook.reports(), conference));
         }
         if (call.wantsJson()) {
             Json.print(call.out(), findings.stream().map(ProofCommand::json).toList());

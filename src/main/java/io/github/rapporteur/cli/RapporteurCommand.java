@@ -1,5 +1,6 @@
 package io.github.rapporteur.cli;
 
+import io.github.rapporteur.common.io.DiskProblem;
 import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.CancelledException;
@@ -7,10 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,17 +118,9 @@ public final class RapporteurCommand {
         return FAILED;
     }
 
-    /** What the system said about a file, as a sentence; its own message is often only the file's name. */
+    /** What the system said about a file, as sentences; its own message is often only the file's name. */
     private static String sentence(IOException e) {
-        return switch (e) {
-            case NoSuchFileException file -> file.getFile() + ": there is no such file or folder.";
-            case AccessDeniedException file ->
-                file.getFile() + ": not allowed. Choose another place, or change who may read and write it.";
-            case FileAlreadyExistsException file -> file.getFile() + ": there is already a file of that name.";
-            case FileSystemException file
-            when file.getReason() == null -> file.getFile() + ": cannot be read or written.";
-            default -> String.valueOf(e.getMessage());
-        };
+        return DiskProblem.isKnown(e) ? DiskProblem.sentence(e) : String.valueOf(e.getMessage());
     }
 
     private CommandSpec whole() {

@@ -25,13 +25,25 @@ record ReportChoice(Call call) {
 
     /** The same command with these options. */
     static CommandSpec in(CommandSpec spec) {
+        return namedIn(spec.addOption(Syntax.option(
+                TEMPLATE,
+                "NAME_OR_FILE",
+                "What it is made from: " + names() + "; or a file of your own such as page.html" + OwnTemplate.ENDING
+                        + ", in Mustache. As it is saved when not given.")));
+    }
+
+    /** The same command with the choice of a saved report alone. */
+    static CommandSpec namedIn(CommandSpec spec) {
         return spec.addOption(Syntax.option(
-                        TEMPLATE,
-                        "NAME_OR_FILE",
-                        "What it is made from: " + names() + "; or a file of your own such as page.html"
-                                + OwnTemplate.ENDING + ", in Mustache. As it is saved when not given."))
-                .addOption(Syntax.option(
-                        REPORT, "NAME", "One of the conference's saved reports; the one last opened when not given."));
+                REPORT, "NAME", "One of the conference's saved reports; the one last opened when not given."));
+    }
+
+    /** The template that was named, in a word without blanks; "report" when it is as saved. */
+    String templateName() {
+        return call.option(TEMPLATE)
+                .map(name -> OwnTemplate.isNamed(name) ? name.replaceFirst("^.*[/\\\\]", "") : name)
+                .map(name -> name.replaceAll("\\s+", "-"))
+                .orElse(AS_SAVED);
     }
 
     /** The file of an own template, if one is wanted. */

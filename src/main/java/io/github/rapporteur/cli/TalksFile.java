@@ -50,9 +50,7 @@ record TalksFile(TalksFormat format, String out) {
         }
         Path path = call.path(out);
         Path file = Files.isDirectory(path) ? path.resolve(TalksExport.fileName(conference, format)) : path;
-        if (notebook.owns(file)) {
-            throw new CommandException(out + ": this is a part of the notebook. Choose another file.");
-        }
+        ExportPlace.refuseNotebook(file, notebook);
         TalksExport.write(chosen, format, file, now);
         if (call.wantsJson()) {
             Json.print(

@@ -1,8 +1,6 @@
 package io.github.rapporteur.pictures;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.rapporteur.common.io.Sha256;
 
 /**
  * What a picture is known by in every notebook: the SHA-256 of its file as it came in, 64 small hexadecimal digits. Notes
@@ -29,12 +27,7 @@ public record PictureHash(String hex) implements Comparable<PictureHash> {
 
     /** The hash of a picture's file. */
     public static PictureHash of(byte[] file) {
-        try {
-            return new PictureHash(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new PictureHash(Sha256.hex(file));
     }
 
     /** Whether a text is small hexadecimal digits only. */

@@ -1,11 +1,9 @@
 package io.github.rapporteur.report;
 
+import io.github.rapporteur.common.io.Sha256;
 import io.github.rapporteur.common.text.CleanText;
 import io.github.rapporteur.pictures.PictureMention;
 import io.github.rapporteur.schedule.TalkId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -141,12 +139,6 @@ public record Omissions(
     }
 
     private static String key(TalkId talk, String what) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest((talk + "\n" + what).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, KEY_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(talk + "\n" + what), 0, KEY_BYTES);
     }
 }

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Writes one backup: beside its place under the name {@code NAME.part}, opened and checked in the folder {@code
- * NAME.proving}, and only then moved into its place. Stopped anywhere before, it leaves those two behind, which the next
- * writing of the same name takes away.
+ * Writes one backup: as a draft under the name {@code DRAFT.part}, opened and checked in the folder {@code
+ * DRAFT.proving}, and only then moved into its place. Stopped anywhere before, it leaves those two behind, which the next
+ * writing of the same draft takes away: a draft's name is nobody else's.
  */
 final class BackupWriter {
     private final Database database;
@@ -28,30 +28,30 @@ final class BackupWriter {
     /**
      * Writes it.
      *
-     * @param draft what it is called while it is made
+     * @param asked what the user knows it by
+     * @param draft what it is called while it is made, on the disk where it goes
      * @param name where it goes, by what it holds; replaced if it exists
      * @return where it is now
      */
-    Path write(Path draft, Function<NotebookState, Path> name) throws CancelledException {
-        Path part = draft.resolveSibling(draft.getFileName() + ".part");
-        NotebookFiles copy = NotebookFiles.of(
-                draft.resolveSibling(draft.getFileName() + ".proving").resolve("copy"));
+    Path write(Path asked, Path draft, Function<NotebookState, Path> name) throws CancelledException {
+        Path part = part(draft);
+        NotebookFiles copy = copy(draft);
         try {
             Files.createDirectories(part.resolveSibling(""));
             try {
-                deleteTraces(part, copy);
+                deleteTraces(draft);
                 monitor.report(new Progress(0, 0, "Writing the backup"));
-                NotebookState state = database.copyTo(part, draft);
+                NotebookState state = database.copyTo(part, asked);
                 monitor.stopIfCancelled();
                 prove(part, state, copy);
                 Path file = name.apply(state);
                 SafeFile.moveInto(part, file);
                 return file;
             } finally {
-                deleteTraces(part, copy);
+                deleteTraces(draft);
             }
         } catch (IOException e) {
-            throw StoreErrors.ofBackup(draft, e);
+            throw StoreErrors.ofBackup(asked, e);
         }
     }
 
@@ -79,8 +79,19 @@ final class BackupWriter {
                 null);
     }
 
-    private static void deleteTraces(Path part, NotebookFiles copy) throws IOException {
-        Files.deleteIfExists(part);
+    private static Path part(Path draft) {
+        return draft.resolveSibling(draft.getFileName() + ".part");
+    }
+
+    private static NotebookFiles copy(Path draft) {
+        return NotebookFiles.of(
+                draft.resolveSibling(draft.getFileName() + ".proving").resolve("copy"));
+    }
+
+    /** Takes away what a draft left behind. */
+    static void deleteTraces(Path draft) throws IOException {
+        NotebookFiles copy = copy(draft);
+        Files.deleteIfExists(part(draft));
         if (!Files.isDirectory(copy.folder())) {
             return;
         }

@@ -1,10 +1,12 @@
 package io.github.rapporteur.storage;
 
+import io.github.rapporteur.common.io.PartName;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.storage.NotebookException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +28,10 @@ import java.util.stream.Stream;
  */
 public final class Backups {
     private static final int NEWEST_KEPT = 10;
+    private static final String DRAFT = "new";
+
+    /** Of the folder with the draft of a backup that goes where the user wants it. */
+    private static final String DRAFTS = "backup";
 
     private final Database database;
     private final Clock clock;
@@ -81,7 +87,10 @@ public final class Backups {
         Path folder = folder();
         Instant now = clock.instant();
         Path file = new BackupWriter(database, monitor)
-                .write(folder.resolve("new"), state -> folder.resolve(Backup.name(now, state.change())));
+                .write(
+                        folder.resolve(DRAFT),
+                        folder.resolve(DRAFT),
+                        state -> folder.resolve(Backup.name(now, state.change())));
         forgetOld();
         return Backup.of(file);
     }
@@ -100,7 +109,35 @@ public final class Backups {
         Path asked = target.toAbsolutePath().normalize();
         Path file = Files.isDirectory(asked) ? asked.resolve(suggestedName()) : asked;
         refuseToReplaceOthers(file);
-        return new BackupWriter(database, monitor).write(file, state -> file);
+        try {
+            for (Path left : PartName.leftBehind(file, DRAFTS)) {
+                deleteDrafts(left);
+            }
+        } catch (IOException e) {
+            // They take room, no more; and the folder may not be there yet.
+            System.getLogger(Backups.class.getName())
+                    .log(System.Logger.Level.DEBUG, "What was left of an old backup could not be deleted.", e);
+        }
+        Path drafts = PartName.beside(file, DRAFTS);
+        try {
+            return new BackupWriter(database, monitor).write(file, drafts.resolve(DRAFT), state -> file);
+        } finally {
+            delete(drafts);
+        }
+    }
+
+    private static void deleteDrafts(Path drafts) throws IOException {
+        BackupWriter.deleteTraces(drafts.resolve(DRAFT));
+        Files.deleteIfExists(drafts);
+    }
+
+    private static void delete(Path drafts) {
+        try {
+            Files.deleteIfExists(drafts);
+        } catch (IOException e) {
+            System.getLogger(Backups.class.getName())
+                    .log(System.Logger.Level.WARNING, "An empty folder could not be deleted: " + drafts, e);
+        }
     }
 
     /** A file name for a backup that leaves the notebook's folder: the notebook's name and the time. */
@@ -110,7 +147,8 @@ public final class Backups {
 
     private static void refuseToReplaceOthers(Path file) {
         try {
-            if (Files.exists(file) && !BackupFile.looksLikeOne(file)) {
+            boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+            if (there && !BackupFile.looksLikeOne(file)) {
                 throw new NotebookException(
                         Kind.OTHER,
                         "There is already a file " + file

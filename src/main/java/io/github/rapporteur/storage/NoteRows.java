@@ -1,5 +1,6 @@
 package io.github.rapporteur.storage;
 
+import io.github.rapporteur.common.io.Sha256;
 import io.github.rapporteur.notes.DamagedNoteException;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteId;
@@ -8,11 +9,9 @@ import io.github.rapporteur.notes.NoteVersion;
 import io.github.rapporteur.notes.WrittenTimes;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.TalkId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +113,7 @@ final class NoteRows {
     }
 
     private static void verify(String text, byte[] hash, String what) {
-        if (!MessageDigest.isEqual(hash, hash(text))) {
+        if (!Arrays.equals(hash, hash(text))) {
             throw new DamagedNoteException("The notebook is damaged: the text of " + what
                     + " is not what was saved. `rapporteur check` lists all damage; `rapporteur restore` puts a backup"
                     + " back and keeps the damaged file.");
@@ -123,10 +122,6 @@ final class NoteRows {
 
     /** SHA-256 of the text in UTF-8. */
     static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return Sha256.of(text);
     }
 }

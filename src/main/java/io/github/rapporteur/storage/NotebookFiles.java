@@ -1,5 +1,7 @@
 package io.github.rapporteur.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,6 +14,7 @@ import java.util.List;
  *   <li>{@code talks.notebook.side}: what the database must at least contain
  *   <li>{@code talks.notebook.journal}: typed text on its way into the database
  *   <li>{@code talks.notebook.holder}: which process has it open; only there while one has
+ *   <li>{@code talks.notebook.exports}: what the command line exported, see {@link OpenNotebook#exports}
  *   <li>{@code talks.notebook.mirror/}: the notes as plain files, see {@link OpenNotebook#mirror}
  *   <li>{@code talks.notebook.backups/}: proven copies
  *   <li>{@code talks.notebook.rescued/}: texts from the journal that the database does not take; rarely there
@@ -21,6 +24,7 @@ import java.util.List;
  */
 record NotebookFiles(Path base) {
     private static final String ENDING = ".mv.db";
+    private static final String RESCUED = ".rescued";
 
     /** The files of the notebook that the user calls {@code file}. */
     static NotebookFiles of(Path file) {
@@ -53,13 +57,50 @@ record NotebookFiles(Path base) {
         return beside(".journal");
     }
 
-    /** The files that hold what the user wrote, and what guards them. */
-    List<Path> own() {
-        return List.of(database(), side(), journal());
+    /**
+     * Whether a place is one of these, or in one of these folders, by whatever way it is named.
+     *
+     * @param other need not be there
+     */
+    boolean own(Path other) {
+        Path absolute = other.toAbsolutePath().normalize();
+        Path place = followed(absolute);
+        return List.of(database(), side(), journal(), holder(), exports(), mirror(), backups(), beside(RESCUED), beside(".socket"))
+                .stream()
+                .anyMatch(own -> place.startsWith(own) || place.startsWith(real(own)) || isSame(own, absolute));
+    }
+
+    /** With all links in the way to it followed; the last of it may be a link, which a writer replaces. */
+    private static Path followed(Path path) {
+        Path above = path.getParent();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        return above == null ? path : real(above).resolve(above.relativize(path));
+    }
+
+    private static Path real(Path path) {
+        try {
+            return Files.exists(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            return path;
+        }
+    }
+
+    private static boolean isSame(Path own, Path other) {
+        try {
+            return Files.exists(other) && Files.exists(own) && Files.isSameFile(own, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     Path holder() {
         return beside(".holder");
+    }
+
+    Path exports() {
+        return beside(".exports");
     }
 
     Path mirror() {
@@ -76,7 +117,7 @@ record NotebookFiles(Path base) {
      * @param copy 1, or more when another text has that name
      */
     Path rescued(long sequence, int copy) {
-        return beside(".rescued").resolve(sequence + (copy == 1 ? "" : "-" + copy) + ".md");
+        return beside(RESCUED).resolve(sequence + (copy == 1 ? "" : "-" + copy) + ".md");
     }
 
     /** A notebook beside this one, for work that must not touch it. */

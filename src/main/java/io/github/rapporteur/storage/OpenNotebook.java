@@ -217,21 +217,18 @@ public final class OpenNotebook implements AutoCloseable {
     }
 
     /**
-     * Whether a file is one of those that make up the notebook, so that nothing else may be written there.
+     * Whether a file is one of those that make up the notebook, or that stand in the folders beside it with its backups,
+     * readable copy and rescued texts, so that nothing else may be written there. Follows links; blocks.
      *
      * @param other need not be there
      */
     public boolean owns(Path other) {
-        Path absolute = other.toAbsolutePath().normalize();
-        return database.files().own().stream().anyMatch(own -> isSame(own, absolute));
+        return database.files().own(other);
     }
 
-    private static boolean isSame(Path own, Path other) {
-        try {
-            return own.equals(other) || (Files.exists(other) && Files.exists(own) && Files.isSameFile(own, other));
-        } catch (IOException e) {
-            return false;
-        }
+    /** The file beside it that notes what was exported from it to where; may be missing. */
+    public Path exports() {
+        return database.files().exports();
     }
 
     /** The folder beside it for a readable copy of the notes; may be missing. */

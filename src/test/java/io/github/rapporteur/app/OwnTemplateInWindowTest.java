@@ -64,6 +64,34 @@ class OwnTemplateInWindowTest {
         assertThat(template).content().startsWith("{{#people}}");
     }
 
+    @Test
+    void endingIsAddedAskedAboutAndTheNotebookIsNeverWrittenOver() throws Exception {
+        WindowFixture window = new WindowFixture(folder, WindowFixture.DURING_THE_SAMPLE, WindowFixture::sample);
+        opened = window;
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        WindowFixture.waitUntil(
+                () -> window.robot.lookup("#report-preview").tryQuery().isPresent());
+        Path template = Files.writeString(folder.resolve("t.md.mustache"), "made");
+        Path there = Files.writeString(folder.resolve("mine.md"), "old");
+        window.dialogs.choosing(template).writingTo(folder.resolve("mine"));
+        export(window);
+        outcome(window, "Nothing was written. mine.md is as it was.");
+        assertThat(there).hasContent("old");
+        assertThat(window.dialogs.asked()).contains("Replace mine.md?");
+
+        window.dialogs.confirming();
+        export(window);
+        WindowFixture.waitUntil(() -> Files.readString(there).equals("made"));
+        assertThat(folder.resolve("mine")).doesNotExist();
+
+        Path notebook = window.notebook.file();
+        Path linked = Files.createLink(folder.resolve("linked.md"), notebook);
+        window.dialogs.writingTo(linked);
+        export(window);
+        outcome(window, "Report not written: " + linked + ": this is a part of the notebook. Choose another file.");
+        assertThat(Files.isSameFile(linked, notebook)).isTrue();
+    }
+
     private static void export(WindowFixture window) throws TimeoutException {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         WindowFixture.waitUntil(() -> WindowFixture.onScreen(() -> item() != null));

@@ -301,6 +301,14 @@ class ReportInWindowTest {
         WindowFixture.waitUntil(() -> text("#report-outcome").startsWith("Report not written: "));
         assertThat(window.robot.lookup("#open-report").query().isVisible()).isFalse();
         assertThat(noFolder).hasContent("mine");
+        assertThat(text("#report-outcome"))
+                .isEqualTo("Report not written: " + noFolder
+                        + ": this is a file, so nothing can be in it. Choose another place.");
+        Path linked = Files.createLink(folder.resolve("linked.md"), window.notebook.file());
+        window.dialogs.choosing(linked);
+        export("markdown");
+        outcome("Report not written: " + linked + ": this is a part of the notebook. Choose another file.");
+        assertThat(Files.isSameFile(linked, window.notebook.file())).isTrue();
     }
 
     private WindowFixture openSample() throws Exception {

@@ -105,7 +105,7 @@ class TalksExportInWindowTest {
         desk.dialogs.choosing(linked);
         ask();
         desk.press(KeyCode.ENTER);
-        waitForMessage("Talks not written: linked.ics is a part of the notebook. Choose another file.");
+        waitForMessage("Talks not written: " + linked + ": this is a part of the notebook. Choose another file.");
         assertThat(Files.isSameFile(linked, notebook)).isTrue();
     }
 

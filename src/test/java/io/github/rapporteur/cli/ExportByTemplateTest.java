@@ -105,7 +105,7 @@ class ExportByTemplateTest {
                 .isZero();
         assertThat(cli.run("export", "--template", template, "--out", folder.toString(), "--report", "Report"))
                 .isZero();
-        assertThat(folder.resolve("report.md")).exists();
+        assertThat(folder.resolve("notes-from-kite-days-2026.md")).exists();
         assertThat(cli.run("export", "--template", template, "--out", "-")).isZero();
         assertThat(cli.out()).isEqualTo("Ada Öz: A kite is a leaf that was asked nicely.");
         assertThat(cli.run("export", "--template", template, "--out", folder + "/kites.notebook.mv.db", "--force"))

@@ -57,13 +57,13 @@ class ExportCommandTest {
     }
 
     @Test
-    void aFolderGetsAFileNamedReport() {
+    void aFolderGetsAFileNamedAfterTheReport() {
         assertThat(cli.run("export", "--format", "md", "--out", folder.toString()))
                 .isZero();
-        assertThat(folder.resolve("report.md")).exists();
+        assertThat(folder.resolve("notes-from-kite-days-2026.md")).exists();
         assertThat(cli.run("export", "--format", "html", "--out", folder + "/new/sub/"))
                 .isZero();
-        assertThat(folder.resolve("new/sub/report.html")).exists();
+        assertThat(folder.resolve("new/sub/notes-from-kite-days-2026.html")).exists();
     }
 
     @Test

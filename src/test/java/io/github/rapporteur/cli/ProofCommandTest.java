@@ -2,6 +2,10 @@ package io.github.rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rapporteur.report.ReportTemplate;
+import io.github.rapporteur.report.SavedReport;
+import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,5 +64,19 @@ class ProofCommandTest {
         assertThat(cli.run("proof")).isZero();
         assertThat(cli.out()).isEqualTo("Nothing to fix. Read it once more anyway.\n");
         assertThat(cli.json("proof")).isEmpty();
+    }
+
+    @Test
+    void looksAtTheReportThatIsNamed() throws IOException {
+        assertThat(cli.input(NOTE).run("note", "beginners")).isZero();
+        try (OpenNotebook notebook = OpenNotebook.open(cli.notebook(), false)) {
+            ConferenceId id = notebook.schedule().conferences().getFirst().id();
+            notebook.reports().keep(id, SavedReport.of("Said", ReportTemplate.QUOTES));
+            notebook.reports().keep(id, SavedReport.of("All", ReportTemplate.EVERYTHING));
+        }
+        assertThat(cli.json("proof", "--report", "all").toString()).contains("41 knots");
+        assertThat(cli.json("proof", "--report", "said").toString()).doesNotContain("41 knots");
+        assertThat(cli.run("proof", "--report", "other")).isEqualTo(RapporteurCommand.FAILED);
+        assertThat(cli.err()).contains("is called \"other\". There are:");
     }
 }

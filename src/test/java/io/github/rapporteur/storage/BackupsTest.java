@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.rapporteur.common.io.JournalFile;
+import io.github.rapporteur.common.io.PartName;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.Progress;
 import io.github.rapporteur.common.task.WorkMonitor;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -293,6 +295,23 @@ class BackupsTest {
         };
         assertThatThrownBy(() -> notebook.backups().makeIfChanged(cancelled)).isInstanceOf(CancelledException.class);
         assertThat(folderOfBackups()).isEmpty();
+    }
+
+    @Test
+    void filesOfTheUsersBesideABackupStay() throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolve("stick"));
+        Files.writeString(elsewhere.resolve("b.zip.part"), "mine");
+        Files.writeString(
+                Files.createDirectory(elsewhere.resolve("b.zip.proving")).resolve("thesis.txt"), "mine");
+        Path old = Files.createDirectory(PartName.beside(elsewhere.resolve("b.zip"), "backup"));
+        Files.writeString(old.resolve("new.part"), "half");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
+
+        notebook.backups().backupTo(elsewhere.resolve("b.zip"), WorkMonitor.none());
+
+        assertThat(namesIn(elsewhere)).containsExactlyInAnyOrder("b.zip", "b.zip.part", "b.zip.proving");
+        assertThat(elsewhere.resolve("b.zip.part")).hasContent("mine");
+        assertThat(elsewhere.resolve("b.zip.proving/thesis.txt")).hasContent("mine");
     }
 
     @Test

@@ -20,10 +20,9 @@ interface FileSteps {
         Files.createDirectories(folder);
     }
 
-    /** Opens a file to write it anew. */
+    /** Makes a file and opens it; fails when anything of that name is there, a link too. */
     default FileChannel open(Path file) throws IOException {
-        return FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /** The stream that content is written through. */

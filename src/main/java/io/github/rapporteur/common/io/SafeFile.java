@@ -13,15 +13,17 @@ import java.nio.file.Path;
  *
  * <ol>
  *   <li>make the folders of the target: the old file, perhaps empty new folders
- *   <li>write {@code NAME.part} beside the target: the old file; the half-written part is deleted, or stays after a
- *       power cut and is written over next time
+ *   <li>write a new file under a name that nobody else has, {@code .NAME.<digits>.part}, beside the target: the old
+ *       file; the half-written part is deleted, or stays after a power cut. A later write of the same target deletes it
+ *       when an hour has passed and its digits prove that the program made it ({@link PartName})
  *   <li>force the part to the disk: as in 2
  *   <li>move the part over the target in one step: as in 2, or the new file, whole
  *   <li>force the folder's entry: the new file; after a power cut the old one or the new one, each whole
  * </ol>
  *
  * In every case {@code write} throws unless the new file is durable (step 5 is skipped where the system cannot force
- * folders, as Windows). Any thread; two writers of one target must not run at the same time.
+ * folders, as Windows). A link in the target's place is replaced and never followed; a folder there stays. Any thread; of
+ * two writers of one target at the same time the later one wins, whole.
  */
 public final class SafeFile {
     private SafeFile() {}
@@ -42,7 +44,8 @@ public final class SafeFile {
      * Writes a file.
      *
      * @param target replaced if it exists; missing folders above it are made
-     * @throws IOException if the new file is not durable; the old one is then still there, or the new one is (see above)
+     * @throws IOException if the new file is not durable; the old one is then still there, or the new one is (see above).
+     *     It names the target, never the part
      */
     public static void write(Path target, Content content) throws IOException {
         new SafeWrite(FileSteps.OF_THE_SYSTEM).write(target, content);

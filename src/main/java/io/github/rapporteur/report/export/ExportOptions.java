@@ -1,5 +1,6 @@
 package io.github.rapporteur.report.export;
 
+import io.github.rapporteur.report.Report;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,16 @@ public record ExportOptions(
             case MARKDOWN -> frontMatter == FrontMatter.HUGO;
             case JSON, PDF -> false;
         };
+    }
+
+    /** What is to be said where links were to be footnotes and are none; empty when all is well. */
+    public Optional<String> lackingFootnotes(Report report) {
+        return footnotes
+                        && !report.head().has(Report.Part.REFERENCES)
+                        && report.references().isEmpty()
+                ? Optional.of("No link became a footnote: footnotes are the part \"References\", which this report goes"
+                        + " without or has nothing for.")
+                : Optional.empty();
     }
 
     /** What was asked for and a format does not have, for a sentence; empty when all is well. */

@@ -1,13 +1,11 @@
 package io.github.rapporteur.report.export;
 
 import io.github.rapporteur.common.io.SafeFile;
+import io.github.rapporteur.common.io.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -80,19 +78,19 @@ final class FolderManifest {
     boolean wrote(String name) throws IOException {
         Path file = folder.resolve(name);
         Set<String> known = hashes.getOrDefault(name, Set.of());
-        return !known.isEmpty() && isFile(file) && known.contains(hash(Files.readAllBytes(file)));
+        return !known.isEmpty() && isFile(file) && known.contains(Sha256.hex(Files.readAllBytes(file)));
     }
 
     /**
      * Notes these too, before they are written: should that break off, they are known next time, and so are those that
      * they would have replaced.
      *
-     * @param thisReport what is told apart by {@link #isOfAnother}; one line, may be empty
+     * @param thisReport what is told apart by {@link #isOfAnother}; one line
      */
     void begin(Map<String, byte[]> files, String thisReport) throws IOException {
         report = thisReport;
         files.forEach((name, bytes) ->
-                hashes.computeIfAbsent(name, one -> new TreeSet<>()).add(hash(bytes)));
+                hashes.computeIfAbsent(name, one -> new TreeSet<>()).add(Sha256.hex(bytes)));
         write();
     }
 
@@ -105,7 +103,7 @@ final class FolderManifest {
             }
         }
         hashes.clear();
-        written.forEach((name, bytes) -> hashes.put(name, Set.of(hash(bytes))));
+        written.forEach((name, bytes) -> hashes.put(name, Set.of(Sha256.hex(bytes))));
         if (hashes.isEmpty()) {
             Files.deleteIfExists(folder.resolve(NAME));
             removeIfEmpty(folder);
@@ -137,14 +135,5 @@ final class FolderManifest {
 
     private static boolean isFile(Path file) {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** SHA-256 in hexadecimal digits. */
-    static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

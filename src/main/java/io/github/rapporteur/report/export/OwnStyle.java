@@ -45,6 +45,9 @@ public record OwnStyle(String css, List<String> remarks) {
      * @throws IOException if it can not be read
      */
     public static OwnStyle read(Path file) throws IOException, FileFormatException {
+        if (Files.isDirectory(file)) {
+            throw new FileFormatException(file.toString(), "", "a folder", "Choose the style in it.");
+        }
         if (Files.size(file) > MOST_BYTES) {
             throw new FileFormatException(
                     file.toString(),

@@ -68,6 +68,9 @@ public final class OwnTemplate {
      */
     public static OwnTemplate read(Path file) throws IOException, FileFormatException {
         String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw new FileFormatException(name, "", "a folder", "Choose the template in it.");
+        }
         if (Files.size(file) > MOST_BYTES) {
             throw new FileFormatException(
                     name, "", "longer than 1 MB, which no template is", "Choose the template, not what it makes.");
@@ -94,7 +97,12 @@ public final class OwnTemplate {
 
     /** A name for what it makes of a report: "notes-from-harbour-conf-2026.html". */
     public String fileName(Report report) {
-        return ReportExport.fileName(report.head().title(), ending());
+        return fileName(report.head().title());
+    }
+
+    /** As above, for a title. */
+    public String fileName(String title) {
+        return ReportExport.fileName(title, ending());
     }
 
     /** What looks like a mistake and is none for Mustache, a sentence with the line each. */

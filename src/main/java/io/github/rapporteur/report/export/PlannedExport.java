@@ -1,5 +1,6 @@
 package io.github.rapporteur.report.export;
 
+import io.github.rapporteur.common.io.FilePlace;
 import io.github.rapporteur.common.io.SafeFile;
 import io.github.rapporteur.common.text.CleanText;
 import io.github.rapporteur.report.Report;
@@ -28,7 +29,7 @@ public final class PlannedExport {
     private final Path managed;
     /** A page in one file, exported beside the Markdown of that name, leaves the Markdown's pictures where they are. */
     private final boolean ownsManaged;
-    /** What a folder is known by; empty where a file is written. */
+    /** Whose the managed folder is: a report's, or a Markdown file's. */
     private final String inFolder;
 
     private final SortedMap<String, byte[]> inManaged = new TreeMap<>();
@@ -50,30 +51,41 @@ public final class PlannedExport {
         boolean folder = options.isFolder(format);
         file = fileFor(report, format, options, target);
         boolean beside = folder || (format == ExportFormat.MARKDOWN && !options.embedded());
-        Path pictureFolder = folder ? file.resolveSibling(PICTURES) : pictureFolder(file, options);
+        PictureFolder pictureFolder = folder
+                ? new PictureFolder(file.resolveSibling(PICTURES), PICTURES)
+                : PictureFolder.of(file, options.frontMatter());
         ownsManaged = folder || format == ExportFormat.MARKDOWN;
-        managed = folder ? file.resolveSibling("") : pictureFolder;
-        inFolder = folder
-                ? format.ending() + " " + report.head().conferenceId() + " "
-                        + CleanText.line(report.head().title())
-                : "";
+        managed = folder ? file.resolveSibling("") : pictureFolder.place();
+        inFolder = CleanText.line(
+                folder
+                        ? format.ending() + " " + report.head().conferenceId() + " "
+                                + report.head().title()
+                        : String.valueOf(file.getFileName()));
         pictureCount = format.hasPictures() ? pictures.count() : 0;
         if (beside) {
             for (ReportPicture picture : pictures.all()) {
                 byte[] bytes = picture.file().bytes();
                 inManaged.put((folder ? PICTURES + "/" : "") + picture.fileName(), bytes);
-                all.put(pictureFolder.resolve(picture.fileName()), bytes);
+                all.put(pictureFolder.place().resolve(picture.fileName()), bytes);
             }
         }
-        byte[] bytes = format.bytes(report, pictures, folder ? PICTURES : linkFolder(pictureFolder, options), options);
+        byte[] bytes = format.bytes(report, pictures, pictureFolder.link(), options);
         length = bytes.length;
+        all.put(file, bytes);
+        if (folder) {
+            inManaged.put(String.valueOf(file.getFileName()), bytes);
+        }
+        remark(format, options, !folder && !inManaged.isEmpty());
+    }
+
+    private void remark(ExportFormat format, ExportOptions options, boolean isWithAssets) throws IOException {
         remarks.addAll(options.style().remarks());
         if (format == ExportFormat.PDF) {
             PdfFonts.remark(ExportFormat.HTML.write(report)).ifPresent(remarks::add);
         }
-        all.put(file, bytes);
-        if (folder) {
-            inManaged.put(String.valueOf(file.getFileName()), bytes);
+        options.lackingFootnotes(report).ifPresent(remarks::add);
+        if (format == ExportFormat.MARKDOWN && options.frontMatter() == FrontMatter.JEKYLL) {
+            remarks.addAll(JekyllPost.remarks(report, file, isWithAssets));
         }
     }
 
@@ -83,37 +95,34 @@ public final class PlannedExport {
      * @param target where a folder is written: that folder; else the file, or a folder that gets one named after the report
      */
     public static Path fileFor(Report report, ExportFormat format, ExportOptions options, Path target) {
+        return options.isFolder(format) || Files.isDirectory(target)
+                ? target.resolve(fileName(report, report.head().title(), format, options))
+                : target;
+    }
+
+    /**
+     * What the file of a report is called when nobody says so: {@code index} in a folder of its own, and after its date
+     * and title as a post.
+     *
+     * @param title what it is called after otherwise
+     */
+    public static String fileName(Report report, String title, ExportFormat format, ExportOptions options) {
         if (options.isFolder(format)) {
-            return target.resolve("index." + format.ending());
+            return "index." + format.ending();
         }
-        if (!Files.isDirectory(target)) {
-            return target;
-        }
-        String name = ReportExport.fileName(report, format);
-        boolean post = options.frontMatter() == FrontMatter.JEKYLL && format == ExportFormat.MARKDOWN;
-        return target.resolve(
-                post && !report.head().date().isEmpty() ? report.head().date() + "-" + name : name);
-    }
-
-    private static Path pictureFolder(Path file, ExportOptions options) {
-        String stem = ReportPicture.slug(String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", ""));
-        if (options.frontMatter() != FrontMatter.JEKYLL) {
-            return file.resolveSibling(stem + "-pictures");
-        }
-        Path above = file.toAbsolutePath().normalize().getParent();
-        boolean posts = above != null && above.endsWith("_posts") && above.getParent() != null;
-        Path site = posts ? file.resolveSibling("..").normalize() : file.resolveSibling("");
-        return site.resolve("assets").resolve(stem);
-    }
-
-    private static String linkFolder(Path pictureFolder, ExportOptions options) {
-        String name = String.valueOf(pictureFolder.getFileName());
-        return options.frontMatter() == FrontMatter.JEKYLL ? "/assets/" + name : name;
+        String name = ReportExport.fileName(title, format);
+        boolean isPost = format == ExportFormat.MARKDOWN && options.frontMatter() == FrontMatter.JEKYLL;
+        return isPost ? JekyllPost.name(report, name) : name;
     }
 
     /** The page or text. */
     public Path file() {
         return file;
+    }
+
+    /** All files that will be written, the page last. */
+    public List<Path> files() {
+        return List.copyOf(all.keySet());
     }
 
     /** What is not as it was wished, a sentence each. */
@@ -128,7 +137,7 @@ public final class PlannedExport {
     public List<Path> inTheWay() throws IOException {
         FolderManifest manifest = FolderManifest.of(managed);
         List<Path> others = new ArrayList<>();
-        boolean isOthers = !inFolder.isEmpty() && manifest.isOfAnother(inFolder);
+        boolean isOthers = ownsManaged && manifest.isOfAnother(inFolder);
         if (isOthers) {
             for (String name : manifest.names()) {
                 if (!inManaged.containsKey(name) && manifest.wrote(name)) {
@@ -138,18 +147,27 @@ public final class PlannedExport {
         }
         for (Map.Entry<Path, byte[]> one : all.entrySet()) {
             Path there = one.getKey();
-            boolean own = !isOthers
-                    && there.startsWith(managed)
-                    && manifest.wrote(managed.relativize(there).toString().replace('\\', '/'));
-            if (Files.exists(there, LinkOption.NOFOLLOW_LINKS) && !own && !isSame(there, one.getValue())) {
+            boolean own = !isOthers && wrote(manifest, there);
+            if (FilePlace.isTaken(there) && !own && !isSame(there, one.getValue())) {
                 others.add(there);
             }
         }
         return others;
     }
 
+    /** Whether one of the files in the way is there because another report was exported to that place. */
+    public boolean isOfAnotherReport(Path inTheWay) throws IOException {
+        FolderManifest manifest = FolderManifest.of(managed);
+        return ownsManaged && manifest.isOfAnother(inFolder) && wrote(manifest, inTheWay);
+    }
+
+    private boolean wrote(FolderManifest manifest, Path there) throws IOException {
+        return there.startsWith(managed)
+                && manifest.wrote(managed.relativize(there).toString().replace('\\', '/'));
+    }
+
     private static boolean isSame(Path file, byte[] bytes) throws IOException {
-        return Files.isRegularFile(file)
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(file) == bytes.length
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }

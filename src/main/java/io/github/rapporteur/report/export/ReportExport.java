@@ -16,6 +16,7 @@ import io.github.rapporteur.report.ReportInput;
 import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.report.ReportSettings;
 import io.github.rapporteur.report.ReportShape;
+import io.github.rapporteur.report.SavedReport;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.ScheduleRepository;
@@ -184,6 +185,17 @@ public final class ReportExport {
     public static WrittenReport write(Report report, ReportPictures pictures, ExportFormat format, Path target)
             throws IOException {
         return new PlannedExport(report, pictures, format, ExportOptions.NONE, target).write();
+    }
+
+    /**
+     * What the files of a report are called after: its title, and its name in the notebook where several reports on the
+     * conference have that title.
+     *
+     * @param first the first one on the conference
+     */
+    public static String fileTitle(Report report, SavedReport saved, SavedReport first) {
+        boolean isUsual = saved.choices().title().isBlank();
+        return report.head().title() + (isUsual && !first.id().equals(saved.id()) ? " " + saved.name() : "");
     }
 
     /** A file name made of the report's title: "notes-from-harbour-conf-2026.md". */

@@ -28,7 +28,7 @@ record ReportPicture(PublishedPicture file, String fileName, List<String> people
     /** @param words about it go into the name of its file; what the file was called before stays at home */
     static ReportPicture of(Picture picture, PublishedPicture file, String words) {
         // With the hash in it the name is the picture's alone, whatever lies in the folder.
-        String name = slug(words) + "-" + picture.hash().hex().substring(0, DIGITS) + "." + file.ending();
+        String name = slug(words, "picture") + "-" + picture.hash().hex().substring(0, DIGITS) + "." + file.ending();
         return new ReportPicture(file, name, picture.people(), picture.credit());
     }
 
@@ -46,12 +46,16 @@ record ReportPicture(PublishedPicture file, String fileName, List<String> people
                 credit.isEmpty() ? "" : credits.apply(credit));
     }
 
-    /** Small letters, digits and hyphens out of any text; "picture" when nothing is left. */
-    static String slug(String text) {
+    /**
+     * Small letters, digits and hyphens out of any text.
+     *
+     * @param nothing what stands for a text of which nothing is left
+     */
+    static String slug(String text, String nothing) {
         String plain = Fold.fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         String cut =
                 plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME).replaceAll("-+[^-]*$", "") : plain;
-        return cut.isEmpty() ? "picture" : cut;
+        return cut.isEmpty() ? nothing : cut;
     }
 
     /** The file itself as an address, for a page that loads nothing. */

@@ -40,7 +40,7 @@ final class SiteText {
             lines.add("author: " + quoted(head.author()));
         }
         lines.add((hugo ? "description: " : "excerpt: ") + quoted(HtmlExporter.description(head)));
-        lines.add("tags: [\"conference\", " + quoted(ReportPicture.slug(head.conference())) + "]");
+        lines.add("tags: [\"conference\", " + quoted(ReportPicture.slug(head.conference(), "report")) + "]");
         picture.ifPresent(
                 address -> lines.add(hugo ? "images: [" + quoted(address) + "]" : "image: " + quoted(address)));
         lines.add(hugo ? "draft: true" : "published: false");

@@ -58,10 +58,12 @@ record ExportChoices(
 
     /** Whether a folder is written, not a file. */
     boolean isFolder(ExportFormat format) {
-        return ExportOptions.NONE
-                .withFolder(folder)
-                .withFrontMatter(frontMatter)
-                .isFolder(format);
+        return named().isFolder(format);
+    }
+
+    /** What of it decides how a file is called. */
+    ExportOptions named() {
+        return ExportOptions.NONE.withFolder(folder).withFrontMatter(frontMatter);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportSettings;
 import io.github.rapporteur.report.SavedReport;
 import io.github.rapporteur.report.check.Checklist;
+import io.github.rapporteur.report.export.ReportExport;
 import io.github.rapporteur.schedule.Conference;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,9 +67,7 @@ record ReportContent(
 
     /** What its files are called after: its title, and its name in the notebook where several reports have that title. */
     String fileTitle() {
-        SavedReport first = choice.reports().getFirst();
-        boolean isUsual = saved().choices().title().isBlank();
-        return report.head().title() + (isUsual && !first.id().equals(saved().id()) ? " " + saved().name() : "");
+        return ReportExport.fileTitle(report, saved(), choice.reports().getFirst());
     }
 
     /** "14 talks, 31 quotes, 8 quips, 9 minutes to read"; empty when there is nothing to report. */

@@ -1,9 +1,9 @@
 package io.github.rapporteur.report.ui;
 
 import io.github.rapporteur.common.io.DiskProblem;
+import io.github.rapporteur.common.io.FilePlace;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.notes.SaveState;
-import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.export.CopiedReport;
 import io.github.rapporteur.report.export.ExportFormat;
 import io.github.rapporteur.report.export.ExportOptions;
@@ -16,13 +16,12 @@ import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.FileKind;
 import io.github.rapporteur.shell.Question;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -33,21 +32,20 @@ final class ReportFiles {
 
     private final ReportViewModel model;
     private final Dialogs dialogs;
-    private final Consumer<? super String> browse;
+    private final ReportView.Ways ways;
     private final ReportStrip strip;
     private final ExportOptionsPane options;
 
-    /** @param browse opens an address with the program that the system has for it */
     ReportFiles(
             ReportViewModel model,
             Dialogs dialogs,
-            Consumer<? super String> browse,
+            ReportView.Ways ways,
             ReportStrip strip,
             ExportOptionsPane options) {
         this.options = options;
         this.model = model;
         this.dialogs = dialogs;
-        this.browse = browse;
+        this.ways = ways;
         this.strip = strip;
     }
 
@@ -64,16 +62,17 @@ final class ReportFiles {
 
     private void choosePlace(ReportContent content, ExportFormat format, ExportChoices choices) {
         String title = "Export the report as " + format.words();
-        String name = ReportExport.fileName(content.fileTitle(), format);
         if (choices.isFolder(format)) {
+            String name = ReportExport.fileName(content.fileTitle(), format);
             String own = name.substring(0, name.length() - format.ending().length() - 1);
             dialogs.chooseFolder(title + ": where its folder is to be")
                     .ifPresent(chosen -> export(format, choices, chosen.resolve(own), false));
             return;
         }
+        String name = PlannedExport.fileName(content.report(), content.fileTitle(), format, choices.named());
         FileKind kind = FileKind.of(format.words() + ", " + format.purpose(), "*." + format.ending());
         dialogs.chooseTarget(title, name, kind).ifPresent(chosen -> {
-            Path file = withEnding(chosen, format);
+            Path file = hasEnding(chosen, format) ? chosen : withEnding(chosen, format.ending());
             // Whoever chose the file was asked about that name only.
             export(format, choices, file, file.equals(chosen));
         });
@@ -91,32 +90,50 @@ final class ReportFiles {
                 .ifPresent(chosen -> model.work(
                         "Reading " + chosen.getFileName(),
                         monitor -> OwnTemplate.read(chosen),
-                        template -> choosePlace(content.report(), template, chosen),
+                        template -> choosePlace(content, template, chosen),
                         problem -> strip.failed(sentence(chosen, false, problem))));
     }
 
-    private void choosePlace(Report report, OwnTemplate template, Path from) {
-        FileKind kind = FileKind.of("What the template makes", "*." + template.ending());
-        dialogs.chooseTarget("Export the report by " + from.getFileName(), template.fileName(report), kind)
-                .ifPresent(target -> {
-                    if (target.equals(from)) {
+    private void choosePlace(ReportContent content, OwnTemplate template, Path from) {
+        String ending = template.ending();
+        FileKind kind = FileKind.of("What the template makes", "*." + ending);
+        dialogs.chooseTarget("Export the report by " + from.getFileName(), template.fileName(content.fileTitle()), kind)
+                .ifPresent(chosen -> {
+                    if (chosen.equals(from)) {
                         strip.failed("Report not written: " + from.getFileName()
                                 + " is the template itself. Choose another name.");
                         return;
                     }
-                    saved(
-                            withoutNewest("Export", "Write nothing"),
-                            "Nothing was written.",
-                            () -> model.make(
-                                    "Writing " + target.getFileName(),
-                                    (composed, export, monitor) -> template.write(composed, target),
-                                    done -> written(done, template.remarks()),
-                                    problem -> strip.failed(sentence(target, false, problem))));
+                    boolean has = low(chosen).endsWith("." + ending.toLowerCase(Locale.ROOT));
+                    Path target = has ? chosen : withEnding(chosen, ending);
+                    model.work(
+                            "Looking for " + target.getFileName(),
+                            monitor -> FilePlace.of(target, ways.isOfNotebook()),
+                            place -> export(template, place, target.equals(chosen)),
+                            problem -> strip.failed(sentence(target, false, problem)));
                 });
     }
 
+    private void export(OwnTemplate template, FilePlace place, boolean asked) {
+        Path target = place.file();
+        if (place.refusal().isPresent()) {
+            strip.failed("Report not written: " + place.refusal().get());
+        } else if (place.isTaken() && !asked && !dialogs.confirm(replace(List.of(target), false))) {
+            strip.said("Nothing was written. " + target.getFileName() + " is as it was.");
+        } else {
+            saved(
+                    withoutNewest("Export", "Write nothing"),
+                    "Nothing was written.",
+                    () -> model.make(
+                            "Writing " + target.getFileName(),
+                            (composed, export, monitor) -> template.write(composed, target),
+                            done -> written(done, template.remarks()),
+                            problem -> strip.failed(sentence(target, place.isTaken(), problem))));
+        }
+    }
+
     /** An export that can be written, and what it would replace that is nobody's but the user's. */
-    private record Ready(PlannedExport export, List<Path> others, boolean old) {}
+    private record Ready(PlannedExport export, List<Path> others, boolean ofAnother, Optional<FilePlace> notebooks) {}
 
     private void export(ExportFormat format, ExportChoices choices, Path target, boolean asked) {
         saved(
@@ -131,15 +148,28 @@ final class ReportFiles {
                             PlannedExport plan = new PlannedExport(report, pictures, format, wished, target);
                             List<Path> others = new ArrayList<>(plan.inTheWay());
                             others.removeIf(one -> asked && one.equals(plan.file()));
-                            return new Ready(plan, others, Files.exists(plan.file()));
+                            boolean ofAnother = !others.isEmpty() && plan.isOfAnotherReport(others.getFirst());
+                            return new Ready(plan, others, ofAnother, notebooks(plan));
                         },
                         this::write,
                         problem -> strip.failed(sentence(target, false, problem))));
     }
 
+    private Optional<FilePlace> notebooks(PlannedExport plan) {
+        return plan.files().stream()
+                .map(file -> FilePlace.of(file, ways.isOfNotebook()))
+                .filter(FilePlace::isOfNotebook)
+                .findFirst();
+    }
+
     private void write(Ready ready) {
         Path file = ready.export().file();
-        if (!ready.others().isEmpty() && !dialogs.confirm(replace(ready.others()))) {
+        Optional<String> refusal = ready.notebooks().flatMap(FilePlace::refusal);
+        if (refusal.isPresent()) {
+            strip.failed("Report not written: " + refusal.get());
+            return;
+        }
+        if (!ready.others().isEmpty() && !dialogs.confirm(replace(ready.others(), ready.ofAnother()))) {
             strip.said("Nothing was written. " + ready.others().getFirst().getFileName() + " is as it was.");
             return;
         }
@@ -147,7 +177,7 @@ final class ReportFiles {
                 "Writing " + file.getFileName(),
                 monitor -> ready.export().write(),
                 report -> written(report, ready.export().remarks()),
-                problem -> strip.failed(sentence(file, ready.old(), problem)));
+                problem -> strip.failed(sentence(file, FilePlace.isTaken(file), problem)));
     }
 
     /** Puts the report on the clipboard, formatted and as plain text together. */
@@ -196,35 +226,45 @@ final class ReportFiles {
         Path folder = file.resolveSibling("").normalize();
         strip.done(
                 remarks.isEmpty() ? report.sentence() : report.sentence() + " " + String.join(" ", remarks),
-                () -> browse.accept(file.toUri().toString()),
-                () -> browse.accept(folder.toUri().toString()));
+                () -> ways.browse().accept(file.toUri().toString()),
+                () -> ways.browse().accept(folder.toUri().toString()));
     }
 
     private static String sentence(Path file, boolean old, Exception problem) {
         String left = old ? " " + file.getFileName() + " is as it was." : "";
         return switch (problem) {
             case CancelledException cancelled -> "Nothing was written." + left;
-            case IOException failed -> "Report not written: " + DiskProblem.of(failed) + "." + left;
+            case IOException failed -> "Report not written: " + DiskProblem.sentence(failed) + left;
             default -> "Report not written: " + problem.getMessage() + left;
         };
     }
 
-    private static Path withEnding(Path file, ExportFormat format) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        boolean has = name.endsWith("." + format.ending())
+    private static boolean hasEnding(Path file, ExportFormat format) {
+        String name = low(file);
+        return name.endsWith("." + format.ending())
                 || (format == ExportFormat.HTML && name.endsWith(".htm"))
                 || (format == ExportFormat.MARKDOWN && name.endsWith(".markdown"));
-        return has ? file : file.resolveSibling(file.getFileName() + "." + format.ending());
     }
 
-    private static Question replace(List<Path> files) {
+    private static Path withEnding(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + "." + ending);
+    }
+
+    private static String low(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+
+    private static Question replace(List<Path> files, boolean ofAnother) {
         String first = String.valueOf(files.getFirst().getFileName());
         boolean one = files.size() == 1;
+        String whose = ofAnother
+                ? "another report was exported to this place"
+                : one ? "it is not one that an export left there" : "no export left them there";
         return new Question(
                 "Replace " + (one ? first : files.size() + " files") + "?",
                 one
-                        ? "There is a file of that name in the folder already, and it is not one that an export left there."
-                        : "Files of these names are in the folder already, and no export left them there: " + first
+                        ? "There is a file of that name in the folder already, and " + whose + "."
+                        : "Files of these names are in the folder already, and " + whose + ": " + first
                                 + " and others.",
                 "Replace",
                 one ? "Keep the file" : "Keep the files",

@@ -76,7 +76,7 @@ final class ReportPane extends BorderPane {
         preview = new PagePlace(view);
         preview.onChosen(this::open);
         form = new FrontMatterForm(model::frontMatter, model::changed);
-        files = new ReportFiles(model, dialogs, ways.browse(), strip, options);
+        files = new ReportFiles(model, dialogs, ways, strip, options);
         getStyleClass().add("report");
         getStylesheets()
                 .add(Objects.requireNonNull(ReportPane.class.getResource("report-pane.css"), "report-pane.css")

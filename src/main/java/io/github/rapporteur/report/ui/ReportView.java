@@ -5,11 +5,13 @@ import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.shell.Command;
 import io.github.rapporteur.shell.Dialogs;
 import io.github.rapporteur.shell.View;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -37,9 +39,13 @@ public final class ReportView implements View {
      * @param openTalk opens a talk's note
      * @param openConferenceNote opens the note with introduction and last thought
      * @param browse opens an address outside
+     * @param isOfNotebook whether a file is a part of the notebook; blocks
      */
     public record Ways(
-            Consumer<? super TalkId> openTalk, Runnable openConferenceNote, Consumer<? super String> browse) {}
+            Consumer<? super TalkId> openTalk,
+            Runnable openConferenceNote,
+            Consumer<? super String> browse,
+            Predicate<? super Path> isOfNotebook) {}
 
     /**
      * @param dark whether the window is

@@ -4,6 +4,7 @@ import static io.github.rapporteur.report.export.NotebookFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rapporteur.common.io.Sha256;
 import io.github.rapporteur.pictures.Picture;
 import io.github.rapporteur.report.ReportTemplate;
 import io.github.rapporteur.report.SavedReport;
@@ -163,7 +164,7 @@ class FolderExportTest {
     @Test
     void manifestLeadsNowhereOutside() throws Exception {
         Path outside = Files.writeString(folder.resolve("outside.txt"), "mine");
-        String hash = FolderManifest.hash(Files.readAllBytes(outside));
+        String hash = Sha256.hex(Files.readAllBytes(outside));
         Files.createDirectories(out);
         Files.writeString(
                 out.resolve(FolderManifest.NAME),
