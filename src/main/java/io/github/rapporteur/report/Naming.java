@@ -70,6 +70,7 @@ final class Naming {
                 head.conference(),
                 head.url(),
                 head.place(),
+                head.zone(),
                 head.dates(),
                 head.title(),
                 head.standfirst(),
@@ -97,8 +98,10 @@ final class Naming {
                 talk.rating(),
                 talk.verdict(),
                 talk.parts().stream()
-                        .map(part ->
-                                new AuthorPart(inSentence(name(part.author())), said(talk.speakers(), part.blocks())))
+                        .map(part -> new AuthorPart(
+                                inSentence(name(part.author())),
+                                inSentence(name(part.by())),
+                                said(talk.speakers(), part.blocks())))
                         .toList());
     }
 

@@ -95,6 +95,15 @@ final class NoteWriter {
         }
     }
 
+    /**
+     * Writes a note that was not typed and that its author has not got yet. Whatever the journal may still have of a
+     * note that was there before is older than this one.
+     */
+    void add(NoteSubject subject, String author, String text, Instant now) throws SQLException {
+        long sequence = rows.number("SELECT last_sequence FROM notebook");
+        marks.write(insert(new JournalEntry(sequence, subject, author, text, now.truncatedTo(ChronoUnit.MILLIS))), 0);
+    }
+
     /** Whether the journal still has a text whose note was deleted afterwards. */
     private boolean isOfDeleted(JournalEntry entry) throws SQLException {
         return entry.sequence() <= EndedNotes.last(rows, entry.subject().value(), entry.author());

@@ -58,7 +58,7 @@ final class CleanReport {
                 talk.rating(),
                 talk.verdict(),
                 talk.parts().stream()
-                        .map(part -> new AuthorPart(part.author(), blocks(part.blocks())))
+                        .map(part -> new AuthorPart(part.author(), part.by(), blocks(part.blocks())))
                         .toList());
     }
 

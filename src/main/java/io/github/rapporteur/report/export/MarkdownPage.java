@@ -147,8 +147,8 @@ final class MarkdownPage {
         }
     }
 
-    private void talk(TalkSection talk) {
-        note(() -> ReadableNotes.talk(talk));
+    private void talk(TalkSection talk, Report.Group group) {
+        note(() -> ReadableNotes.talk(talk, group));
         paragraph("### " + plain(talk.title()));
         List<String> when = new ArrayList<>();
         when.add(Wording.kind(talk.kind()));
@@ -168,7 +168,7 @@ final class MarkdownPage {
         verdict(talk);
         for (TalkSection.AuthorPart part : talk.parts()) {
             paragraph(part.author().isEmpty() ? "" : "*Notes by " + plain(part.author()) + "*");
-            note(() -> ReadableNotes.text(part.author().isEmpty() ? head.author() : part.author()));
+            note(() -> ReadableNotes.text(part.by().isEmpty() ? head.author() : part.by()));
             blocks(part.blocks());
             note(ReadableNotes::noText);
         }
@@ -233,7 +233,7 @@ final class MarkdownPage {
                 part(part.part());
             }
         }
-        note(() -> ReadableNotes.gathered(report));
+        note(() -> ReadableNotes.gathered(report, text.shown()));
     }
 
     private void part(Part part) {
@@ -271,7 +271,7 @@ final class MarkdownPage {
                 items(report.contributors().stream()
                         .map(one -> "**" + plain(one.name()) + "**"
                                 + (Wording.share(one).isEmpty() ? "" : ": " + Wording.share(one))));
-            case TALKS -> report.groups().forEach(group -> group.talks().forEach(this::talk));
+            case TALKS -> report.groups().forEach(group -> group.talks().forEach(talk -> talk(talk, group)));
             case PICTURES ->
                 items(report.gathered().pictures().stream().map(one -> text.picture(one) + origin(one.origin())));
             case INTRODUCTION -> throw new IllegalArgumentException("the introduction has no heading");

@@ -3,6 +3,7 @@ package io.github.rapporteur.report.export;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.WebAddress;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class MarkdownText {
     private final ReportPictures pictures;
     private final String folder;
     private final Map<String, Integer> footnotes;
+    private final Set<ShownPicture> shown = new LinkedHashSet<>();
 
     /**
      * @param anchors the fragments that inner links may lead to
@@ -60,6 +62,19 @@ final class MarkdownText {
     /** A line about a picture, for the list of pictures. */
     String picture(Report.PictureEntry entry) {
         return plain(pictures.words(entry));
+    }
+
+    /** The pictures that were written, as they stand there. */
+    List<ShownPicture> shown() {
+        return List.copyOf(shown);
+    }
+
+    private static Paragraph italics(String line) {
+        Emphasis italics = new Emphasis("*");
+        italics.appendChild(new Text(line));
+        Paragraph paragraph = new Paragraph();
+        paragraph.appendChild(italics);
+        return paragraph;
     }
 
     /** A note's Markdown, blocks and all. */
@@ -187,20 +202,21 @@ final class MarkdownText {
 
         /** Leads to the file in the folder, with what is said about it in italics below. */
         private void lead(Image image, ReportPicture picture) {
-            String line = picture.line(image.getTitle() == null ? "" : image.getTitle());
+            String caption = image.getTitle() == null ? "" : image.getTitle();
+            String line = picture.line(caption);
             image.setDestination(folder.isEmpty() ? picture.dataAddress() : folder + "/" + picture.fileName());
             image.setTitle(null);
             Node last = image.getParent();
             if (last instanceof Paragraph && !line.isEmpty()) {
-                Emphasis italics = new Emphasis("*");
-                italics.appendChild(new Text(line));
-                Paragraph below = new Paragraph();
-                below.appendChild(italics);
+                Paragraph below = italics(line);
                 while (captions.contains(last.getNext())) {
                     last = last.getNext();
                 }
                 last.insertAfter(below);
                 captions.add(below);
+                shown.add(picture.shown(caption, renderer.render(italics(line)).strip()));
+            } else {
+                shown.add(picture.shown(caption, ""));
             }
         }
 

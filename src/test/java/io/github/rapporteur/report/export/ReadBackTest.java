@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rapporteur.common.io.FileFormatException;
+import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.marks.MarkReader;
@@ -190,10 +191,9 @@ class ReadBackTest {
         String markdown = ExportFormat.MARKDOWN.write(report, ReportPictures.NONE, "", READABLE);
         assertThat(markdown).doesNotContain(SampleInput.privateWords()).doesNotContain("Private:");
         try (OpenNotebook notebook = OpenNotebook.open(folder.resolve("new.notebook"), true)) {
-            ReportInstall install =
-                    new ReportInstall(notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports());
-            ReadReport read = ReportReader.read("r.md", markdown);
-            ConferenceId id = install.install("r.md", read);
+            ReportInstall install = new ReportInstall(notebook.schedule(), notebook.reportStore());
+            ReadBack read = new ReadBack("r.md", ReportReader.read("r.md", markdown), List.of(), List.of());
+            ConferenceId id = install.install(read, WorkMonitor.none());
             assertThat(notebook.schedule().talks(id)).hasSize(14);
             Talk talk = notebook.schedule().talks(id).stream()
                     .filter(one -> one.title().equals("Backpressure Is a Kindness"))
@@ -217,7 +217,7 @@ class ReadBackTest {
                     .isEqualTo(report.counts().quotes() + report.counts().quips());
             assertThat(back.gathered().vocabulary())
                     .hasSameSizeAs(report.gathered().vocabulary());
-            assertThatThrownBy(() -> install.install("r.md", read))
+            assertThatThrownBy(() -> install.install(read, WorkMonitor.none()))
                     .isInstanceOf(FileFormatException.class)
                     .hasMessageContaining("already");
         }
