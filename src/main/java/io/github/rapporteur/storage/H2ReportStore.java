@@ -4,6 +4,7 @@ import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.Progress;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.common.time.TimeOrderedId;
+import io.github.rapporteur.notes.NoteId;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.pictures.PictureHash;
 import io.github.rapporteur.report.SavedReport;
@@ -75,6 +76,7 @@ final class H2ReportStore implements ReportStore {
         private final NoteWriter notes;
         private final int total;
         private int done;
+        private int noteNumber;
 
         Storing(Handle handle, Rows rows, ReadConference conference, WorkMonitor monitor) {
             this.handle = handle;
@@ -163,7 +165,9 @@ final class H2ReportStore implements ReportStore {
 
         private void store(NoteSubject subject, ReadReport.ReadNote note) throws SQLException {
             String author = note.author().isEmpty() ? H2PersonRepository.me(rows) : note.author();
-            notes.add(subject, author, note.text(), clock.instant());
+            // Two of the same moment would stand in any order.
+            NoteId id = new NoteId(TimeOrderedId.at(clock.millis() + noteNumber++));
+            notes.add(id, subject, author, note.text(), clock.instant());
         }
     }
 }

@@ -90,11 +90,7 @@ final class ConferenceOfReport {
 
     private ImportedSchedule schedule(List<TalkWithNotes> talks) {
         List<ImportedTalk> all = talks.stream().map(TalkWithNotes::talk).toList();
-        List<String> rooms = all.stream()
-                .map(ImportedTalk::room)
-                .filter(room -> !room.isEmpty())
-                .distinct()
-                .toList();
+        List<String> rooms = rooms(all);
         int days = (int) all.stream().map(ImportedTalk::day).distinct().count();
         return new ImportedSchedule(
                 "a report that was read back",
@@ -106,6 +102,29 @@ final class ConferenceOfReport {
                 days,
                 all,
                 List.of());
+    }
+
+    /** In an order in which talks of the same time and title stand as in the report. */
+    private static List<String> rooms(List<ImportedTalk> talks) {
+        List<String> rooms = new ArrayList<>(talks.stream()
+                .map(ImportedTalk::room)
+                .filter(room -> !room.isEmpty())
+                .distinct()
+                .toList());
+        for (int round = 0; round < rooms.size(); round++) {
+            for (int i = 1; i < talks.size(); i++) {
+                ImportedTalk before = talks.get(i - 1);
+                ImportedTalk talk = talks.get(i);
+                boolean alike = before.start().equals(talk.start())
+                        && before.title().equals(talk.title());
+                int at = rooms.indexOf(talk.room());
+                if (alike && at >= 0 && rooms.indexOf(before.room()) > at) {
+                    rooms.remove(before.room());
+                    rooms.add(at, before.room());
+                }
+            }
+        }
+        return rooms;
     }
 
     private ReportChoices choices(TalkOrder order, boolean hasPictures) {

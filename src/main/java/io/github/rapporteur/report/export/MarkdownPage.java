@@ -233,7 +233,7 @@ final class MarkdownPage {
                 part(part.part());
             }
         }
-        note(() -> ReadableNotes.gathered(report, text.shown()));
+        note(() -> ReadableNotes.gathered(report, text));
     }
 
     private void part(Part part) {

@@ -64,6 +64,11 @@ final class MarkdownText {
         return plain(pictures.words(entry));
     }
 
+    /** The same with links where they stand. */
+    MarkdownText withoutFootnotes() {
+        return footnotes.isEmpty() ? this : new MarkdownText(anchors, pictures, folder);
+    }
+
     /** The pictures that were written, as they stand there. */
     List<ShownPicture> shown() {
         return List.copyOf(shown);

@@ -30,6 +30,9 @@ final class ReadPictures {
     private static final Pattern DIGITS =
             Pattern.compile(".*-([0-9a-f]{" + PictureHash.SHORTEST + "})\\.(?:png|jpg)");
 
+    /** A name that could stand at the place of an address. */
+    private static final String PROBE = "0".repeat(PictureHash.SHORT);
+
     private final PictureFolder folder;
     private final Map<String, List<ShownPicture>> shown = new HashMap<>();
     private final int total;
@@ -82,19 +85,20 @@ final class ReadPictures {
 
     /** The text with the picture there in the notation of notes; as it was where that would not be a picture. */
     private String named(String text, int bracket, String address) {
+        String before = text.substring(0, bracket + 2);
+        String after = text.substring(bracket + 2 + address.length());
+        if (mention(before + PictureMention.target(PROBE) + after, bracket) == null) {
+            return text;
+        }
         Came came = came(address);
-        String placed = text.substring(0, bracket + 2)
-                + PictureMention.target(came.name())
-                + text.substring(bracket + 2 + address.length());
-        PictureMention mention = PictureMentions.in(placed).stream()
-                .filter(one -> one.range().start() < bracket && one.range().end() > bracket)
-                .findFirst()
-                .orElse(null);
+        String placed = before + PictureMention.target(came.name()) + after;
+        PictureMention mention = mention(placed, bracket);
         if (mention == null) {
             return text;
         }
         String behind = placed.substring(mention.range().end());
-        ShownPicture words = words(came.said(), behind);
+        int again = behind.indexOf("](" + address + ")");
+        ShownPicture words = words(came.said(), again < 0 ? behind : behind.substring(0, again));
         if (words == null) {
             return placed;
         }
@@ -103,7 +107,19 @@ final class ReadPictures {
         return placed.substring(0, bracket + 1) + target + withoutLine(behind, words.line());
     }
 
-    /** What was said of the picture at this place. */
+    /** The picture whose bracket is there; null for a link, and in code. */
+    private static @Nullable PictureMention mention(String text, int bracket) {
+        return PictureMentions.in(text).stream()
+                .filter(one -> one.range().start() < bracket && one.range().end() > bracket)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * What was said of the picture at this place.
+     *
+     * @param behind as far as the picture does not stand there once more
+     */
     private static @Nullable ShownPicture words(List<ShownPicture> said, String behind) {
         ShownPicture fits = null;
         int nearest = Integer.MAX_VALUE;

@@ -117,10 +117,11 @@ record ReadableNotes(
         return comment(new ReadableNotes(null, null, null, null, null, null, null, tags, null));
     }
 
-    static String gathered(Report report, List<ShownPicture> pictures) {
-        Report.Gathered clean = CleanReport.of(report).gathered();
+    /** @param text has written the report */
+    static String gathered(Report report, MarkdownText text) {
+        Report.Gathered clean = CleanReport.gathered(report, text.withoutFootnotes());
         Taken taken =
-                new Taken(clean.vocabulary(), clean.actions(), clean.liked(), clean.disliked(), pictures);
+                new Taken(clean.vocabulary(), clean.actions(), clean.liked(), clean.disliked(), text.shown());
         return comment(new ReadableNotes(null, null, null, null, null, null, null, null, taken));
     }
 

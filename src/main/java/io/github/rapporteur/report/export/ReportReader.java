@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class ReportReader {
 
     private final String file;
     private final Map<String, StringBuilder> conferenceNotes = new LinkedHashMap<>();
+    private final Map<String, StringBuilder> lastThoughts = new LinkedHashMap<>();
     private final List<ReadReport.ReadTalk> talks = new ArrayList<>();
     private final Map<String, Map<String, StringBuilder>> notesByAnchor = new LinkedHashMap<>();
     private final OpenFence fence = new OpenFence();
@@ -99,6 +101,11 @@ public final class ReportReader {
         gathered(found, all);
         boolean named = Stream.concat(all.liked().stream(), all.disliked().stream())
                 .anyMatch(one -> !one.who().isEmpty());
+        lastThoughts.forEach((author, text) -> begun(
+                        conferenceNotes.computeIfAbsent(author, one -> new StringBuilder()))
+                .append("## Last thought\n\n")
+                .append(stripped(text.toString()))
+                .append('\n'));
         return new ReadReport(found, zone, notes(conferenceNotes), read(), all.pictures(), named);
     }
 
@@ -128,8 +135,7 @@ public final class ReportReader {
         } else if (said.text() != null) {
             into = begun(subject.computeIfAbsent(said.text(), author -> new StringBuilder()));
         } else if (said.last() != null) {
-            into = begun(conferenceNotes.computeIfAbsent(said.last(), author -> new StringBuilder()))
-                    .append("## Last thought\n");
+            into = begun(lastThoughts.computeIfAbsent(said.last(), author -> new StringBuilder()));
         } else if (said.tags() != null && into != null) {
             into.setLength(into.toString().stripTrailing().length());
             into.append(" #").append(String.join(" #", said.tags())).append('\n');
@@ -203,19 +209,28 @@ public final class ReportReader {
             StringBuilder note = note(found, term.origin());
             begun(note).append("Term: " + term.term() + " = " + term.meaning()).append('\n');
         }
-        Map<Origin, List<String>> actions = new LinkedHashMap<>();
-        all.actions()
-                .forEach(one -> actions.computeIfAbsent(one.origin(), origin -> new ArrayList<>())
-                        .add(line(one)));
-        actions.forEach((origin, lines) -> addActions(note(found, origin), String.join("\n\n", lines)));
+        Map<StringBuilder, List<String>> actions = new IdentityHashMap<>();
+        boolean inTalk = false;
+        for (ActionEntry action : all.actions()) {
+            boolean behind = inTalk && action.origin().equals(Origin.CONFERENCE);
+            inTalk |= !action.origin().equals(Origin.CONFERENCE);
+            StringBuilder note = behind
+                    ? lastThoughts.computeIfAbsent(found.author(), author -> new StringBuilder())
+                    : note(found, action.origin());
+            actions.computeIfAbsent(note, one -> new ArrayList<>()).add(line(action));
+        }
+        actions.forEach((note, lines) -> addActions(note, String.join("\n\n", lines)));
         all.liked().forEach(one -> add(found, "Liked: ", one));
         all.disliked().forEach(one -> add(found, "Disliked: ", one));
     }
 
     private static String line(ActionEntry action) {
-        return "- [" + (action.done() ? "x" : " ") + "] " + action.text()
-                + (action.who().isEmpty() ? "" : " @" + who(action.who()))
+        String box = "- [" + (action.done() ? "x" : " ") + "]";
+        String signs = (action.who().isEmpty() ? "" : " @" + who(action.who()))
                 + (action.due().isEmpty() ? "" : " !" + action.due());
+        // Of several the first counts.
+        boolean first = action.text().indexOf('@') >= 0 || action.text().indexOf('!') >= 0;
+        return box + (first ? signs : "") + " " + action.text() + (first ? "" : signs);
     }
 
     private static void addActions(StringBuilder note, String lines) {

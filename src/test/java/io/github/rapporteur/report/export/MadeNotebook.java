@@ -6,6 +6,7 @@ import io.github.rapporteur.report.ReportChoices;
 import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.report.ReportShape;
 import io.github.rapporteur.report.SavedReport;
+import io.github.rapporteur.report.TalkOrder;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
@@ -50,7 +51,11 @@ record MadeNotebook(String conference, List<MadeTalk> talks, ReportShape shape) 
             List<String> speakers,
             int rating,
             String verdict,
-            Map<String, String> notes) {}
+            Map<String, String> notes) {
+        MadeTalk with(int other, Map<String, String> others) {
+            return new MadeTalk(title, other, room, kind, speakers, rating, verdict, others);
+        }
+    }
 
     /** Stores it in a notebook that is empty. */
     ConferenceId fill(OpenNotebook notebook) {
@@ -66,8 +71,10 @@ record MadeNotebook(String conference, List<MadeTalk> talks, ReportShape shape) 
                     talk.kind(),
                     start,
                     start.plusSeconds(1800),
-                    // The night belongs to the day before.
-                    start.minusSeconds(4 * 3600).atZone(ZONE).toLocalDate(),
+                    // The night belongs to the day before; in another order a report does not say the day.
+                    start.minusSeconds(shape.order() == TalkOrder.TIME ? 4 * 3600 : 0)
+                            .atZone(ZONE)
+                            .toLocalDate(),
                     talk.room(),
                     talk.hour() % 3 == 0 ? "Sea" : "Sky",
                     "",

@@ -22,6 +22,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -55,26 +58,24 @@ class ReadBackInNotebookTest {
                         Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just("")), Tuple.of(3, conference)),
                         talk().list().ofMinSize(1).ofMaxSize(5),
                         shape)
-                .as((note, talks, made) -> new MadeNotebook(note, apart(talks), made));
+                .as((note, talks, made) -> numbered(note, talks, made));
     }
 
-    /** The same words explained twice, or the same done twice, would be said once in a report. */
-    private static List<MadeTalk> apart(List<MadeTalk> talks) {
+    /** The same word explained twice, or the same liked twice, is said once in a report. */
+    private static MadeNotebook numbered(String note, List<MadeTalk> talks, ReportShape shape) {
+        AtomicInteger number = new AtomicInteger();
+        UnaryOperator<String> numbered = text -> Pattern.compile("%%")
+                .matcher(text)
+                .replaceAll(found -> String.valueOf(number.incrementAndGet()));
         List<MadeTalk> all = new ArrayList<>();
         for (MadeTalk talk : talks) {
             Map<String, String> notes = new LinkedHashMap<>();
-            talk.notes().forEach((author, text) -> notes.put(author, text.replace("%%", all.size() + author)));
-            all.add(new MadeTalk(
-                    talk.title(),
-                    talk.hour(),
-                    talk.room(),
-                    talk.kind(),
-                    talk.speakers(),
-                    talk.rating(),
-                    talk.verdict(),
-                    notes));
+            talk.notes().forEach((author, text) -> notes.put(author, numbered.apply(text)));
+            // Of talks of the same time and title only an order by time says which is the first.
+            int hour = shape.order() == TalkOrder.RATING ? all.size() : talk.hour();
+            all.add(talk.with(hour, notes));
         }
-        return all;
+        return new MadeNotebook(numbered.apply(note), all, shape);
     }
 
     private static Arbitrary<MadeTalk> talk() {
@@ -191,6 +192,7 @@ class ReadBackInNotebookTest {
             ConferenceId back =
                     new ReportInstall(other.schedule(), other.reportStore()).install(read, WorkMonitor.none());
             Report again = MadeNotebook.report(other, back);
+            if (!markdown(again).equals(markdown)) { Files.writeString(Path.of("/tmp/rb/m1"), markdown); Files.writeString(Path.of("/tmp/rb/m2"), markdown(again)); throw new AssertionError("MARKDOWN " + name); } // TEMP
             assertThat(markdown(again)).isEqualTo(markdown);
             // What stayed at home can not be counted.
             assertThat(counted(ExportFormat.JSON.write(again))).isEqualTo(counted(json));
@@ -207,7 +209,7 @@ class ReadBackInNotebookTest {
                             .map(note -> marks(note.text(), false))
                             .orElse(List.of()))
                     .isEqualTo(conferenceMarks.stream()
-                            .filter(mark -> !mark.startsWith("Term") && !mark.startsWith("Action"))
+                            .filter(mark -> !mark.startsWith("Term") && !mark.startsWith("Action") && !mark.equals("Check"))
                             .toList());
             assertThat(other.check(WorkMonitor.none()).problems()).isEmpty();
         }
@@ -252,8 +254,11 @@ class ReadBackInNotebookTest {
             }
         }
         all.removeIf(mark -> !gathered && (mark.startsWith("Term") || mark.startsWith("Action") || mark.equals("Check")));
-        // A sign that must not be read as HTML is exported with a backslash, which means the same.
-        all.replaceAll(mark -> mark.replaceAll("\\\\(\\p{Punct})", "$1"));
+        // Of a picture from elsewhere a report has the words; a sign that must not be read as HTML is exported with a
+        // backslash, which means the same.
+        all.replaceAll(mark -> mark.replace("![away](https://x.example/p.png)", "away")
+                .replace("&amp;", "&")
+                .replaceAll("\\\\(\\p{Punct})", "$1"));
         return all;
     }
 
