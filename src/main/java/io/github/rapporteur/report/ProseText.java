@@ -17,7 +17,7 @@ final class ProseText {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})([^`]*)");
     private static final Pattern NOT_A_PARAGRAPH = Pattern.compile("(?: {4}|\t).*|\\s*(?:[>|#*+-]|\\d+[.)]\\s).*|\\s*");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,300})]\\([^()]{0,2000}\\)");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*|`|~~|(?<!\\w)_|_(?!\\w)|\\\\");
+    private static final Pattern EMPHASIS = Pattern.compile("\\\\(\\p{Punct})|\\*|`|~~|(?<!\\w)_|_(?!\\w)|\\\\");
 
     private final int top;
     private final List<Integer> levels;
@@ -68,7 +68,7 @@ final class ProseText {
 
     /** A heading's words without the signs of Markdown. */
     static String plain(String heading) {
-        return EMPHASIS.matcher(LINK.matcher(heading).replaceAll("$1")).replaceAll("");
+        return EMPHASIS.matcher(LINK.matcher(heading).replaceAll("$1")).replaceAll("$1");
     }
 
     private interface HeadingLine {

@@ -9,7 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -28,12 +30,11 @@ public final class ExportedFile {
      * Reads it, with the pictures in it or in the folder beside it.
      *
      * @param name of the file as the user knows it, for messages
-     * @throws FileFormatException if it is no such file; says where, and what to do
-     * @throws IOException if it can not be read
+     * @throws FileFormatException if it is no such file or can not be read; says where, and what to do
      * @throws CancelledException when asked to stop
      */
     public static ReadBack read(Path file, String name, WorkMonitor monitor)
-            throws IOException, FileFormatException, CancelledException {
+            throws FileFormatException, CancelledException {
         ReadReport report = ReportReader.read(name, text(file, name));
         monitor.stopIfCancelled();
         return new ReadPictures(new PictureFolder(file), report.pictures(), monitor).of(name, report);
@@ -71,11 +72,21 @@ public final class ExportedFile {
         }
     }
 
-    private static String text(Path file, String name) throws IOException, FileFormatException {
-        byte[] bytes;
+    private static byte[] bytes(Path file, String name) throws FileFormatException {
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
+            return in.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            String why = switch (e) {
+                case NoSuchFileException gone -> "it is not there";
+                case AccessDeniedException denied -> "there is no permission to read it";
+                default -> "it can not be read: " + e.getMessage();
+            };
+            throw new FileFormatException(name, "", why, "Choose an exported report.", e);
         }
+    }
+
+    private static String text(Path file, String name) throws FileFormatException {
+        byte[] bytes = bytes(file, name);
         if (bytes.length > MOST_BYTES) {
             throw new FileFormatException(name, "", "longer than any report", "Choose an exported report.");
         }

@@ -13,12 +13,14 @@ import io.github.rapporteur.report.TalkSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes one report as Markdown, paragraph after paragraph. */
 final class MarkdownPage {
     private static final String ITEM = "- ";
+    private static final Pattern LIST_BELOW = Pattern.compile("^((?:[^\n]++\n)++)\n(?=[-*+] |1[.)] )");
     private static final String NESTED = "    - ";
 
     private final Report report;
@@ -217,8 +219,10 @@ final class MarkdownPage {
         paragraph(label("Q", question.asker()) + text.sentence(question.markdown()));
         for (Block.Answer answer : question.answers()) {
             String words = text.blocks(answer.markdown());
-            boolean list = words.indexOf('\n') >= 0 || !text.item(words).equals(words);
-            paragraph(label("A", answer.who()).stripTrailing() + (list ? "\n\n" : " ") + words);
+            // What begins as text belongs to its label, with the list below it.
+            boolean apart = MarkdownText.beginsBlock(words);
+            paragraph(label("A", answer.who()).stripTrailing()
+                    + (apart ? "\n\n" + words : " " + LIST_BELOW.matcher(words).replaceFirst("$1")));
         }
     }
 

@@ -109,6 +109,11 @@ final class MarkdownText {
         return isDoubtful(markdown) ? sentence(markdown) : markdown;
     }
 
+    /** Whether a text begins with a list, code or the like, and no words. */
+    static boolean beginsBlock(String markdown) {
+        return BLOCK_START.matcher(markdown).find();
+    }
+
     /** As {@link #sentence}, where a block could begin. */
     String item(String markdown) {
         String text = sentence(markdown);

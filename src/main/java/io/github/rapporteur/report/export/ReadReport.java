@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,12 @@ public record ReadReport(
     /** How many notes there are. */
     public int noteCount() {
         return notes.size() + talks.stream().mapToInt(talk -> talk.notes().size()).sum();
+    }
+
+    /** Whether somebody wrote any of the notes. */
+    public boolean hasNoteBy(String author) {
+        return Stream.concat(notes.stream(), talks.stream().flatMap(talk -> talk.notes().stream()))
+                .anyMatch(note -> note.author().equals(author));
     }
 
     /** The same with other texts. */
