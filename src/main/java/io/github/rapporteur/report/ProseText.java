@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /**
  * Fits a note's own Markdown into a report: its headings go below the talk's, no fence stays open, and a piece that
@@ -17,6 +18,7 @@ final class ProseText {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})([^`]*)");
     private static final Pattern NOT_A_PARAGRAPH = Pattern.compile("(?: {4}|\t).*|\\s*(?:[>|#*+-]|\\d+[.)]\\s).*|\\s*");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,300})]\\([^()]{0,2000}\\)");
+    private static final Pattern ENTITY = Pattern.compile("&[#A-Za-z][A-Za-z0-9]{0,31};");
     private static final Pattern EMPHASIS = Pattern.compile("\\\\(\\p{Punct})|\\*|`|~~|(?<!\\w)_|_(?!\\w)|\\\\");
 
     private final int top;
@@ -68,7 +70,9 @@ final class ProseText {
 
     /** A heading's words without the signs of Markdown. */
     static String plain(String heading) {
-        return EMPHASIS.matcher(LINK.matcher(heading).replaceAll("$1")).replaceAll("$1");
+        String words = ENTITY.matcher(LINK.matcher(heading).replaceAll("$1"))
+                .replaceAll(found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), false)));
+        return EMPHASIS.matcher(words).replaceAll("$1");
     }
 
     private interface HeadingLine {

@@ -13,9 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+import java.util.regex.Pattern;
 
 /** The file of an exported report, JSON or Markdown with comments, on its way back. Blocks. */
 public final class ExportedFile {
@@ -23,6 +21,8 @@ public final class ExportedFile {
     private static final int MOST_BYTES = 256 << 20;
 
     private static final int LONGEST_BEGINNING = 64 << 10;
+    /** A report begins with its head, and that with the conference. */
+    private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*\"head\"\\s*:\\s*\\{\\s*\"conferenceId\"");
 
     private ExportedFile() {}
 
@@ -51,23 +51,10 @@ public final class ExportedFile {
         }
         try (InputStream in = Files.newInputStream(file)) {
             String beginning = new String(in.readNBytes(LONGEST_BEGINNING), StandardCharsets.UTF_8);
-            return beginning.stripLeading().startsWith("{")
-                    ? isJson(beginning)
-                    : beginning.lines().anyMatch(line -> line.startsWith(ReadableNotes.OPENING + "{\"head\":"));
+            return JSON.matcher(beginning).lookingAt()
+                    || beginning.lines().anyMatch(line -> line.startsWith(ReadableNotes.OPENING + "{\"head\":"));
         } catch (IOException e) {
             // Whoever reads it as something else says what is wrong.
-            return false;
-        }
-    }
-
-    /** A report begins with its head, and that with the conference. */
-    private static boolean isJson(String beginning) {
-        try (JsonParser json = JsonExporter.MAPPER.createParser(beginning)) {
-            return json.nextToken() == JsonToken.START_OBJECT
-                    && "head".equals(json.nextName())
-                    && json.nextToken() == JsonToken.START_OBJECT
-                    && "conferenceId".equals(json.nextName());
-        } catch (JacksonException e) {
             return false;
         }
     }
