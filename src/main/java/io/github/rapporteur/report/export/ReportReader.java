@@ -205,10 +205,6 @@ public final class ReportReader {
 
     /** Puts what stood in parts of its own at the end of the notes that it was said in. */
     private void gathered(Report.Head found, ReadableNotes.Taken all) {
-        for (TermEntry term : all.terms()) {
-            StringBuilder note = note(found, term.origin());
-            begun(note).append("Term: " + term.term() + " = " + term.meaning()).append('\n');
-        }
         Map<StringBuilder, List<String>> actions = new IdentityHashMap<>();
         boolean inTalk = false;
         for (ActionEntry action : all.actions()) {
@@ -220,6 +216,10 @@ public final class ReportReader {
             actions.computeIfAbsent(note, one -> new ArrayList<>()).add(line(action));
         }
         actions.forEach((note, lines) -> addActions(note, String.join("\n\n", lines)));
+        for (TermEntry term : all.terms()) {
+            StringBuilder note = note(found, term.origin());
+            begun(note).append("Term: " + term.term() + " = " + term.meaning()).append('\n');
+        }
         all.liked().forEach(one -> add(found, "Liked: ", one));
         all.disliked().forEach(one -> add(found, "Disliked: ", one));
     }
