@@ -16,7 +16,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,9 @@ public final class ReportReader {
      */
     public static Report json(String file, String text) throws FileFormatException {
         try {
-            return JsonExporter.MAPPER.readValue(text, Report.class);
+            Report report = whole(file, "", JsonExporter.MAPPER.readValue(text, Report.class));
+            checked(file, report.head());
+            return report;
         } catch (JacksonException e) {
             String place =
                     e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
@@ -111,7 +112,8 @@ public final class ReportReader {
 
     private @Nullable ReadableNotes said(String line, int number) throws FileFormatException {
         try {
-            return ReadableNotes.of(line);
+            ReadableNotes said = ReadableNotes.of(line);
+            return said == null ? null : whole(file, "line " + number, said);
         } catch (JacksonException e) {
             throw new FileFormatException(
                     file, "line " + number, "a comment of the export is damaged", "Export the report anew.", e);
@@ -120,7 +122,7 @@ public final class ReportReader {
 
     private void take(ReadableNotes said) throws FileFormatException {
         if (said.head() != null) {
-            head = checked(said.head());
+            head = checked(file, said.head());
             zone = zone(said.head().zone().isEmpty() ? said.zone() : said.head().zone());
         } else if (said.talk() != null) {
             TalkSection talk = checked(said.talk());
@@ -151,48 +153,34 @@ public final class ReportReader {
         return note.append(note.isEmpty() ? "" : "\n\n");
     }
 
-    /** Somebody may have edited the file. */
-    private Report.Head checked(Report.Head found) throws FileFormatException {
-        refuse(Stream.of(
-                        found.conferenceId(),
-                        found.conference(),
-                        found.url(),
-                        found.place(),
-                        found.title(),
-                        found.standfirst(),
-                        found.author(),
-                        found.date())
-                .anyMatch(Objects::isNull));
-        try {
-            refuse(!found.date().isEmpty()
-                    && !LocalDate.parse(found.date()).toString().equals(found.date()));
-        } catch (DateTimeException e) {
-            throw new FileFormatException(file, "", "the date of the report is none: " + found.date(), CURE, e);
+    private static Report.Head checked(String file, Report.Head found) throws FileFormatException {
+        for (String date :
+                List.of(found.date(), found.dates().first(), found.dates().last())) {
+            try {
+                if (!date.isEmpty()) {
+                    LocalDate.parse(date);
+                }
+            } catch (DateTimeException e) {
+                throw new FileFormatException(file, "", "a date in its head is none: " + date, CURE, e);
+            }
         }
         return found;
     }
 
     private TalkSection checked(TalkSection talk) throws FileFormatException {
-        refuse(Stream.of(
-                        talk.id(),
-                        talk.anchor(),
-                        talk.kind(),
-                        talk.title(),
-                        talk.start(),
-                        talk.room(),
-                        talk.abstractUrl(),
-                        talk.language(),
-                        talk.verdict())
-                .anyMatch(Objects::isNull));
-        refuse(talk.rating() < 0 || talk.rating() > 5);
+        if (talk.rating() < 0 || talk.rating() > 5) {
+            throw new FileFormatException(file, "", "a talk has a rating of " + talk.rating(), "Export the report anew.");
+        }
         return talk;
     }
 
-    private void refuse(boolean wrong) throws FileFormatException {
-        if (wrong) {
-            throw new FileFormatException(
-                    file, "", "what it says of the conference or of a talk is not whole", "Export the report anew.");
+    /** Somebody may have edited the file. */
+    private static <T> T whole(String file, String place, T read) throws FileFormatException {
+        String missing = WholeRecord.missing(read);
+        if (!missing.isEmpty()) {
+            throw new FileFormatException(file, place, "there is no " + missing, "Export the report anew.");
         }
+        return read;
     }
 
     private ZoneId zone(@Nullable String name) throws FileFormatException {

@@ -235,4 +235,37 @@ class ReadBackTest {
                 .isInstanceOf(FileFormatException.class)
                 .hasMessageContaining("x.md, line 2: a comment of the export is damaged");
     }
+
+    /** Each field of a file taken out of it, and each text made a null: refused in a sentence, or read. */
+    @Test
+    void editedFileIsReadOrRefusedInASentence() throws Exception {
+        Report report = new ReportComposer().compose(SampleInput.load());
+        String json = new JsonExporter().export(report);
+        String markdown = ExportFormat.MARKDOWN.write(report, ReportPictures.NONE, "", READABLE);
+        int refused = 0;
+        for (String name : List.of(
+                "head", "conferenceId", "conference", "zone", "parts", "talks", "start", "kind", "title", "voice", "who",
+                "answers", "gathered", "origin", "anchor", "date", "rating", "speakers", "by", "likedBy", "names")) {
+            for (String file : List.of(json, markdown)) {
+                for (String changed : List.of(
+                        file.replaceFirst("\"" + name + "\"( ?:)", "\"other\"$1"),
+                        file.replaceFirst("\"" + name + "\"( ?: ?)\"[^\"]*\"", "\"" + name + "\"$1null"),
+                        file.replaceFirst("\"" + name + "\"( ?: ?)\"[^\"]*\"", "\"" + name + "\"$1\"?\""))) {
+                    refused += isRefused(changed) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(refused).isGreaterThan(40);
+    }
+
+    private static boolean isRefused(String changed) {
+        try {
+            ReadReport read = ReportReader.read("r", changed);
+            new ConferenceOfReport(read, true).with(List.of());
+            return false;
+        } catch (FileFormatException e) {
+            assertThat(e).hasMessageStartingWith("r").hasMessageEndingWith(".");
+            return true;
+        }
+    }
 }
