@@ -244,7 +244,8 @@ final class Composition {
             List<Block> blocks = new NoteBlocks(text, voices, origin, prose, harvest, selection).read();
             mention(blocks);
             if (!blocks.isEmpty()) {
-                authorParts.add(new AuthorPart(texts.size() > 1 ? author : "", author.equals(editor()) ? "" : author, blocks));
+                authorParts.add(
+                        new AuthorPart(texts.size() > 1 ? author : "", author.equals(editor()) ? "" : author, blocks));
             }
         }
         return authorParts;

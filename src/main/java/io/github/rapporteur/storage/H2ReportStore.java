@@ -124,8 +124,7 @@ final class H2ReportStore implements ReportStore {
 
         private void storeSchedule() throws SQLException {
             Map<String, TalkId> ids = conference.talks().stream()
-                    .collect(Collectors.toMap(
-                            one -> one.talk().identity(), ReadConference.TalkWithNotes::id));
+                    .collect(Collectors.toMap(one -> one.talk().identity(), ReadConference.TalkWithNotes::id));
             ScheduleWriter.NewIds known = new ScheduleWriter.NewIds() {
                 @Override
                 public ConferenceId conference() {

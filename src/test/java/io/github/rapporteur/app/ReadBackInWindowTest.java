@@ -47,7 +47,8 @@ class ReadBackInWindowTest {
         chooseReport();
         waitForTalks();
         assertThat(desk.dialogs.asked())
-                .containsExactly("Read a report back", "Are you " + report.head().author() + "?");
+                .containsExactly(
+                        "Read a report back", "Are you " + report.head().author() + "?");
         assertThat(desk.text("#message"))
                 .startsWith("Read back: " + report.head().conference() + ", 14 talks, ")
                 .contains(" notes");
@@ -88,7 +89,8 @@ class ReadBackInWindowTest {
         desk.press(KeyCode.CONTROL, KeyCode.I);
         WindowFixture.waitUntil(() -> desk.text("#message").contains("already"));
         assertThat(desk.text("#message"))
-                .isEqualTo("again.md: this notebook has a conference \"" + report.head().conference()
+                .isEqualTo("again.md: this notebook has a conference \""
+                        + report.head().conference()
                         + "\" already, whose notes would be mixed with these. Read it into another notebook."
                         + " Nothing was imported.");
         assertThat(titles()).hasSize(1);
@@ -111,7 +113,9 @@ class ReadBackInWindowTest {
     }
 
     private void chooseReport() throws Exception {
-        desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).type("read a report").press(KeyCode.ENTER);
+        desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P)
+                .type("read a report")
+                .press(KeyCode.ENTER);
     }
 
     private void waitForTalks() throws Exception {
@@ -143,8 +147,8 @@ class ReadBackInWindowTest {
     }
 
     private Path markdown(String name) throws Exception {
-        String text = ExportFormat.MARKDOWN.write(
-                report, ReportPictures.NONE, "", ExportOptions.NONE.withReadable(true));
+        String text =
+                ExportFormat.MARKDOWN.write(report, ReportPictures.NONE, "", ExportOptions.NONE.withReadable(true));
         assertThat(text).doesNotContain(SampleConference.load().privateWords());
         return Files.writeString(folder.resolve(name), text);
     }

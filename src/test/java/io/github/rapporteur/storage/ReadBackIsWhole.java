@@ -29,9 +29,11 @@ final class ReadBackIsWhole {
             assertThat(mentions).hasSize(ReadingBackUntilKilled.TALKS);
             for (PictureMention mention : mentions) {
                 assertThat(notebook.pictures().find(mention.name()))
-                        .hasValueSatisfying(picture -> assertThat(picture.credit()).isEqualTo("Ada Öz"))
+                        .hasValueSatisfying(
+                                picture -> assertThat(picture.credit()).isEqualTo("Ada Öz"))
                         .map(picture -> PictureHash.of(notebook.pictures().file(picture.hash())))
-                        .hasValueSatisfying(hash -> assertThat(hash.isNamed(mention.name())).isTrue());
+                        .hasValueSatisfying(
+                                hash -> assertThat(hash.isNamed(mention.name())).isTrue());
             }
         }
         assertThat(pictures(notebook)).isEqualTo((long) all.size() * ReadingBackUntilKilled.TALKS);

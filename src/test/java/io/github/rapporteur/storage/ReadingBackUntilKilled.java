@@ -67,7 +67,8 @@ final class ReadingBackUntilKilled {
         return new ReadConference(
                 ConferenceId.next(),
                 Schedules.of(
-                        title, talks.stream().map(ReadConference.TalkWithNotes::talk).toList()),
+                        title,
+                        talks.stream().map(ReadConference.TalkWithNotes::talk).toList()),
                 List.of(new ReadReport.ReadNote(AUTHOR, "Before it all")),
                 talks,
                 pictures,

@@ -54,8 +54,7 @@ class ReportStoreTest {
             assertThat(notebook.schedule().conferences())
                     .singleElement()
                     .satisfies(conference -> assertThat(conference.id()).isEqualTo(report.id()));
-            assertThat(notebook.reportStore()
-                            .store(ReadingBackUntilKilled.report("Report 1"), WorkMonitor.none()))
+            assertThat(notebook.reportStore().store(ReadingBackUntilKilled.report("Report 1"), WorkMonitor.none()))
                     .isFalse();
             ReadBackIsWhole.check(notebook);
             assertThat(notebook.check(WorkMonitor.none()).problems()).isEmpty();
@@ -67,7 +66,8 @@ class ReportStoreTest {
         try (OpenNotebook notebook = notebook()) {
             ReadConference report = ReadingBackUntilKilled.report("Report 1");
             notebook.reportStore().store(report, WorkMonitor.none());
-            NoteSubject subject = new NoteSubject.OfTalk(report.talks().getFirst().id());
+            NoteSubject subject =
+                    new NoteSubject.OfTalk(report.talks().getFirst().id());
             notebook.notes().save(subject, ReadingBackUntilKilled.AUTHOR, "typed later");
             assertThat(notebook.notes().find(subject, ReadingBackUntilKilled.AUTHOR))
                     .map(Note::text)

@@ -115,8 +115,8 @@ final class ConferenceOfReport {
             for (int i = 1; i < talks.size(); i++) {
                 ImportedTalk before = talks.get(i - 1);
                 ImportedTalk talk = talks.get(i);
-                boolean alike = before.start().equals(talk.start())
-                        && before.title().equals(talk.title());
+                boolean alike =
+                        before.start().equals(talk.start()) && before.title().equals(talk.title());
                 int at = rooms.indexOf(talk.room());
                 if (alike && at >= 0 && rooms.indexOf(before.room()) > at) {
                     rooms.remove(before.room());
@@ -149,7 +149,8 @@ final class ConferenceOfReport {
         for (int i = parts.size() - 2; i >= 0; i--) {
             Part part = parts.get(i).part();
             Part next = parts.get(i + 1).part();
-            boolean isBehind = shape.parts().indexOf(shape.part(part)) > shape.parts().indexOf(shape.part(next));
+            boolean isBehind =
+                    shape.parts().indexOf(shape.part(part)) > shape.parts().indexOf(shape.part(next));
             shape = isBehind ? shape.withPartBefore(part, next) : shape;
         }
         for (Part part : List.of(Part.TAKEAWAYS, Part.PICTURES, Part.REFERENCES, Part.CONTRIBUTORS)) {
@@ -174,7 +175,8 @@ final class ConferenceOfReport {
     }
 
     private boolean isInNotes(Pattern words) {
-        return report.notes().stream().anyMatch(note -> words.matcher(note.text()).find())
+        return report.notes().stream()
+                        .anyMatch(note -> words.matcher(note.text()).find())
                 || report.talks().stream()
                         .flatMap(talk -> talk.notes().stream())
                         .anyMatch(note -> words.matcher(note.text()).find());

@@ -92,6 +92,10 @@ public final class ExportedFile {
     private static int wrongLine(byte[] bytes) {
         String lenient = new String(bytes, StandardCharsets.UTF_8);
         int wrong = lenient.indexOf('\ufffd');
-        return 1 + (int) lenient.chars().limit(Math.max(0, wrong)).filter(c -> c == '\n').count();
+        return 1
+                + (int) lenient.chars()
+                        .limit(Math.max(0, wrong))
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

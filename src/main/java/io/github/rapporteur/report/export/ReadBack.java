@@ -9,8 +9,7 @@ import java.util.List;
  * @param pictures that the notes name, each once
  * @param remarks what did not come back, a sentence each
  */
-public record ReadBack(
-        String file, ReadReport report, List<ReadConference.WithWords> pictures, List<String> remarks) {
+public record ReadBack(String file, ReadReport report, List<ReadConference.WithWords> pictures, List<String> remarks) {
     /** Keeps its own lists. */
     public ReadBack {
         pictures = List.copyOf(pictures);

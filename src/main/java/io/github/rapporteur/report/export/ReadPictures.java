@@ -27,8 +27,7 @@ final class ReadPictures {
     /** Reports of more than this are read without the rest. */
     private static final long MOST_BYTES = 256L << 20;
 
-    private static final Pattern DIGITS =
-            Pattern.compile(".*-([0-9a-f]{" + PictureHash.SHORTEST + "})\\.(?:png|jpg)");
+    private static final Pattern DIGITS = Pattern.compile(".*-([0-9a-f]{" + PictureHash.SHORTEST + "})\\.(?:png|jpg)");
 
     /** A name that could stand at the place of an address. */
     private static final String PROBE = "0".repeat(PictureHash.SHORT);
@@ -161,7 +160,8 @@ final class ReadPictures {
         Came known = byAddress.get(address);
         if (known == null) {
             stopped = monitor.isCancelled();
-            monitor.report(new Progress(byAddress.size() + 1, Math.max(total, byAddress.size() + 1), "Reading pictures"));
+            monitor.report(
+                    new Progress(byAddress.size() + 1, Math.max(total, byAddress.size() + 1), "Reading pictures"));
             known = read(address);
             byAddress.put(address, known);
         }
@@ -185,7 +185,10 @@ final class ReadPictures {
                     hash,
                     said.isEmpty()
                             ? new WithWords(picture, "", List.of())
-                            : new WithWords(picture, said.getFirst().credit(), said.getFirst().people()));
+                            : new WithWords(
+                                    picture,
+                                    said.getFirst().credit(),
+                                    said.getFirst().people()));
             return new Came(hash.shortName(), said);
         } catch (FileFormatException e) {
             remarks.add(String.valueOf(e.getMessage()));

@@ -34,7 +34,8 @@ public record ReadReport(
 
     /** How many notes there are. */
     public int noteCount() {
-        return notes.size() + talks.stream().mapToInt(talk -> talk.notes().size()).sum();
+        return notes.size()
+                + talks.stream().mapToInt(talk -> talk.notes().size()).sum();
     }
 
     /** Whether somebody wrote any of the notes. */
@@ -50,8 +51,7 @@ public record ReadReport(
                 zone,
                 changed(notes, change),
                 talks.stream()
-                        .map(talk ->
-                                new ReadTalk(talk.talk(), talk.day(), talk.group(), changed(talk.notes(), change)))
+                        .map(talk -> new ReadTalk(talk.talk(), talk.day(), talk.group(), changed(talk.notes(), change)))
                         .toList(),
                 pictures,
                 adviceNamed);
@@ -78,8 +78,7 @@ public record ReadReport(
      * @param day of the conference; null when the talks do not stand together by day
      * @param group what it has in common with those beside it: a track; may be empty
      */
-    public record ReadTalk(
-            TalkSection talk, @Nullable LocalDate day, String group, List<ReadNote> notes) {
+    public record ReadTalk(TalkSection talk, @Nullable LocalDate day, String group, List<ReadNote> notes) {
         /** Keeps its own list. */
         public ReadTalk {
             notes = List.copyOf(notes);

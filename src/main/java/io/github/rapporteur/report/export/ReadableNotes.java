@@ -120,8 +120,7 @@ record ReadableNotes(
     /** @param text has written the report */
     static String gathered(Report report, MarkdownText text) {
         Report.Gathered clean = CleanReport.gathered(report, text.withoutFootnotes());
-        Taken taken =
-                new Taken(clean.vocabulary(), clean.actions(), clean.liked(), clean.disliked(), text.shown());
+        Taken taken = new Taken(clean.vocabulary(), clean.actions(), clean.liked(), clean.disliked(), text.shown());
         return comment(new ReadableNotes(null, null, null, null, null, null, null, null, taken));
     }
 

@@ -27,8 +27,7 @@ public final class ReportInstall {
         ReadReport report = read.report();
         boolean areFree = schedule.findConference(report.head().conferenceId()).isEmpty()
                 && report.talks().stream()
-                        .allMatch(talk ->
-                                schedule.findTalk(talk.talk().id()).isEmpty());
+                        .allMatch(talk -> schedule.findTalk(talk.talk().id()).isEmpty());
         ReadConference conference = new ConferenceOfReport(report, areFree).with(read.pictures());
         if (!store.store(conference, monitor)) {
             throw new FileFormatException(

@@ -97,16 +97,19 @@ public final class ReportReader {
         ReadableNotes.Taken all = taken;
         if (all == null) {
             throw new FileFormatException(
-                    file, "", "the report ends too early: the comment at its end is missing", "Export the report anew.");
+                    file,
+                    "",
+                    "the report ends too early: the comment at its end is missing",
+                    "Export the report anew.");
         }
         gathered(found, all);
         boolean named = Stream.concat(all.liked().stream(), all.disliked().stream())
                 .anyMatch(one -> !one.who().isEmpty());
-        lastThoughts.forEach((author, text) -> begun(
-                        conferenceNotes.computeIfAbsent(author, one -> new StringBuilder()))
-                .append("## Last thought\n\n")
-                .append(stripped(text.toString()))
-                .append('\n'));
+        lastThoughts.forEach(
+                (author, text) -> begun(conferenceNotes.computeIfAbsent(author, one -> new StringBuilder()))
+                        .append("## Last thought\n\n")
+                        .append(stripped(text.toString()))
+                        .append('\n'));
         return new ReadReport(found, zone, notes(conferenceNotes), read(), all.pictures(), named);
     }
 
@@ -128,9 +131,8 @@ public final class ReportReader {
             TalkSection talk = checked(said.talk());
             ReadableNotes.Place place = said.place();
             // Files of before stand by day and do not say so.
-            LocalDate day = place == null
-                    ? talk.start().withZoneSameInstant(zone).toLocalDate()
-                    : place.day();
+            LocalDate day =
+                    place == null ? talk.start().withZoneSameInstant(zone).toLocalDate() : place.day();
             subject = notesByAnchor.computeIfAbsent(talk.anchor(), anchor -> new LinkedHashMap<>());
             talks.add(new ReadReport.ReadTalk(talk, day, place == null ? "" : place.group(), List.of()));
             into = null;
@@ -169,7 +171,8 @@ public final class ReportReader {
 
     private TalkSection checked(TalkSection talk) throws FileFormatException {
         if (talk.rating() < 0 || talk.rating() > 5) {
-            throw new FileFormatException(file, "", "a talk has a rating of " + talk.rating(), "Export the report anew.");
+            throw new FileFormatException(
+                    file, "", "a talk has a rating of " + talk.rating(), "Export the report anew.");
         }
         return talk;
     }

@@ -106,8 +106,8 @@ record MadeNotebook(String conference, List<MadeTalk> talks, ReportShape shape) 
         for (int i = 0; i < talks.size(); i++) {
             fill(notebook, talks.get(i), byAddress.get("https://conf.example/" + i));
         }
-        ReportChoices choices = ReportChoices.NONE.withFrontMatter(
-                "Title *of* it", "Stands first", "", LocalDate.of(2026, 4, 1));
+        ReportChoices choices =
+                ReportChoices.NONE.withFrontMatter("Title *of* it", "Stands first", "", LocalDate.of(2026, 4, 1));
         notebook.reports().keep(id, SavedReport.first(id).with(choices.with(shape)));
         return id;
     }
@@ -136,8 +136,10 @@ record MadeNotebook(String conference, List<MadeTalk> talks, ReportShape shape) 
     /** The texts on each talk by author, under the talk's address. */
     static Map<String, Map<String, String>> notes(OpenNotebook notebook, ConferenceId id) {
         return notebook.schedule().talks(id).stream()
-                .collect(Collectors.toMap(Talk::url, talk -> notebook.notes().notesOn(new NoteSubject.OfTalk(talk.id())).stream()
-                        .collect(Collectors.toMap(note -> note.author(), note -> note.text()))));
+                .collect(Collectors.toMap(
+                        Talk::url,
+                        talk -> notebook.notes().notesOn(new NoteSubject.OfTalk(talk.id())).stream()
+                                .collect(Collectors.toMap(note -> note.author(), note -> note.text()))));
     }
 
     /** Every order and shape a report can have. */

@@ -64,9 +64,8 @@ class ReadBackInNotebookTest {
     /** The same word explained twice, or the same liked twice, is said once in a report. */
     private static MadeNotebook numbered(String note, List<MadeTalk> talks, ReportShape shape) {
         AtomicInteger number = new AtomicInteger();
-        UnaryOperator<String> numbered = text -> Pattern.compile("%%")
-                .matcher(text)
-                .replaceAll(found -> String.valueOf(number.incrementAndGet()));
+        UnaryOperator<String> numbered = text ->
+                Pattern.compile("%%").matcher(text).replaceAll(found -> String.valueOf(number.incrementAndGet()));
         List<MadeTalk> all = new ArrayList<>();
         for (MadeTalk talk : talks) {
             Map<String, String> notes = new LinkedHashMap<>();
@@ -80,9 +79,13 @@ class ReadBackInNotebookTest {
 
     private static Arbitrary<MadeTalk> talk() {
         Arbitrary<String> title = Arbitraries.of(
-                "Knots", "Knots", "שלום: Ropes & <Boats>", "CafÃ© â€” #1", "A very long title about queues: and why they are kind");
-        Arbitrary<List<String>> speakers =
-                Arbitraries.of(List.of(), List.of("Cy Marsh"), List.of("Cy Marsh", "Di O’Vale"), List.of("مريم", "Cy Marsh"));
+                "Knots",
+                "Knots",
+                "שלום: Ropes & <Boats>",
+                "CafÃ© â€” #1",
+                "A very long title about queues: and why they are kind");
+        Arbitrary<List<String>> speakers = Arbitraries.of(
+                List.of(), List.of("Cy Marsh"), List.of("Cy Marsh", "Di O’Vale"), List.of("مريم", "Cy Marsh"));
         Arbitrary<Map<String, String>> notes = Arbitraries.maps(
                         Arbitraries.of(MadeNotebook.AUTHOR, "Teo Valcourt", "Lea Brun"), pieces())
                 .ofMinSize(0)
@@ -197,9 +200,9 @@ class ReadBackInNotebookTest {
             Map<String, Map<String, String>> notesBack = MadeNotebook.notes(other, back);
             notes.forEach((talk, texts) -> {
                 assertThat(notesBack.get(talk)).as(talk).containsOnlyKeys(texts.keySet());
-                texts.forEach((author, text) -> assertThat(
-                                marks(notesBack.get(talk).get(author), false))
-                        .isEqualTo(marks(text, false)));
+                texts.forEach(
+                        (author, text) -> assertThat(marks(notesBack.get(talk).get(author), false))
+                                .isEqualTo(marks(text, false)));
                 assertThat(gathered(notesBack.get(talk))).isEqualTo(gathered(texts));
             });
             assertThat(other.notes()
@@ -207,7 +210,8 @@ class ReadBackInNotebookTest {
                             .map(note -> marks(note.text(), false))
                             .orElse(List.of()))
                     .isEqualTo(conferenceMarks.stream()
-                            .filter(mark -> !mark.startsWith("Term") && !mark.startsWith("Action") && !mark.equals("Check"))
+                            .filter(mark ->
+                                    !mark.startsWith("Term") && !mark.startsWith("Action") && !mark.equals("Check"))
                             .toList());
             assertThat(other.check(WorkMonitor.none()).problems()).isEmpty();
         }
@@ -252,7 +256,8 @@ class ReadBackInNotebookTest {
                 case Mark.PrivatePassage secret -> {}
             }
         }
-        all.removeIf(mark -> !gathered && (mark.startsWith("Term") || mark.startsWith("Action") || mark.equals("Check")));
+        all.removeIf(
+                mark -> !gathered && (mark.startsWith("Term") || mark.startsWith("Action") || mark.equals("Check")));
         // Of a picture from elsewhere a report has the words. A sign that must not be read as HTML is exported with a
         // backslash, and a list with one blank line in it has one between all of its items, which mean the same.
         all.replaceAll(mark -> mark.replace("![away](https://x.example/p.png)", "away")

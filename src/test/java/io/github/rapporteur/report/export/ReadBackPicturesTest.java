@@ -70,15 +70,15 @@ class ReadBackPicturesTest {
         note(
                 talks.get(1),
                 "Takeaway: look " + line(small, "small", "Behind a label") + "\n\n| a | b |\n| --- | --- |\n| "
-                        + line(clear, "clear", "In a table") + " | c |\n\nTerm: crane = " + line(clear, "what", "A term's"));
+                        + line(clear, "clear", "In a table") + " | c |\n\nTerm: crane = "
+                        + line(clear, "what", "A term's"));
         notebook.notes()
                 .save(
                         new NoteSubject.OfConference(conference),
                         ME,
                         line(clear, "first", "Lead") + "\n\n## Last thought\n\n" + line(clear, "last", "At the end")
                                 + "\n\n```\n![no](x-pictures/y-12345678.png)\n```");
-        ReportChoices choices =
-                ReportChoices.NONE.withFrontMatter("The report", "", "", LocalDate.of(2026, 9, 20));
+        ReportChoices choices = ReportChoices.NONE.withFrontMatter("The report", "", "", LocalDate.of(2026, 9, 20));
         notebook.reports()
                 .keep(
                         conference,
@@ -120,7 +120,9 @@ class ReadBackPicturesTest {
             assertThat(files(second)).isEqualTo(files(first));
             assertThat(files(first).keySet()).hasSizeGreaterThan(options.embedded() ? 0 : 4);
             String text = read.report().talks().getFirst().notes().getFirst().text();
-            assertThat(text).contains("![A \\[crane\\] \\*tall\\*](picture:").contains("\"The \\\"crane\\\" <b>late</b> \\& \\\\ 100 %\")");
+            assertThat(text)
+                    .contains("![A \\[crane\\] \\*tall\\*](picture:")
+                    .contains("\"The \\\"crane\\\" <b>late</b> \\& \\\\ 100 %\")");
             assertThat(text).doesNotContain("On it").doesNotContain("Lea Brun").contains("\n\nafter\n\n");
             assertThat(other.check(WorkMonitor.none()).problems()).isEmpty();
         }
@@ -136,10 +138,10 @@ class ReadBackPicturesTest {
         ReadBack read = ExportedFile.read(file, "report.md", WorkMonitor.none());
         assertThat(read.remarks())
                 .hasSize(2)
-                .anyMatch(remark -> remark.equals("report-pictures/" + pictures.get(0).getFileName()
-                        + ": it is not there. Insert that picture again."))
-                .anyMatch(remark ->
-                        remark.startsWith(pictures.get(1).getFileName() + ": this is no picture that can be read here."));
+                .anyMatch(remark -> remark.equals("report-pictures/"
+                        + pictures.get(0).getFileName() + ": it is not there. Insert that picture again."))
+                .anyMatch(remark -> remark.startsWith(
+                        pictures.get(1).getFileName() + ": this is no picture that can be read here."));
         assertThat(read.pictures()).hasSize(2);
         try (OpenNotebook other = OpenNotebook.open(folder.resolve("other"), true)) {
             ConferenceId back =

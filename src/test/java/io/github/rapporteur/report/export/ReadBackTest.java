@@ -244,8 +244,27 @@ class ReadBackTest {
         String markdown = ExportFormat.MARKDOWN.write(report, ReportPictures.NONE, "", READABLE);
         int refused = 0;
         for (String name : List.of(
-                "head", "conferenceId", "conference", "zone", "parts", "talks", "start", "kind", "title", "voice", "who",
-                "answers", "gathered", "origin", "anchor", "date", "rating", "speakers", "by", "likedBy", "names")) {
+                "head",
+                "conferenceId",
+                "conference",
+                "zone",
+                "parts",
+                "talks",
+                "start",
+                "kind",
+                "title",
+                "voice",
+                "who",
+                "answers",
+                "gathered",
+                "origin",
+                "anchor",
+                "date",
+                "rating",
+                "speakers",
+                "by",
+                "likedBy",
+                "names")) {
             for (String file : List.of(json, markdown)) {
                 for (String changed : List.of(
                         file.replaceFirst("\"" + name + "\"( ?:)", "\"other\"$1"),
