@@ -100,7 +100,7 @@ final class Desk implements TalkOpener {
         report.checkBy(checklist::of);
         TalkDesk.Shown talkList = new TalkDesk.Shown(schedule, this::reread, this::openNote);
         TalkDesk talks = new TalkDesk(context, notebook, changes, window, dialogs, talkList);
-        imports = new ImportDesk(context, notebook, dialogs, window, conferences::open);
+        imports = new ImportDesk(context, notebook, dialogs, window, conferences::open, people);
         backups = new BackupDesk(context, notebook, autosave, dialogs, window.statusBar(), owner);
         register(pane, talks, quotes);
         ScheduleDesk.Ways ways = new ScheduleDesk.Ways(this::openNote, talks::bringBack);

@@ -63,6 +63,7 @@ final class DeskCommands {
                 new Command("schedule.import", "Import a schedule…", imports::chooseFile)
                         .key("Shortcut+I")
                         .icon(Feather.DOWNLOAD),
+                new Command("report.read", "Read a report back…", imports::chooseReport).icon(Feather.CORNER_UP_LEFT),
                 refresh(),
                 new Command("schedule.sample", "Open the sample conference", imports::openSample).icon(Feather.COMPASS),
                 withTalks(new Command("schedule.filter", "Filter talks", pane::focusFilter)

@@ -51,18 +51,21 @@ final class ImportDesk implements ScheduleImport.Listener {
     private final MainWindow window;
     private final Consumer<ConferenceId> show;
     private final ScheduleImport imports;
+    private final ReadBackDesk readBack;
     private final ImportRehearsal rehearsal = new ImportRehearsal();
     private @Nullable WelcomePane welcome;
 
     /**
      * @param show shows a conference that has come in
+     * @param people know whose notes those of a report are
      */
     ImportDesk(
             AppContext context,
             OpenNotebook notebook,
             Dialogs dialogs,
             MainWindow window,
-            Consumer<ConferenceId> show) {
+            Consumer<ConferenceId> show,
+            PeopleDesk people) {
         this.context = context;
         this.notebook = notebook;
         this.dialogs = dialogs;
@@ -78,6 +81,7 @@ final class ImportDesk implements ScheduleImport.Listener {
                 new RememberedLayouts(context.settings()),
                 context.clock().getZone(),
                 this);
+        readBack = new ReadBackDesk(context, notebook, dialogs, window, people, this);
         acceptDrops(window.scene());
     }
 
@@ -116,6 +120,11 @@ final class ImportDesk implements ScheduleImport.Listener {
         drop(dialogs.chooseFiles("Import a schedule", SCHEDULES, FileKind.ANY));
     }
 
+    /** Asks for the file of an exported report and reads it back. */
+    void chooseReport() {
+        readBack.chooseFile();
+    }
+
     /** Reads the schedule of a conference again from where it came, and shows what has changed. */
     void refresh(Conference conference) {
         String from = conference.source();
@@ -123,9 +132,14 @@ final class ImportDesk implements ScheduleImport.Listener {
         imports.again(from.contains("://") ? context.links().apply(from) : ScheduleSource.of(from), conference);
     }
 
-    /** Imports these files or folders as those of one conference; what is dropped on the window ends here. */
+    /**
+     * Imports these files or folders as those of one conference; what is dropped on the window ends here. A report that
+     * was exported is read back.
+     */
     void drop(List<Path> files) {
-        if (!files.isEmpty()) {
+        if (files.size() == 1) {
+            readBack.readOr(files.getFirst(), () -> begin(ScheduleSource.ofFiles(files)));
+        } else if (!files.isEmpty()) {
             begin(ScheduleSource.ofFiles(files));
         }
     }

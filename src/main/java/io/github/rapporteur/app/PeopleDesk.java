@@ -43,6 +43,16 @@ final class PeopleDesk implements PeopleViewModel.Surroundings {
                         new Command("people.open", "Your name and team mates…", this::open).icon(Feather.USERS));
     }
 
+    /** The user's own name. */
+    String me() {
+        return me.name();
+    }
+
+    /** Gives the user another name; their notes go with it. */
+    void become(String name) {
+        model.rename(name);
+    }
+
     /** The user's name, as the next note is saved under. Any thread. */
     static final class AuthorName {
         private volatile String name;

@@ -3,6 +3,7 @@ package io.github.rapporteur.cli;
 import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.task.CancelledException;
 import io.github.rapporteur.common.task.WorkMonitor;
+import io.github.rapporteur.report.export.ExportedFile;
 import io.github.rapporteur.schedule.Conference;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.KeptImport;
@@ -79,6 +80,7 @@ final class ImportCommand implements Command {
     @Override
     public boolean run(Call call) throws CommandException, FileFormatException, IOException, CancelledException {
         ScheduleSource typed = source(call, call.arguments());
+        refuseReport(call);
         try {
             run(call, call.has(ALLOW_HTTP) ? typed.allowingHttp() : typed);
         } catch (LinkedSchedulesException e) {
@@ -87,6 +89,15 @@ final class ImportCommand implements Command {
             throw new CommandException(e.getMessage() + " If you trust the network, add " + ALLOW_HTTP + ".");
         }
         return true;
+    }
+
+    /** What the program exported itself it knows. */
+    private static void refuseReport(Call call) throws CommandException {
+        String file = call.arguments().getFirst().strip();
+        if (!SCHEME.matcher(file).lookingAt() && ExportedFile.is(call.path(file))) {
+            throw new CommandException(file + " is an exported report, no schedule. To take it in, with its notes:"
+                    + " rapporteur read-report " + file);
+        }
     }
 
     private static void run(Call call, ScheduleSource source)

@@ -1,31 +1,29 @@
 package io.github.rapporteur.cli;
 
 import io.github.rapporteur.common.io.FileFormatException;
+import io.github.rapporteur.common.task.CancelledException;
+import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.common.text.Counted;
+import io.github.rapporteur.report.export.ExportedFile;
+import io.github.rapporteur.report.export.ReadBack;
 import io.github.rapporteur.report.export.ReadReport;
 import io.github.rapporteur.report.export.ReportInstall;
-import io.github.rapporteur.report.export.ReportReader;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code read-report}: takes an exported report into a notebook again. */
 final class ReadReportCommand implements Command {
-    private static final long MOST_BYTES = 64L << 20;
-
     @Override
     public CommandSpec spec() {
         return Syntax.command(
                         "read-report",
                         "Take an exported report into a notebook as a conference with its notes.",
-                        "Reads JSON, and Markdown that was exported with --read-back. What was private was not exported and"
-                                + " does not come back; nor do pictures.",
+                        "Reads JSON, and Markdown that was exported with --read-back, with its pictures (JSON has none)."
+                                + " All of it comes in or, when something goes wrong, nothing. What was private was not exported"
+                                + " and does not come back. Who liked or disliked how a talk was given is in no report unless"
+                                + " you wished it: that comes back in the conference note.",
                         "read-report report.json --notebook other.notebook")
                 .addPositional(Syntax.argument(0, "FILE", "The exported report."));
     }
@@ -34,47 +32,40 @@ final class ReadReportCommand implements Command {
     public boolean run(Call call) throws CommandException, IOException {
         Path file = call.path(call.argument(0));
         try {
-            ReadReport report = ReportReader.read(call.argument(0), text(file));
+            ReadBack read = ExportedFile.read(file, call.argument(0), WorkMonitor.none());
             try (OpenNotebook notebook = call.openOrMakeNotebook()) {
-                new ReportInstall(notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports())
-                        .install(call.argument(0), report);
+                new ReportInstall(notebook.schedule(), notebook.reportStore()).install(read, WorkMonitor.none());
             }
-            tell(call, report);
+            tell(call, read);
         } catch (FileFormatException e) {
             throw new CommandException(String.valueOf(e.getMessage()));
+        } catch (CancelledException e) {
+            throw new IllegalStateException("Nobody can cancel this.", e);
         }
         return true;
     }
 
-    private static String text(Path file) throws IOException, FileFormatException {
-        if (Files.size(file) > MOST_BYTES) {
-            throw new FileFormatException(file.toString(), "", "longer than any report", "Choose an exported report.");
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new FileFormatException(file.toString(), "", "no text in UTF-8", "Choose an exported report.", e);
-        }
-    }
-
-    private static void tell(Call call, ReadReport report) {
-        int notes = report.notes().size()
-                + report.talks().stream().mapToInt(talk -> talk.notes().size()).sum();
+    private static void tell(Call call, ReadBack read) {
+        ReadReport report = read.report();
         if (call.wantsJson()) {
             Json.print(
                     call.out(),
                     Json.object()
                             .with("conference", report.head().conference())
                             .with("talks", report.talks().size())
-                            .with("notes", notes));
+                            .with("notes", report.noteCount())
+                            .with("pictures", read.pictures().size())
+                            .with("warnings", read.remarks()));
             return;
         }
         call.out()
                 .println("Read: " + Table.printable(report.head().conference()) + ", "
-                        + Counted.of(report.talks().size(), "talk") + ", " + Counted.of(notes, "note") + ".");
+                        + Counted.of(report.talks().size(), "talk") + ", "
+                        + Counted.of(report.noteCount(), "note")
+                        + (read.pictures().isEmpty()
+                                ? ""
+                                : ", " + Counted.of(read.pictures().size(), "picture"))
+                        + ".");
+        read.remarks().forEach(remark -> call.out().println(Table.printable(remark)));
     }
 }

@@ -39,6 +39,11 @@ public record PictureMention(TextRange range, String name, String alternative, S
         return isName ? name : "";
     }
 
+    /** The target that names a picture. */
+    public static String target(String name) {
+        return SCHEME + name;
+    }
+
     /** The same picture with other words. */
     public PictureMention withWords(String newAlternative, String newCaption) {
         return new PictureMention(range, name, newAlternative, newCaption);

@@ -26,9 +26,11 @@ public final class Publishing {
     private static final float QUALITY = 0.85f;
 
     private final PictureDecoding decoding = new PictureDecoding();
+    private final PublishedForm published =
+            new PublishedForm(jpeg(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB)));
 
     /**
-     * The picture as it may leave the notebook.
+     * The picture as it may leave the notebook. A file that has left one before, and came back in a report, stays as it is.
      *
      * @param name of its file, as the user knows it
      * @param longest of its sides, px
@@ -45,7 +47,13 @@ public final class Publishing {
                 return new PublishedPicture(png, true, picture.getWidth(), picture.getHeight());
             }
         }
-        return new PublishedPicture(jpeg(picture), false, picture.getWidth(), picture.getHeight());
+        boolean stays = format == PictureFormat.JPEG && published.is(file) && isAsLarge(picture, file, name);
+        return new PublishedPicture(stays ? file : jpeg(picture), false, picture.getWidth(), picture.getHeight());
+    }
+
+    private static boolean isAsLarge(BufferedImage picture, byte[] file, String name) throws FileFormatException {
+        PictureFacts facts = new PictureReading().facts(file, name);
+        return facts.width() == picture.getWidth() && facts.height() == picture.getHeight();
     }
 
     /** Pixels as a PNG file: also what a picture from the clipboard is kept as. */

@@ -244,7 +244,8 @@ final class Composition {
             List<Block> blocks = new NoteBlocks(text, voices, origin, prose, harvest, selection).read();
             mention(blocks);
             if (!blocks.isEmpty()) {
-                authorParts.add(new AuthorPart(texts.size() > 1 ? author : "", blocks));
+                authorParts.add(
+                        new AuthorPart(texts.size() > 1 ? author : "", author.equals(editor()) ? "" : author, blocks));
             }
         }
         return authorParts;
@@ -322,7 +323,7 @@ final class Composition {
 
     /** The report's author first, then as first heard; nobody when the author is the only one. */
     private List<Contributor> contributors() {
-        String editor = CleanText.line(input.settings().author());
+        String editor = editor();
         Set<String> names = new LinkedHashSet<>();
         if (!editor.isEmpty()) {
             names.add(editor);
@@ -349,13 +350,14 @@ final class Composition {
                 CleanText.line(input.conference().title()),
                 WebAddress.linkable(input.conference().url()),
                 CleanText.line(input.conference().place()),
+                input.conference().zone().getId(),
                 inOrder.isEmpty()
                         ? new Report.DateSpan("", "")
                         : new Report.DateSpan(
                                 inOrder.getFirst().toString(), inOrder.getLast().toString()),
                 title(),
                 CleanText.line(input.settings().standfirst()),
-                CleanText.line(input.settings().author()),
+                editor(),
                 contributors.stream()
                         .filter(one -> !one.editor())
                         .map(Contributor::name)
@@ -365,6 +367,10 @@ final class Composition {
                 Math.max(1, Math.round(words / 230f)),
                 shape.names(),
                 parts);
+    }
+
+    private String editor() {
+        return CleanText.line(input.settings().author());
     }
 
     private String title() {

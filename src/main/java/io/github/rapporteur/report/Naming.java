@@ -64,6 +64,7 @@ final class Naming {
                 head.conference(),
                 head.url(),
                 head.place(),
+                head.zone(),
                 head.dates(),
                 head.title(),
                 head.standfirst(),
@@ -78,7 +79,10 @@ final class Naming {
 
     private TalkSection talk(TalkSection talk) {
         return talk.withParts(talk.parts().stream()
-                .map(part -> new AuthorPart(inSentence(name(part.author())), said(talk.speakers(), part.blocks())))
+                .map(part -> new AuthorPart(
+                        inSentence(name(part.author())),
+                        inSentence(name(part.by())),
+                        said(talk.speakers(), part.blocks())))
                 .toList());
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /**
  * Fits a note's own Markdown into a report: its headings go below the talk's, those within a list, a quote or an answer
@@ -13,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class ProseText {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,300})]\\([^()]{0,2000}\\)");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*|`|~~|(?<!\\w)_|_(?!\\w)|\\\\");
+    private static final Pattern ENTITY = Pattern.compile("&[#A-Za-z][A-Za-z0-9]{0,31};");
+    private static final Pattern EMPHASIS = Pattern.compile("\\\\(\\p{Punct})|\\*|`|~~|(?<!\\w)_|_(?!\\w)|\\\\");
     private static final Pattern SIGNS = Pattern.compile("[*_\\\\]");
 
     private final int top;
@@ -85,7 +88,9 @@ final class ProseText {
 
     /** A heading's words without the signs of Markdown. */
     static String plain(String heading) {
-        return EMPHASIS.matcher(LINK.matcher(heading).replaceAll("$1")).replaceAll("");
+        String words = ENTITY.matcher(LINK.matcher(heading).replaceAll("$1"))
+                .replaceAll(found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), false)));
+        return EMPHASIS.matcher(words).replaceAll("$1");
     }
 
     /**

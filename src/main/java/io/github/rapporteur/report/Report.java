@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -91,6 +92,7 @@ public record Report(
      * @param date the report's date, ISO, or empty
      * @param dates first and last day of the conference's talks, ISO; both empty when there are no talks
      * @param place may be empty
+     * @param zone of the conference: its name, or an offset
      * @param url the conference's web address; empty when there is none that may be linked
      * @param language of the report, a BCP 47 tag
      * @param minutes reading time at 230 words a minute, at least 1
@@ -102,6 +104,7 @@ public record Report(
             String conference,
             String url,
             String place,
+            String zone,
             DateSpan dates,
             String title,
             String standfirst,
@@ -112,8 +115,9 @@ public record Report(
             int minutes,
             TeamNames names,
             List<PartHead> parts) {
-        /** Keeps its own collections. */
+        /** Keeps its own collections; files of before say no zone. */
         public Head {
+            zone = Objects.requireNonNullElse(zone, "");
             with = List.copyOf(with);
             parts = List.copyOf(parts);
         }

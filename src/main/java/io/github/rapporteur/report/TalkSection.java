@@ -4,6 +4,7 @@ import io.github.rapporteur.schedule.TalkId;
 import io.github.rapporteur.schedule.TalkKind;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One talk of a report.
@@ -60,10 +61,12 @@ public record TalkSection(
      * What one author noted.
      *
      * @param author their name; empty when nobody else wrote on this talk
+     * @param by their name in any case; empty when the report is theirs
      */
-    public record AuthorPart(String author, List<Block> blocks) {
-        /** Keeps its own list. */
+    public record AuthorPart(String author, String by, List<Block> blocks) {
+        /** Keeps its own list; files of before do not say whose it is. */
         public AuthorPart {
+            by = Objects.requireNonNullElse(by, "");
             blocks = List.copyOf(blocks);
         }
     }

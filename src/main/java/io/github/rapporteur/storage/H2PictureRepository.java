@@ -67,15 +67,19 @@ final class H2PictureRepository implements PictureRepository {
     @Override
     public Picture describe(PictureHash hash, String credit, List<String> people) {
         return database.write(handle -> {
-            handle.execute(
-                    "UPDATE picture SET credit = ?, people = ?, changed_at = ? WHERE hash = ?",
-                    line(credit),
-                    String.join(
-                            "\n", people.stream().map(H2PictureRepository::line).toList()),
-                    clock.millis(),
-                    hash.hex());
+            describe(handle, hash, credit, people);
             return stored(handle, hash);
         });
+    }
+
+    /** As above, inside the caller's transaction. */
+    void describe(Handle handle, PictureHash hash, String credit, List<String> people) {
+        handle.execute(
+                "UPDATE picture SET credit = ?, people = ?, changed_at = ? WHERE hash = ?",
+                line(credit),
+                String.join("\n", people.stream().map(H2PictureRepository::line).toList()),
+                clock.millis(),
+                hash.hex());
     }
 
     @Override
@@ -118,7 +122,8 @@ final class H2PictureRepository implements PictureRepository {
         });
     }
 
-    private Picture store(Handle handle, NewPicture picture) throws SQLException {
+    /** As {@link #store(NewPicture)}, inside the caller's transaction. */
+    Picture store(Handle handle, NewPicture picture) throws SQLException {
         PictureHash hash = PictureHash.of(picture.file());
         Rows rows = new Rows(handle.getConnection());
         Optional<UUID> known = PictureRows.id(rows, hash);

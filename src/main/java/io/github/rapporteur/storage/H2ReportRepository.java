@@ -44,10 +44,13 @@ final class H2ReportRepository implements ReportRepository {
 
     @Override
     public void keep(ConferenceId conference, SavedReport report) {
-        database.write(handle -> {
-            Rows rows = new Rows(handle.getConnection());
-            return write(handle, conference, stored(rows, conference).with(report));
-        });
+        database.write(handle -> keep(handle, conference, report));
+    }
+
+    /** As above, inside the caller's transaction. */
+    static int keep(Handle handle, ConferenceId conference, SavedReport report) throws SQLException {
+        Rows rows = new Rows(handle.getConnection());
+        return write(handle, conference, stored(rows, conference).with(report));
     }
 
     @Override

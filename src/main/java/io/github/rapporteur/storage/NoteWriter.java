@@ -49,7 +49,7 @@ final class NoteWriter {
         Optional<NoteRows.Stored> known =
                 NoteRows.findUnchecked(rows, entry.subject().value(), entry.author());
         if (known.isEmpty()) {
-            Note note = insert(entry);
+            Note note = insert(NoteId.next(), entry);
             marks.write(note, 0);
             return note;
         }
@@ -88,11 +88,23 @@ final class NoteWriter {
         long sequence = known.isPresent() ? known.get().sequence() : EndedNotes.last(rows, subject.value(), author);
         JournalEntry entry = new JournalEntry(sequence, subject, author, text, now.truncatedTo(ChronoUnit.MILLIS));
         if (known.isEmpty()) {
-            marks.write(insert(entry), 0);
+            marks.write(insert(NoteId.next(), entry), 0);
         } else {
             keepVersion(known.get().note(), text, entry.typedAt());
             marks.write(update(known.get(), entry), known.get().marksHash());
         }
+    }
+
+    /**
+     * Writes a note that was not typed and that its author has not got yet. Whatever the journal may still have of a
+     * note that was there before is older than this one.
+     *
+     * @param id in the order of these the notes on a subject stand
+     */
+    void add(NoteId id, NoteSubject subject, String author, String text, Instant now) throws SQLException {
+        long sequence = rows.number("SELECT last_sequence FROM notebook");
+        Instant typedAt = now.truncatedTo(ChronoUnit.MILLIS);
+        marks.write(insert(id, new JournalEntry(sequence, subject, author, text, typedAt)), 0);
     }
 
     /** Whether the journal still has a text whose note was deleted afterwards. */
@@ -108,10 +120,10 @@ final class NoteWriter {
         return hasMoved ? typed.by(H2PersonRepository.me(rows)) : typed;
     }
 
-    private Note insert(JournalEntry entry) throws SQLException {
+    private Note insert(NoteId fresh, JournalEntry entry) throws SQLException {
         NoteSubject subject = entry.subject();
         String text = entry.text();
-        Note note = new Note(NoteId.next(), subject, entry.author(), text, 1, entry.typedAt());
+        Note note = new Note(fresh, subject, entry.author(), text, 1, entry.typedAt());
         ConferenceId conference = conferenceOf(subject);
         UUID id = note.id().value();
         @Nullable UUID talk = subject instanceof NoteSubject.OfTalk(var inTalk) ? inTalk.value() : null;

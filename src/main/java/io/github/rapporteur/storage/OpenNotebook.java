@@ -13,6 +13,7 @@ import io.github.rapporteur.pictures.PictureRepository;
 import io.github.rapporteur.quotes.QuoteRepository;
 import io.github.rapporteur.report.ReportRepository;
 import io.github.rapporteur.report.check.KeptFindings;
+import io.github.rapporteur.report.export.ReportStore;
 import io.github.rapporteur.schedule.ConferenceShelf;
 import io.github.rapporteur.schedule.ScheduleRepository;
 import io.github.rapporteur.schedule.TalksByHand;
@@ -42,6 +43,7 @@ public final class OpenNotebook implements AutoCloseable {
     private final H2PictureRepository pictures;
     private final Clock clock;
     private final H2ReportRepository reports;
+    private final ReportStore reportStore;
     private final KeptFindings keptFindings;
     private final NoteChanges noteChanges;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -61,6 +63,7 @@ public final class OpenNotebook implements AutoCloseable {
         directory = new H2PeopleDirectory(database, clock);
         pictures = new H2PictureRepository(database, clock);
         reports = new H2ReportRepository(database);
+        reportStore = new H2ReportStore(database, pictures, side, clock);
         keptFindings = new H2KeptFindings(database);
         noteChanges = new H2NoteChanges(database, clock);
     }
@@ -194,6 +197,11 @@ public final class OpenNotebook implements AutoCloseable {
     /** What has been decided about reports. */
     public ReportRepository reports() {
         return reports;
+    }
+
+    /** Takes conferences in that come back out of reports. */
+    public ReportStore reportStore() {
+        return reportStore;
     }
 
     /** What a writer wants to stay as it is before publishing. */

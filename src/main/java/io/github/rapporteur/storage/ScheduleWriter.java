@@ -38,13 +38,42 @@ final class ScheduleWriter {
     private final Rows rows;
     private final Clock clock;
     private final BooleanSupplier isStopped;
+    private final NewIds ids;
     private final TalkHash hash = new TalkHash();
     private final Set<TalkId> changedTalks = new HashSet<>();
+
+    /** What is new is known by these. */
+    interface NewIds {
+        /** Never used before. */
+        NewIds NEXT = new NewIds() {
+            @Override
+            public ConferenceId conference() {
+                return ConferenceId.next();
+            }
+
+            @Override
+            public TalkId of(ImportedTalk talk) {
+                return TalkId.next();
+            }
+        };
+
+        /** Of a conference. */
+        ConferenceId conference();
+
+        /** Of one of its talks. */
+        TalkId of(ImportedTalk talk);
+    }
 
     /**
      * @param isStopped asked before each talk; then nothing more is written, and the caller takes back what was
      */
     ScheduleWriter(Connection connection, Clock clock, BooleanSupplier isStopped) {
+        this(connection, clock, isStopped, NewIds.NEXT);
+    }
+
+    /** As above, with identifiers of the caller's that the notebook does not have. */
+    ScheduleWriter(Connection connection, Clock clock, BooleanSupplier isStopped, NewIds ids) {
+        this.ids = ids;
         this.isStopped = isStopped;
         this.connection = connection;
         this.rows = new Rows(connection);
@@ -58,7 +87,7 @@ final class ScheduleWriter {
      */
     StoredImport store(ImportedSchedule schedule, Optional<ConferenceId> into, String source, UpdateChoice choice)
             throws SQLException {
-        ConferenceId conference = into.orElseGet(ConferenceId::next);
+        ConferenceId conference = into.orElseGet(ids::conference);
         writeConference(schedule, conference, into.isPresent(), source);
         Map<String, UUID> rooms =
                 new RoomWriter(connection, rows).write(conference, schedule.rooms(), schedule.talks());
@@ -86,7 +115,7 @@ final class ScheduleWriter {
                 KnownTalk old = known.get(talk.identity());
                 long fields = hash.of(talk);
                 if (old == null) {
-                    batch.insert(talk, fields);
+                    batch.insert(ids.of(talk), talk, fields);
                     added++;
                 } else if (old.hash() != fields || old.withdrawn() != talk.cancelled()) {
                     batch.update(old.id(), talk, fields);
@@ -173,8 +202,8 @@ final class ScheduleWriter {
             insertPerson = new Batch(connection, "INSERT INTO talk_person VALUES (?, ?, ?, 'SPEAKER', ?)");
         }
 
-        void insert(ImportedTalk talk, long hash) throws SQLException {
-            UUID id = TalkId.next().value();
+        void insert(TalkId fresh, ImportedTalk talk, long hash) throws SQLException {
+            UUID id = fresh.value();
             List<PersonWriter.Billed> speakers = persons.billed(talk);
             fields(insert, talk, speakers, hash, id, conference.value(), talk.identity());
             persons(id, speakers);

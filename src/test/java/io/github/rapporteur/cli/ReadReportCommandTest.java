@@ -25,6 +25,8 @@ class ReadReportCommandTest {
                     .as(cli.err())
                     .isZero();
             assertThat(cli.out()).startsWith("Read: ").contains("1 talk, 1 note.");
+            assertThat(cli.run("import", file)).isEqualTo(RapporteurCommand.FAILED);
+            assertThat(cli.err()).contains("is an exported report, no schedule", "rapporteur read-report " + file);
             assertThat(cli.run("quotes", "--notebook", other)).isZero();
             assertThat(cli.out()).contains("A kite is a leaf.", "Ada Öz");
             assertThat(cli.run("read-report", file, "--notebook", other)).isEqualTo(RapporteurCommand.FAILED);

@@ -29,10 +29,31 @@ final class Emphasis {
         return round ? run.length() : 0;
     }
 
-    /** A text without the emphasis round it, and without stars in it. */
+    /**
+     * A text without the emphasis round it, and without stars in it; a sign that has a backslash before it stands for
+     * itself, as the Markdown export writes names.
+     */
     static String without(String text) {
         String bare = text.strip();
         int signs = around(bare);
-        return bare.substring(signs, bare.length() - signs).replace("*", "");
+        String inside = bare.substring(signs, bare.length() - signs);
+        if (inside.indexOf('*') < 0 && inside.indexOf('\\') < 0) {
+            return inside;
+        }
+        StringBuilder words = new StringBuilder(inside.length());
+        for (int at = 0; at < inside.length(); at++) {
+            char sign = inside.charAt(at);
+            boolean escapes = sign == '\\' && at + 1 < inside.length() && isPunctuation(inside.charAt(at + 1));
+            if (escapes) {
+                words.append(inside.charAt(++at));
+            } else if (sign != '*') {
+                words.append(sign);
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isPunctuation(char sign) {
+        return sign > ' ' && sign < 0x7f && !Character.isLetterOrDigit(sign);
     }
 }

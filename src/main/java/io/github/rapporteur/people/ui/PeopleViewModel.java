@@ -80,7 +80,7 @@ public final class PeopleViewModel {
     }
 
     /** Gives the user another name; a blank one is not taken. */
-    void rename(String name) {
+    public void rename(String name) {
         String now = name.strip();
         if (now.isEmpty()) {
             problem.set("Your name stands over your notes and the report: it cannot be empty.");

@@ -15,12 +15,17 @@ import java.util.List;
 final class CleanReport {
     private final MarkdownText text;
 
-    private CleanReport(Report report) {
-        text = new MarkdownText(report.anchors(), ReportPictures.NONE, "");
+    private CleanReport(MarkdownText text) {
+        this.text = text;
+    }
+
+    /** What was taken out of the notes, with pictures where that text has them. */
+    static Gathered gathered(Report report, MarkdownText text) {
+        return new CleanReport(text).gathered(report.gathered());
     }
 
     static Report of(Report report) {
-        CleanReport clean = new CleanReport(report);
+        CleanReport clean = new CleanReport(new MarkdownText(report.anchors(), ReportPictures.NONE, ""));
         return new Report(
                 report.head(),
                 clean.blocks(report.introduction()),
@@ -37,7 +42,7 @@ final class CleanReport {
 
     private TalkSection talk(TalkSection talk) {
         return talk.withParts(talk.parts().stream()
-                .map(part -> new AuthorPart(part.author(), blocks(part.blocks())))
+                .map(part -> new AuthorPart(part.author(), part.by(), blocks(part.blocks())))
                 .toList());
     }
 

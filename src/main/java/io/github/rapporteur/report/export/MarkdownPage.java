@@ -13,12 +13,14 @@ import io.github.rapporteur.report.TalkSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes one report as Markdown, paragraph after paragraph. */
 final class MarkdownPage {
     private static final String ITEM = "- ";
+    private static final Pattern LIST_BELOW = Pattern.compile("^((?:[^\n]++\n)++)\n(?=[-*+] |1[.)] )");
     private static final String NESTED = "    - ";
 
     private final Report report;
@@ -147,8 +149,8 @@ final class MarkdownPage {
         }
     }
 
-    private void talk(TalkSection talk) {
-        note(() -> ReadableNotes.talk(talk));
+    private void talk(TalkSection talk, Report.Group group) {
+        note(() -> ReadableNotes.talk(talk, group));
         paragraph("### " + plain(talk.title()));
         List<String> when = new ArrayList<>();
         when.add(Wording.kind(talk.kind()));
@@ -168,7 +170,7 @@ final class MarkdownPage {
         verdict(talk);
         for (TalkSection.AuthorPart part : talk.parts()) {
             paragraph(part.author().isEmpty() ? "" : "*Notes by " + plain(part.author()) + "*");
-            note(() -> ReadableNotes.text(part.author().isEmpty() ? head.author() : part.author()));
+            note(() -> ReadableNotes.text(part.by().isEmpty() ? head.author() : part.by()));
             blocks(part.blocks());
             note(ReadableNotes::noText);
         }
@@ -217,8 +219,10 @@ final class MarkdownPage {
         paragraph(label("Q", question.asker()) + text.sentence(question.markdown()));
         for (Block.Answer answer : question.answers()) {
             String words = text.blocks(answer.markdown());
-            boolean list = words.indexOf('\n') >= 0 || !text.item(words).equals(words);
-            paragraph(label("A", answer.who()).stripTrailing() + (list ? "\n\n" : " ") + words);
+            // What begins as text belongs to its label, with the list below it.
+            boolean apart = MarkdownText.beginsBlock(words);
+            paragraph(label("A", answer.who()).stripTrailing()
+                    + (apart ? "\n\n" + words : " " + LIST_BELOW.matcher(words).replaceFirst("$1")));
         }
     }
 
@@ -233,7 +237,7 @@ final class MarkdownPage {
                 part(part.part());
             }
         }
-        note(() -> ReadableNotes.gathered(report));
+        note(() -> ReadableNotes.gathered(report, text));
     }
 
     private void part(Part part) {
@@ -271,7 +275,7 @@ final class MarkdownPage {
                 items(report.contributors().stream()
                         .map(one -> "**" + plain(one.name()) + "**"
                                 + (Wording.share(one).isEmpty() ? "" : ": " + Wording.share(one))));
-            case TALKS -> report.groups().forEach(group -> group.talks().forEach(this::talk));
+            case TALKS -> report.groups().forEach(group -> group.talks().forEach(talk -> talk(talk, group)));
             case PICTURES ->
                 items(report.gathered().pictures().stream().map(one -> text.picture(one) + origin(one.origin())));
             case INTRODUCTION -> throw new IllegalArgumentException("the introduction has no heading");

@@ -4,6 +4,7 @@ import io.github.rapporteur.report.NoteMarkdown;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.WebAddress;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,7 @@ final class MarkdownText {
     private final ReportPictures pictures;
     private final String folder;
     private final Map<String, Integer> footnotes;
+    private final Set<ShownPicture> shown = new LinkedHashSet<>();
 
     /**
      * @param anchors the fragments that inner links may lead to
@@ -64,6 +66,24 @@ final class MarkdownText {
     /** A line about a picture, for the list of pictures. */
     String picture(Report.PictureEntry entry) {
         return plain(pictures.words(entry));
+    }
+
+    /** The same with links where they stand. */
+    MarkdownText withoutFootnotes() {
+        return footnotes.isEmpty() ? this : new MarkdownText(anchors, pictures, folder);
+    }
+
+    /** The pictures that were written, as they stand there. */
+    List<ShownPicture> shown() {
+        return List.copyOf(shown);
+    }
+
+    private static Paragraph italics(String line) {
+        Emphasis italics = new Emphasis("*");
+        italics.appendChild(new Text(line));
+        Paragraph paragraph = new Paragraph();
+        paragraph.appendChild(italics);
+        return paragraph;
     }
 
     /** A note's Markdown, blocks and all. */
@@ -92,6 +112,11 @@ final class MarkdownText {
     /** What stands behind a label, on its own lines still unless something in it must not go out. */
     String words(String markdown) {
         return isDoubtful(markdown) ? sentence(markdown) : markdown;
+    }
+
+    /** Whether a text begins with a list, code or the like, and no words. */
+    static boolean beginsBlock(String markdown) {
+        return BLOCK_START.matcher(markdown).find();
     }
 
     /** As {@link #sentence}, where a block could begin. */
@@ -198,20 +223,21 @@ final class MarkdownText {
 
         /** Leads to the file in the folder, with what is said about it in italics below. */
         private void lead(Image image, ReportPicture picture) {
-            String line = picture.line(image.getTitle() == null ? "" : image.getTitle());
+            String caption = image.getTitle() == null ? "" : image.getTitle();
+            String line = picture.line(caption);
             image.setDestination(folder.isEmpty() ? picture.dataAddress() : folder + "/" + picture.fileName());
             image.setTitle(null);
             Node last = image.getParent();
             if (last instanceof Paragraph && !line.isEmpty()) {
-                Emphasis italics = new Emphasis("*");
-                italics.appendChild(new Text(line));
-                Paragraph below = new Paragraph();
-                below.appendChild(italics);
+                Paragraph below = italics(line);
                 while (captions.contains(last.getNext())) {
                     last = last.getNext();
                 }
                 last.insertAfter(below);
                 captions.add(below);
+                shown.add(picture.shown(caption, renderer.render(italics(line)).strip()));
+            } else {
+                shown.add(picture.shown(caption, ""));
             }
         }
 

@@ -5,8 +5,10 @@ import io.github.rapporteur.report.Report.ActionEntry;
 import io.github.rapporteur.report.Report.Advice;
 import io.github.rapporteur.report.Report.TermEntry;
 import io.github.rapporteur.report.TalkSection;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,8 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  * the report does not show.
  *
  * @param head what stands above the text
- * @param zone of the talks' times
+ * @param zone of the talks' times, where the head does not say it
  * @param talk a talk begins; without its notes
+ * @param place of that talk among the others
  * @param text a note of this author begins, which ends at the next comment; an empty name for whoever has none
  * @param last the same for the closing part of the conference note
  * @param end no note any more
@@ -27,6 +30,7 @@ record ReadableNotes(
         Report.@Nullable Head head,
         @Nullable String zone,
         @Nullable TalkSection talk,
+        @Nullable Place place,
         @Nullable String text,
         @Nullable String last,
         @Nullable Boolean end,
@@ -42,49 +46,68 @@ record ReadableNotes(
                     usual -> usual.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
             .build();
 
-    /** Where each was said is in it; of advice it is not, since a report never says who gave it. */
-    record Taken(List<TermEntry> terms, List<ActionEntry> actions, List<Advice> liked, List<Advice> disliked) {}
-
-    static String head(Report report) {
-        ZoneId zone = report.groups().stream()
-                .flatMap(group -> group.talks().stream())
-                .findFirst()
-                .map(talk -> talk.start().getZone())
-                .orElse(java.time.ZoneOffset.UTC);
-        return comment(new ReadableNotes(report.head(), zone.getId(), null, null, null, null, null, null));
+    /**
+     * Which talks one stands with.
+     *
+     * @param day of the conference; null when they do not stand together because of it
+     * @param group what they have in common otherwise: a track; may be empty
+     */
+    record Place(@Nullable LocalDate day, String group) {
+        static Place of(Report.Group group) {
+            return new Place(group.date(), group.name());
+        }
     }
 
-    static String talk(TalkSection talk) {
-        return comment(new ReadableNotes(null, null, talk.withParts(List.of()), null, null, null, null, null));
+    /** Where each was said is in it; of advice it is not, unless the report says who gave it. */
+    record Taken(
+            List<TermEntry> terms,
+            List<ActionEntry> actions,
+            List<Advice> liked,
+            List<Advice> disliked,
+            List<ShownPicture> pictures) {
+        /** Files of before say nothing of pictures. */
+        Taken {
+            pictures = Objects.requireNonNullElse(pictures, List.of());
+        }
+    }
+
+    static String head(Report report) {
+        String zone = report.head().zone().isEmpty()
+                ? report.groups().stream()
+                        .flatMap(group -> group.talks().stream())
+                        .findFirst()
+                        .map(talk -> talk.start().getZone())
+                        .map(ZoneId::getId)
+                        .orElse("Z")
+                : null;
+        return comment(new ReadableNotes(report.head(), zone, null, null, null, null, null, null, null));
+    }
+
+    static String talk(TalkSection talk, Report.Group group) {
+        return comment(new ReadableNotes(null, null, talk.withParts(List.of()), Place.of(group), null, null, null, null, null));
     }
 
     static String text(String author) {
-        return comment(new ReadableNotes(null, null, null, author, null, null, null, null));
+        return comment(new ReadableNotes(null, null, null, null, author, null, null, null, null));
     }
 
     static String lastThought(String author) {
-        return comment(new ReadableNotes(null, null, null, null, author, null, null, null));
+        return comment(new ReadableNotes(null, null, null, null, null, author, null, null, null));
     }
 
     static String noText() {
-        return comment(new ReadableNotes(null, null, null, null, null, true, null, null));
+        return comment(new ReadableNotes(null, null, null, null, null, null, true, null, null));
     }
 
     static String tags(List<String> tags) {
-        return comment(new ReadableNotes(null, null, null, null, null, null, tags, null));
+        return comment(new ReadableNotes(null, null, null, null, null, null, null, tags, null));
     }
 
-    static String gathered(Report report) {
-        Report.Gathered clean = CleanReport.of(report).gathered();
-        return comment(new ReadableNotes(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Taken(clean.vocabulary(), clean.actions(), clean.liked(), clean.disliked())));
+    /** @param text has written the report */
+    static String gathered(Report report, MarkdownText text) {
+        Report.Gathered clean = CleanReport.gathered(report, text.withoutFootnotes());
+        Taken taken = new Taken(clean.vocabulary(), clean.actions(), clean.liked(), clean.disliked(), text.shown());
+        return comment(new ReadableNotes(null, null, null, null, null, null, null, null, taken));
     }
 
     /** Nothing in it can end the comment, or begin a line of a generator's. */

@@ -2,6 +2,7 @@ package io.github.rapporteur.report.export;
 
 import io.github.rapporteur.common.text.Fold;
 import io.github.rapporteur.pictures.Picture;
+import io.github.rapporteur.pictures.PictureHash;
 import io.github.rapporteur.pictures.PublishedPicture;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -27,8 +28,10 @@ record ReportPicture(PublishedPicture file, String fileName, List<String> people
 
     /** @param words about it go into the name of its file; what the file was called before stays at home */
     static ReportPicture of(Picture picture, PublishedPicture file, String words) {
-        // With the hash in it the name is the picture's alone, whatever lies in the folder.
-        String name = slug(words, "picture") + "-" + picture.hash().hex().substring(0, DIGITS) + "." + file.ending();
+        // With the hash in it the name is the picture's alone, whatever lies in the folder. It is that of the file, so
+        // that the picture is called the same after it was read back.
+        String digits = PictureHash.of(file.bytes()).hex().substring(0, DIGITS);
+        String name = slug(words, "picture") + "-" + digits + "." + file.ending();
         return new ReportPicture(file, name, picture.people(), picture.credit());
     }
 
@@ -56,6 +59,11 @@ record ReportPicture(PublishedPicture file, String fileName, List<String> people
         String cut =
                 plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME).replaceAll("-+[^-]*$", "") : plain;
         return cut.isEmpty() ? nothing : cut;
+    }
+
+    /** How it stands somewhere, with what is written below it there. */
+    ShownPicture shown(String caption, String line) {
+        return new ShownPicture(fileName, caption, credit, people, line);
     }
 
     /** The file itself as an address, for a page that loads nothing. */

@@ -44,6 +44,18 @@ class QuoteReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "— **Cy Marsh \\& Di Vale**~Cy Marsh & Di Vale",
+                "— Anna \\*Bo\\* Berg \\[x\\]~Anna *Bo* Berg [x]",
+                "— Anna C:\\temp~Anna C:\\temp",
+            })
+    void signBehindABackslashStandsForItselfInANameAsTheExportWritesIt(String line, String name) {
+        assertThat(only("> the words\n> " + line).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "> - one\n> - two three",

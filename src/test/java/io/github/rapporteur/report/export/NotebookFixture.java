@@ -9,13 +9,17 @@ import io.github.rapporteur.pictures.Picture;
 import io.github.rapporteur.pictures.PictureFiles;
 import io.github.rapporteur.pictures.PictureMention;
 import io.github.rapporteur.report.Report;
+import io.github.rapporteur.report.ReportChoices;
 import io.github.rapporteur.report.ReportComposer;
+import io.github.rapporteur.report.SavedReport;
+import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -30,6 +34,12 @@ final class NotebookFixture implements AutoCloseable {
         notebook = OpenNotebook.open(folder.resolve("my.notebook"), true);
         notebook.people().setMe("Ada");
         talks = EditorFixture.harbourTalks(notebook);
+        ConferenceId conference = talks.getFirst().conference();
+        notebook.reports()
+                .keep(
+                        conference,
+                        SavedReport.first(conference)
+                                .with(ReportChoices.NONE.withFrontMatter("", "", "", LocalDate.of(2026, 9, 18))));
     }
 
     /** A picture without words in the notebook. */

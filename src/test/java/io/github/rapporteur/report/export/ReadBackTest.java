@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rapporteur.common.io.FileFormatException;
+import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.notes.marks.Mark;
 import io.github.rapporteur.notes.marks.MarkReader;
@@ -190,10 +191,9 @@ class ReadBackTest {
         String markdown = ExportFormat.MARKDOWN.write(report, ReportPictures.NONE, "", READABLE);
         assertThat(markdown).doesNotContain(SampleInput.privateWords()).doesNotContain("Private:");
         try (OpenNotebook notebook = OpenNotebook.open(folder.resolve("new.notebook"), true)) {
-            ReportInstall install =
-                    new ReportInstall(notebook.schedule(), notebook.notes(), notebook.people(), notebook.reports());
-            ReadReport read = ReportReader.read("r.md", markdown);
-            ConferenceId id = install.install("r.md", read);
+            ReportInstall install = new ReportInstall(notebook.schedule(), notebook.reportStore());
+            ReadBack read = new ReadBack("r.md", ReportReader.read("r.md", markdown), List.of(), List.of());
+            ConferenceId id = install.install(read, WorkMonitor.none());
             assertThat(notebook.schedule().talks(id)).hasSize(14);
             Talk talk = notebook.schedule().talks(id).stream()
                     .filter(one -> one.title().equals("Backpressure Is a Kindness"))
@@ -217,7 +217,7 @@ class ReadBackTest {
                     .isEqualTo(report.counts().quotes() + report.counts().quips());
             assertThat(back.gathered().vocabulary())
                     .hasSameSizeAs(report.gathered().vocabulary());
-            assertThatThrownBy(() -> install.install("r.md", read))
+            assertThatThrownBy(() -> install.install(read, WorkMonitor.none()))
                     .isInstanceOf(FileFormatException.class)
                     .hasMessageContaining("already");
         }
@@ -234,5 +234,57 @@ class ReadBackTest {
         assertThatThrownBy(() -> ReportReader.read("x.md", "a\n<!-- rapporteur: {\"talk\": -->\n"))
                 .isInstanceOf(FileFormatException.class)
                 .hasMessageContaining("x.md, line 2: a comment of the export is damaged");
+    }
+
+    /** Each field of a file taken out of it, and each text made a null: refused in a sentence, or read. */
+    @Test
+    void editedFileIsReadOrRefusedInASentence() throws Exception {
+        Report report = new ReportComposer().compose(SampleInput.load());
+        String json = new JsonExporter().export(report);
+        String markdown = ExportFormat.MARKDOWN.write(report, ReportPictures.NONE, "", READABLE);
+        int refused = 0;
+        for (String name : List.of(
+                "head",
+                "conferenceId",
+                "conference",
+                "zone",
+                "parts",
+                "talks",
+                "start",
+                "kind",
+                "title",
+                "voice",
+                "who",
+                "answers",
+                "gathered",
+                "origin",
+                "anchor",
+                "date",
+                "rating",
+                "speakers",
+                "by",
+                "likedBy",
+                "names")) {
+            for (String file : List.of(json, markdown)) {
+                for (String changed : List.of(
+                        file.replaceFirst("\"" + name + "\"( ?:)", "\"other\"$1"),
+                        file.replaceFirst("\"" + name + "\"( ?: ?)\"[^\"]*\"", "\"" + name + "\"$1null"),
+                        file.replaceFirst("\"" + name + "\"( ?: ?)\"[^\"]*\"", "\"" + name + "\"$1\"?\""))) {
+                    refused += isRefused(changed) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(refused).isGreaterThan(40);
+    }
+
+    private static boolean isRefused(String changed) {
+        try {
+            ReadReport read = ReportReader.read("r", changed);
+            new ConferenceOfReport(read, true).with(List.of());
+            return false;
+        } catch (FileFormatException e) {
+            assertThat(e).hasMessageStartingWith("r").hasMessageEndingWith(".");
+            return true;
+        }
     }
 }
