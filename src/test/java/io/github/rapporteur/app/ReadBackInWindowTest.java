@@ -125,11 +125,8 @@ class ReadBackInWindowTest {
     }
 
     private String noteText() {
-        return desk.robot
-                .lookup("#note-text")
-                .tryQueryAs(StyledTextArea.class)
-                .map(StyledTextArea::getText)
-                .orElse("");
+        Node text = desk.robot.lookup("#note-text").tryQuery().orElse(null);
+        return text instanceof StyledTextArea<?, ?> area ? area.getText() : "";
     }
 
     private List<String> titles() {

@@ -196,7 +196,7 @@ public final class ReportReader {
 
     /** Puts what stood in parts of its own at the end of the notes that it was said in. */
     private void gathered(Report.Head found, ReadableNotes.Taken all) {
-        Map<StringBuilder, List<String>> actions = new IdentityHashMap<>();
+        IdentityHashMap<StringBuilder, List<String>> actions = new IdentityHashMap<>();
         boolean inTalk = false;
         for (ActionEntry action : all.actions()) {
             boolean behind = inTalk && action.origin().equals(Origin.CONFERENCE);

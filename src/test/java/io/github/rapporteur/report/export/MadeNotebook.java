@@ -23,8 +23,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -104,7 +104,7 @@ record MadeNotebook(String conference, List<MadeTalk> talks, ReportShape shape) 
         Map<String, TalkId> byAddress =
                 notebook.schedule().talks(id).stream().collect(Collectors.toMap(Talk::url, Talk::id));
         for (int i = 0; i < talks.size(); i++) {
-            fill(notebook, talks.get(i), byAddress.get("https://conf.example/" + i));
+            fill(notebook, talks.get(i), Objects.requireNonNull(byAddress.get("https://conf.example/" + i)));
         }
         ReportChoices choices =
                 ReportChoices.NONE.withFrontMatter("Title *of* it", "Stands first", "", LocalDate.of(2026, 4, 1));
@@ -140,10 +140,5 @@ record MadeNotebook(String conference, List<MadeTalk> talks, ReportShape shape) 
                         Talk::url,
                         talk -> notebook.notes().notesOn(new NoteSubject.OfTalk(talk.id())).stream()
                                 .collect(Collectors.toMap(note -> note.author(), note -> note.text()))));
-    }
-
-    /** Every order and shape a report can have. */
-    static ReportShape shaped(Function<ReportShape, ReportShape> change) {
-        return change.apply(ReportShape.USUAL);
     }
 }

@@ -199,11 +199,11 @@ class ReadBackInNotebookTest {
             assertThat(counted(ExportFormat.JSON.write(again))).isEqualTo(counted(json));
             Map<String, Map<String, String>> notesBack = MadeNotebook.notes(other, back);
             notes.forEach((talk, texts) -> {
-                assertThat(notesBack.get(talk)).as(talk).containsOnlyKeys(texts.keySet());
-                texts.forEach(
-                        (author, text) -> assertThat(marks(notesBack.get(talk).get(author), false))
-                                .isEqualTo(marks(text, false)));
-                assertThat(gathered(notesBack.get(talk))).isEqualTo(gathered(texts));
+                Map<String, String> textsBack = notesBack.getOrDefault(talk, Map.of());
+                assertThat(textsBack).as(talk).containsOnlyKeys(texts.keySet());
+                texts.forEach((author, text) -> assertThat(marks(textsBack.getOrDefault(author, ""), false))
+                        .isEqualTo(marks(text, false)));
+                assertThat(gathered(textsBack)).isEqualTo(gathered(texts));
             });
             assertThat(other.notes()
                             .find(new NoteSubject.OfConference(back), MadeNotebook.AUTHOR)
