@@ -100,7 +100,7 @@ class PicturesInReportTest {
         for (String target : targets) {
             assertClean(Files.readAllBytes(file.resolveSibling(target)));
         }
-        assertThat(markdown).contains("![A crane](mein-bericht-pictures/late-", "*Late. Picture: Teo.*");
+        assertThat(markdown).contains("![A crane](mein-bericht-908c9ea4-pictures/late-", "*Late. Picture: Teo.*");
         assertThat(markdown).doesNotContain("picture:", "<script>");
         assertThat(written.sentence()).isEqualTo("Report written: Mein Bericht.md and 2 pictures.");
         try (Stream<Path> all = Files.walk(folder.resolve("out dir"))) {
