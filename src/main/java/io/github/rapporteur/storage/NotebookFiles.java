@@ -65,7 +65,16 @@ record NotebookFiles(Path base) {
     boolean own(Path other) {
         Path absolute = other.toAbsolutePath().normalize();
         Path place = followed(absolute);
-        return List.of(database(), side(), journal(), holder(), exports(), mirror(), backups(), beside(RESCUED), beside(".socket"))
+        return List.of(
+                        database(),
+                        side(),
+                        journal(),
+                        holder(),
+                        exports(),
+                        mirror(),
+                        backups(),
+                        beside(RESCUED),
+                        beside(".socket"))
                 .stream()
                 .anyMatch(own -> place.startsWith(own) || place.startsWith(real(own)) || isSame(own, absolute));
     }

@@ -96,7 +96,9 @@ class PicturesInReportTest {
         String markdown = Files.readString(file);
         Matcher links = Pattern.compile("!\\[[^]]*]\\(([^ )]+)").matcher(markdown);
         List<String> targets = links.results().map(link -> link.group(1)).toList();
-        assertThat(targets).hasSize(3).allMatch(target -> target.matches("mein-bericht-908c9ea4-pictures/[a-z0-9-]+\\.jpg"));
+        assertThat(targets)
+                .hasSize(3)
+                .allMatch(target -> target.matches("mein-bericht-908c9ea4-pictures/[a-z0-9-]+\\.jpg"));
         for (String target : targets) {
             assertClean(Files.readAllBytes(file.resolveSibling(target)));
         }
@@ -108,8 +110,8 @@ class PicturesInReportTest {
                     .hasSize(3);
         }
         // Again, beside what the user has put there.
-        Path own =
-                Files.writeString(file.resolveSibling("mein-bericht-908c9ea4-pictures").resolve("own.txt"), "mine");
+        Path own = Files.writeString(
+                file.resolveSibling("mein-bericht-908c9ea4-pictures").resolve("own.txt"), "mine");
         write(ExportFormat.MARKDOWN, file);
         assertThat(own).hasContent("mine");
     }
