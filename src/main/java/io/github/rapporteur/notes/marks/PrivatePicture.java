@@ -5,6 +5,8 @@ package io.github.rapporteur.notes.marks;
  * stays at home with the passage it stands in. Titles of links count too. Reads a stretch once.
  */
 final class PrivatePicture {
+    private static final int LONGEST_LABEL = 250;
+
     private PrivatePicture() {}
 
     static boolean isIn(String text, int start, int end) {
@@ -29,12 +31,17 @@ final class PrivatePicture {
         return opens ? quote + 1 : end;
     }
 
+    /** Words there are written with backslashes before signs. */
     private static boolean isPrivate(String text, int start, int end) {
-        int at = start;
-        while (at < end && "\\\"'“„« \t".indexOf(text.charAt(at)) >= 0) {
-            at++;
+        StringBuilder words = new StringBuilder();
+        for (int at = start; at < end && words.length() < LONGEST_LABEL; at++) {
+            char sign = text.charAt(at);
+            boolean skip = sign == '\\' || (words.isEmpty() && "\"'“„« \t".indexOf(sign) >= 0);
+            if (!skip) {
+                words.append(sign);
+            }
         }
-        return PrivateLabel.begins(text, at, end);
+        return PrivateLabel.begins(words.toString(), 0, words.length());
     }
 
     private static int blanks(String text, int from, int end) {

@@ -29,6 +29,17 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
     }
 
     /**
+     * What of a line that is no note may leave the notebook, as a talk's verdict: all or nothing, comments apart. Here
+     * "off the record" needs no brackets.
+     */
+    public static String line(String line) {
+        Publishable left = of(CleanText.line(line));
+        boolean secret = left.kept() > 0
+                || OffTheRecord.isSaidIn(left.text(), 0, left.text().length());
+        return secret ? "" : left.text().strip();
+    }
+
+    /**
      * The quotes of a note that never leave the notebook as they stand in it: what is off the record or in anything
      * private, what a comment hides, and what holds a comment.
      *
