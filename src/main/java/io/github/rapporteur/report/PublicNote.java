@@ -42,8 +42,7 @@ record PublicNote(Note note, int kept, int quotesKept, List<Mark> marks, int che
         }
         String author = CleanText.line(note.author());
         Note there = new Note(note.id(), note.subject(), author, left.text(), note.revision(), note.changedAt());
-        return new PublicNote(
-                there, keptBefore + left.kept(), quotesKeptBefore + left.quotesKept(), marks, checks);
+        return new PublicNote(there, keptBefore + left.kept(), quotesKeptBefore + left.quotesKept(), marks, checks);
     }
 
     /** The same author's text between two offsets. */

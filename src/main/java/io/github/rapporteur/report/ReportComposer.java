@@ -24,7 +24,8 @@ public final class ReportComposer {
     /** As above, with nothing left out, whatever the writer decided: what they choose from. */
     public Report composeAll(ReportInput input) {
         ReportShape whole = input.settings().shape().whole();
-        return new Composition(input.with(input.settings().with(whole)), PublicMaterial.of(input.notes()), Set.of()).report();
+        return new Composition(input.with(input.settings().with(whole)), PublicMaterial.of(input.notes()), Set.of())
+                .report();
     }
 
     /** How many passages of each talk's notes stay in the notebook; talks without any are not in it. */

@@ -79,8 +79,8 @@ final class NameDash {
             stop++;
         }
         boolean noted = stop < end && OffTheRecord.behind(text, stop, end) >= 0;
-        String words = Emphasis.without(text.substring(name, Math.min(stop, end)))
-                .replaceAll("[^\\p{L}\\p{N}]+$", "");
+        String words =
+                Emphasis.without(text.substring(name, Math.min(stop, end))).replaceAll("[^\\p{L}\\p{N}]+$", "");
         return noted
                 && !words.isEmpty()
                 && Character.isLetter(words.codePointAt(0))

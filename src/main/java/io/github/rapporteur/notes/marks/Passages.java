@@ -43,7 +43,8 @@ final class Passages {
 
     /** Whether the paragraph that begins in a line is noted "(off the record)", or shows a private picture. */
     boolean isOffTheRecord(int first) {
-        return isMeantPrivate(lines.get(first).start(), lines.get(paragraphEnd(first)).end());
+        return isMeantPrivate(
+                lines.get(first).start(), lines.get(paragraphEnd(first)).end());
     }
 
     private boolean isMeantPrivate(int start, int end) {

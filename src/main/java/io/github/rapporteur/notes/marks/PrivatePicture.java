@@ -13,7 +13,8 @@ final class PrivatePicture {
         for (int at = start; at + 1 < end; at++) {
             char sign = text.charAt(at);
             boolean words = sign == '!' && text.charAt(at + 1) == '[' && isPrivate(text, at + 2, end);
-            if (words || (sign == ']' && text.charAt(at + 1) == '(' && isPrivate(text, title(text, at + 2, end), end))) {
+            if (words
+                    || (sign == ']' && text.charAt(at + 1) == '(' && isPrivate(text, title(text, at + 2, end), end))) {
                 return true;
             }
         }

@@ -93,7 +93,10 @@ final class PrivateReach {
         boolean open = empty && next(first + 1, first) > last;
         boolean announces = !open && level == 0 && endsWithColon(last);
         int at = open || announces ? next(last + 1, first) : lines.size();
-        boolean sibling = announces && start.opensItem() && at < lines.size() && lines.get(at).opensItem();
+        boolean sibling = announces
+                && start.opensItem()
+                && at < lines.size()
+                && lines.get(at).opensItem();
         return at >= lines.size() || sibling ? last : Math.max(last, nextEnd(at, start.indent()));
     }
 

@@ -62,8 +62,7 @@ public final class PublicText {
                 return new PublicText(left, marks, secrets, places);
             }
             for (Mark mark : hidden) {
-                secrets.add(
-                        new Secret(inNote(mark.range(), places), mark.text(), mark instanceof Mark.Quote));
+                secrets.add(new Secret(inNote(mark.range(), places), mark.text(), mark instanceof Mark.Quote));
             }
             List<TextRange> stretches = Publishable.stretches(left, hidden, comments);
             places = moved(stretches, places);

@@ -22,9 +22,8 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
     /** Takes out what is private, and comments, which whoever reads Markdown does not see. */
     public static Publishable of(String text) {
         PublicText left = PublicText.asItIs(text);
-        int quotes = (int) left.secrets().stream()
-                .filter(PublicText.Secret::quote)
-                .count();
+        int quotes =
+                (int) left.secrets().stream().filter(PublicText.Secret::quote).count();
         return new Publishable(left.text(), left.secrets().size(), quotes, left.marks());
     }
 

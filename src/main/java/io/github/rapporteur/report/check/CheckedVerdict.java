@@ -43,7 +43,11 @@ record CheckedVerdict(Talk talk, String written, String exported) {
         Matcher check = CHECK.matcher(exported);
         while (check.find()) {
             String words = check.group();
-            add(found, FindingKind.CHECK_LEFT, words.substring(0, words.length() - 3).strip(), "It is right");
+            add(
+                    found,
+                    FindingKind.CHECK_LEFT,
+                    words.substring(0, words.length() - 3).strip(),
+                    "It is right");
         }
         if (LooksPrivate.at(exported) >= 0) {
             add(found, FindingKind.LOOKS_PRIVATE, Excerpt.quoted(exported), "It may go out");

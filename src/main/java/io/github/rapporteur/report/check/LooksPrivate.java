@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * signs, tags, brackets or labels stand before it. Reads a text once.
  */
 final class LooksPrivate {
-    private static final Pattern BEFORE = Pattern.compile("\\[(?:\\^[^\\]\\[]{1,60}|[0-9]{1,9})\\]:?|\\[[ xX]\\]|[0-9]{1,9}[.)]|<[^<>]{0,200}>"
-            + "|(?iu:takeaway|term|q|a|liked|disliked)(?:[ *_]*\\([^()]{0,200}\\))?[ *_]*[:：]"
-            + "|[\\s>*_~`\"'“”„«»‘’|#+.,:;!?\\\\\\[\\](){}（–—―-]");
+    private static final Pattern BEFORE =
+            Pattern.compile("\\[(?:\\^[^\\]\\[]{1,60}|[0-9]{1,9})\\]:?|\\[[ xX]\\]|[0-9]{1,9}[.)]|<[^<>]{0,200}>"
+                    + "|(?iu:takeaway|term|q|a|liked|disliked)(?:[ *_]*\\([^()]{0,200}\\))?[ *_]*[:：]"
+                    + "|[\\s>*_~`\"'“”„«»‘’|#+.,:;!?\\\\\\[\\](){}（–—―-]");
     private static final Pattern WORDS =
             Pattern.compile("(?iu)(?:private|privat|off[\\s\u00a0-]+the[\\s\u00a0-]+record)(?![\\p{L}\\p{N}])");
     private static final Pattern SIGNS =

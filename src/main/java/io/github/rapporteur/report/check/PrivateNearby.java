@@ -103,8 +103,7 @@ final class PrivateNearby {
         if (!rows.isEmpty()) {
             notes.forEach(note -> found.addAll(search(note.text(), note::goesOut, note::place, note, rows)));
             for (CheckedVerdict verdict : verdicts) {
-                found.addAll(search(
-                        verdict.exported(), at -> true, range -> verdict.place(), verdict.talk(), rows));
+                found.addAll(search(verdict.exported(), at -> true, range -> verdict.place(), verdict.talk(), rows));
             }
         }
         return found;
@@ -112,7 +111,8 @@ final class PrivateNearby {
 
     private static void addSecrets(CheckedNote note, Map<List<String>, Secret> rows) {
         for (PublicText.Secret passage : note.secrets()) {
-            Place place = note.place(passage.range(), passage.range().of(note.note().text()));
+            Place place =
+                    note.place(passage.range(), passage.range().of(note.note().text()));
             addRows(passage.words(), new Secret(note, place), rows);
         }
     }
@@ -161,7 +161,8 @@ final class PrivateNearby {
     private static Finding finding(String words, Place here, Secret secret, boolean same) {
         return Finding.of(
                 FindingKind.PRIVATE_WORDS,
-                Excerpt.quoted(words) + (same ? "" : " Private in: " + secret.place().words()),
+                Excerpt.quoted(words)
+                        + (same ? "" : " Private in: " + secret.place().words()),
                 here,
                 List.of(new Cure.Go("To the private passage", secret.place()), new Cure.Keep("They may stay")),
                 Fold.fold(words));

@@ -24,7 +24,8 @@ class PrivateEverywhereTest {
                 wrong.add(note + "\n== leaves ==\n" + left);
             }
         }
-        assertThat(wrong.size() + " wrong: " + String.join("\n==========\n", wrong.subList(0, Math.min(4, wrong.size()))))
+        assertThat(wrong.size() + " wrong: "
+                        + String.join("\n==========\n", wrong.subList(0, Math.min(4, wrong.size()))))
                 .startsWith("0 wrong");
     }
 }

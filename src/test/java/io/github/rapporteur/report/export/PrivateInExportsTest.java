@@ -31,8 +31,9 @@ class PrivateInExportsTest {
         for (Map.Entry<String, UnaryOperator<String>> place :
                 PrivateForms.places().entrySet()) {
             InputBuilder input = new InputBuilder();
-            PrivateForms.passages().forEach(passage -> input.talk("Talk", "Mara Lindqvist")
-                    .note(place.getValue().apply(passage)));
+            PrivateForms.passages()
+                    .forEach(passage -> input.talk("Talk", "Mara Lindqvist")
+                            .note(place.getValue().apply(passage)));
             assertPublic(place.getKey(), input.report(), PrivateForms.passages().size());
         }
     }
@@ -41,9 +42,10 @@ class PrivateInExportsTest {
     @ValueSource(strings = {"", "## Last thought\n\n", "Last thought\n---\n\n"})
     void conferenceNoteKeepsWhatIsPrivate(String heading) {
         for (String passage : PrivateForms.passages()) {
-            String place = PrivateForms.places().getOrDefault("paragraph", each -> each).apply(passage);
-            Report report =
-                    new InputBuilder().conferenceNote(heading + place).report();
+            String place = PrivateForms.places()
+                    .getOrDefault("paragraph", each -> each)
+                    .apply(passage);
+            Report report = new InputBuilder().conferenceNote(heading + place).report();
             assertPublic(place, report, 1);
         }
     }
@@ -100,7 +102,8 @@ class PrivateInExportsTest {
     @Test
     void whatTheConferenceNoteSaysIsGatheredWithoutIt() {
         Report report = new InputBuilder()
-                .conferenceNote("Words.\n\nTakeaway: queues end\n\n- [ ] book it @Ann\n\n## Last thought\n\n- [ ] go home")
+                .conferenceNote(
+                        "Words.\n\nTakeaway: queues end\n\n- [ ] book it @Ann\n\n## Last thought\n\n- [ ] go home")
                 .shape(shape -> shape.withPart(Part.INTRODUCTION, false).withPart(Part.LAST_THOUGHT, false))
                 .report();
         assertThat(report.introduction()).isEmpty();
