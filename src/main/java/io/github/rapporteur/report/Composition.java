@@ -1,8 +1,8 @@
 package io.github.rapporteur.report;
 
 import io.github.rapporteur.common.text.CleanText;
-import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.marks.Publishable;
 import io.github.rapporteur.people.NameMatcher;
 import io.github.rapporteur.people.Person;
 import io.github.rapporteur.report.Report.Contributor;
@@ -21,7 +21,6 @@ import io.github.rapporteur.schedule.TalkState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,28 +47,8 @@ final class Composition {
     private final Map<String, Integer> talksByAuthor = new LinkedHashMap<>();
     private final Map<NoteSubject, List<PublicNote>> notes;
 
-    /** What of the notes may be published, read once for all composings of the same input. */
-    record Material(Map<NoteSubject, List<PublicNote>> notes, int kept, int quotesKept) {
-        static Material of(List<Note> notes) {
-            Map<NoteSubject, List<PublicNote>> bySubject = new HashMap<>();
-            int kept = 0;
-            int quotesKept = 0;
-            for (Note note : notes) {
-                PublicNote text = PublicNote.of(note);
-                kept += text.kept();
-                quotesKept += text.quotesKept();
-                if (!text.isEmpty()) {
-                    bySubject
-                            .computeIfAbsent(note.subject(), subject -> new ArrayList<>())
-                            .add(text);
-                }
-            }
-            return new Material(bySubject, kept, quotesKept);
-        }
-    }
-
     /** @param present the parts that will have something in them; none when that is what is to be found out */
-    Composition(ReportInput input, Material material, Set<Part> present) {
+    Composition(ReportInput input, PublicMaterial material, Set<Part> present) {
         this.input = input;
         this.present = present;
         shape = input.settings().shape();
@@ -85,7 +64,7 @@ final class Composition {
     Report report() {
         anchors.next(title());
         anchors.next("Contents");
-        List<Block> introduction = isIn(Part.INTRODUCTION) ? blocks(whole.introduction(), 2) : List.of();
+        List<Block> introduction = blocks(whole.introduction(), 2, isIn(Part.INTRODUCTION));
         List<Talk> chosen =
                 isIn(Part.TALKS) ? talks.stream().filter(this::isInReport).toList() : List.of();
         List<Group> groups = List.of();
@@ -99,8 +78,8 @@ final class Composition {
             if (part == Part.TALKS) {
                 groups = new TalkSequence(shape, input.states()).groups(chosen, this::section);
                 gatherWithoutTalks();
-            } else if (part == Part.LAST_THOUGHT && choice.in()) {
-                lastThought = blocks(whole.lastThought(), 3);
+            } else if (part == Part.LAST_THOUGHT) {
+                lastThought = blocks(whole.lastThought(), 3, choice.in());
             }
         }
         Gathered gathered = kept(harvest.gathered(talks, input.settings().language(), shape.adviceNamed()));
@@ -225,12 +204,20 @@ final class Composition {
                 WebAddress.linkable(talk.url()),
                 languageOf(talk),
                 says ? state.rating() : 0,
-                says ? CleanText.line(state.verdict()) : "",
+                says ? verdict(state) : "",
                 authorParts(
                         talk,
                         new Origin(shortTitle(title), anchor),
                         anchors,
                         TalkSelection.of(talk.id(), shape.omissions())));
+    }
+
+    private String verdict(TalkState state) {
+        String words = Publishable.line(state.verdict());
+        if (words.isEmpty() && !state.verdict().isBlank()) {
+            harvest.kept(1, 0);
+        }
+        return words;
     }
 
     private List<AuthorPart> authorParts(Talk talk, Origin origin, Anchors fragments, TalkSelection selection) {
@@ -251,14 +238,19 @@ final class Composition {
         return authorParts;
     }
 
-    /** The conference note's authors follow one another without their names. */
-    private List<Block> blocks(List<PublicNote> texts, int top) {
+    /**
+     * The conference note's authors follow one another without their names.
+     *
+     * @param in whether the report has it; what was noted in it belongs to what is gathered in any case
+     */
+    private List<Block> blocks(List<PublicNote> texts, int top, boolean in) {
         List<Block> all = new ArrayList<>();
         for (PublicNote text : texts) {
             talksByAuthor.putIfAbsent(text.author(), 0);
             Voices voices = voices(text, List.of(), "");
-            ProseText prose = ProseText.of(text.text(), top, anchors);
-            all.addAll(new NoteBlocks(text, voices, Origin.CONFERENCE, prose, harvest, TalkSelection.ALL).read());
+            ProseText prose = ProseText.of(text.text(), top, in ? anchors : new Anchors());
+            TalkSelection selection = in ? TalkSelection.ALL : TalkSelection.NOTHING;
+            all.addAll(new NoteBlocks(text, voices, Origin.CONFERENCE, prose, harvest, selection).read());
         }
         mention(all);
         return all;

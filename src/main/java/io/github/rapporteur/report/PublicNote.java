@@ -3,7 +3,6 @@ package io.github.rapporteur.report;
 import io.github.rapporteur.common.text.CleanText;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.marks.Mark;
-import io.github.rapporteur.notes.marks.MarkReader;
 import io.github.rapporteur.notes.marks.Publishable;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,30 +18,33 @@ import java.util.List;
 record PublicNote(Note note, int kept, int quotesKept, List<Mark> marks) {
     /** Cleans first, so that no invisible character hides a private passage. */
     static PublicNote of(Note note) {
-        Publishable publishable = Publishable.of(CleanText.of(note.text()));
-        String text = ReferenceLinks.inline(publishable.text());
-        List<Mark> found = text.equals(publishable.text()) ? publishable.marks() : MarkReader.read(text);
-        return of(note, text, found, publishable.kept(), publishable.quotesKept());
+        Publishable written = Publishable.of(CleanText.of(note.text()));
+        String text = ReferenceLinks.inline(written.text());
+        if (text.equals(written.text())) {
+            return of(note, written, 0, 0);
+        }
+        // A reference may bring a private caption to its picture.
+        return of(note, Publishable.of(text), written.kept(), written.quotesKept());
     }
 
-    private static PublicNote of(Note note, String text, List<Mark> found, int kept, int quotesKept) {
+    private static PublicNote of(Note note, Publishable left, int keptBefore, int quotesKeptBefore) {
         List<Mark> marks = new ArrayList<>();
         int free = 0;
-        for (Mark mark : found) {
-            if (!(mark instanceof Mark.Check) && mark.range().start() >= free && !mark.isPrivate()) {
+        for (Mark mark : left.marks()) {
+            if (!(mark instanceof Mark.Check) && mark.range().start() >= free) {
                 marks.add(mark);
                 free = mark.range().end();
             }
         }
         String author = CleanText.line(note.author());
-        Note left = new Note(note.id(), note.subject(), author, text, note.revision(), note.changedAt());
-        return new PublicNote(left, kept, quotesKept, marks);
+        Note there = new Note(note.id(), note.subject(), author, left.text(), note.revision(), note.changedAt());
+        return new PublicNote(there, keptBefore + left.kept(), quotesKeptBefore + left.quotesKept(), marks);
     }
 
     /** The same author's text between two offsets. */
     PublicNote part(int from, int to) {
-        String text = text().substring(from, to);
-        return of(note, text, MarkReader.read(text), 0, 0);
+        // Cut in two, a text may read otherwise.
+        return of(note, Publishable.of(text().substring(from, to)), 0, 0);
     }
 
     String author() {

@@ -2,7 +2,6 @@ package io.github.rapporteur.report;
 
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
-import io.github.rapporteur.report.Composition.Material;
 import io.github.rapporteur.report.Report.Part;
 import io.github.rapporteur.schedule.TalkId;
 import java.util.HashMap;
@@ -17,7 +16,7 @@ public final class ReportComposer {
     /** Composes the report; one without any talk when nothing was noted or attended. */
     public Report compose(ReportInput input) {
         // What is gathered may stand before what it is gathered from; a heading is numbered by what stands before it.
-        Material material = Material.of(input.notes());
+        PublicMaterial material = PublicMaterial.of(input.notes());
         Set<Part> present = Composition.present(new Composition(input, material, Set.of()).report());
         return new Composition(input, material, present).report();
     }
@@ -25,7 +24,8 @@ public final class ReportComposer {
     /** As above, with nothing left out, whatever the writer decided: what they choose from. */
     public Report composeAll(ReportInput input) {
         ReportShape whole = input.settings().shape().whole();
-        return new Composition(input.with(input.settings().with(whole)), Material.of(input.notes()), Set.of()).report();
+        return new Composition(input.with(input.settings().with(whole)), PublicMaterial.of(input.notes()), Set.of())
+                .report();
     }
 
     /** How many passages of each talk's notes stay in the notebook; talks without any are not in it. */

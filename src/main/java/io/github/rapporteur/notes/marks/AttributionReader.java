@@ -66,7 +66,7 @@ final class AttributionReader {
         while (at < line.length()) {
             int next = token(at, closing);
             if (next > at) {
-                addPiece(pieceStart, at);
+                addPiece(pieceStart, beforeWords(pieceStart, at));
                 pieceStart = next;
                 at = next;
             } else {
@@ -76,9 +76,25 @@ final class AttributionReader {
         addPiece(pieceStart, line.length());
     }
 
+    /** Where a name ends before "off the record" without brackets of its own, or before other notes. */
+    private int beforeWords(int start, int at) {
+        int end = at;
+        if (Character.isLetter(line.charAt(at))) {
+            while (end > start && (isTrim(line.charAt(end - 1)) || "-—–―([".indexOf(line.charAt(end - 1)) >= 0)) {
+                end--;
+            }
+        }
+        return end;
+    }
+
     /** Reads a tag or a known bracket and says where it ends; the same offset when there is none. */
     private int token(int at, int[] closing) {
         char sign = line.charAt(at);
+        int behind = OffTheRecord.behind(line, at, line.length());
+        if (behind >= 0) {
+            offRecord = true;
+            return behind;
+        }
         if (sign == '#' && (at == 0 || Character.isWhitespace(line.charAt(at - 1)) || line.charAt(at - 1) == ')')) {
             int end = Tags.end(line, at + 1, line.length());
             if (end > at + 1) {

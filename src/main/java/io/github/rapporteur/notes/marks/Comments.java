@@ -23,12 +23,17 @@ final class Comments {
 
     /** The comments in order; those that have their lines for themselves are whole lines without the last line end. */
     static List<TextRange> in(String text) {
+        return text.contains(OPENING) ? in(text, NoteLines.of(text)) : List.of();
+    }
+
+    /** As above. */
+    static List<TextRange> in(String text, List<NoteLine> lines) {
         if (!text.contains(OPENING)) {
             return List.of();
         }
         Comments comments = new Comments(text);
         int free = 0;
-        for (NoteLine line : NoteLines.of(text)) {
+        for (NoteLine line : lines) {
             if (!line.is(Kind.FENCED) && !line.is(Kind.INDENTED) && line.end() > free) {
                 free = comments.read(Math.max(free, line.start()), line.end());
             }

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The word with a colon that makes a mark of a line: {@code Takeaway:}, {@code Q (Name):}. Case does not matter;
- * emphasis may stand round it ({@code **Q (Name):**}, {@code **Takeaway**:}).
+ * The word with a colon that makes a mark of a line: {@code Takeaway:}, {@code Q (Name):}; {@code Off the record:} is
+ * another word for {@code Private:}. Case does not matter; emphasis may stand round it ({@code **Q (Name):**}, {@code **Takeaway**:}).
  *
- * @param name in brackets behind Q or A; null when there is none
+ * @param name in brackets behind Q, A or Private; null when there is none
  * @param text offset of the text behind the label
  * @param open emphasis that began before the label and goes on in the text ({@code **Takeaway: all of it bold**})
  */
@@ -69,14 +69,14 @@ record Label(Kind kind, @Nullable String name, int text, String open) {
         Label read() {
             invisible();
             emphasis();
-            Kind kind = KINDS.get(word());
+            Kind kind = kind();
             if (kind == null) {
                 return null;
             }
             emphasis();
             blanks();
             boolean talks = kind == Kind.QUESTION || kind == Kind.ANSWER;
-            String name = talks ? name() : null;
+            String name = talks || kind == Kind.PRIVATE ? name() : null;
             if (!colon()) {
                 return null;
             }
@@ -86,6 +86,15 @@ record Label(Kind kind, @Nullable String name, int text, String open) {
             }
             blanks();
             return new Label(kind, name, at, String.join("", open));
+        }
+
+        private @Nullable Kind kind() {
+            int words = OffTheRecord.behind(text, at, end);
+            if (words >= 0) {
+                at = words;
+                return Kind.PRIVATE;
+            }
+            return KINDS.get(word());
         }
 
         /** Byte order marks and the like, which nobody sees and nobody means. */

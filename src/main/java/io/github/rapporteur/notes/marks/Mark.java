@@ -59,6 +59,11 @@ public sealed interface Mark {
         public boolean isPrivate() {
             return offRecord;
         }
+
+        /** The same, kept at home by what stands below it. */
+        Quote offTheRecord() {
+            return new Quote(range, text, name, nameRange, tags, exact, true, ourTeam, starred, likedBy, time);
+        }
     }
 
     /** A paragraph or list item "Takeaway: ...". */

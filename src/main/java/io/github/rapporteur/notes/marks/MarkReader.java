@@ -26,6 +26,7 @@ public final class MarkReader {
     private final String text;
     private final List<NoteLine> lines;
     private final Passages passages;
+    private final PrivateReach reach;
     private final List<Mark> marks = new ArrayList<>();
     /** The line behind the quote read last. To CommonMark a text there goes on with the quote; here it begins anew. */
     private int behindQuote = -1;
@@ -34,6 +35,7 @@ public final class MarkReader {
         this.text = text;
         this.lines = NoteLines.of(text);
         this.passages = new Passages(text, lines);
+        this.reach = new PrivateReach(text, lines, passages);
     }
 
     /**
@@ -63,16 +65,20 @@ public final class MarkReader {
     /** In indented code nothing counts but what is private: people indent by accident. */
     private int readIndented(int index) {
         NoteLine line = lines.get(index);
-        Label label = Label.read(text, line.content(), line.end());
-        boolean secret = label != null && label.kind() == Label.Kind.PRIVATE;
-        return secret || OffTheRecord.isIn(text, line.start(), line.end())
-                ? addPrivate(index, secret ? label : null)
-                : index + 1;
+        if (passages.isCodeOffTheRecord(index)) {
+            int last = passages.codeEnd(index);
+            return addPrivate(index, Math.max(last, reach.end(index, false)), line.content(), null);
+        }
+        Label secret = PrivateLabel.in(text, line.content(), line.end());
+        return secret == null ? index + 1 : addPrivate(index, secret);
     }
 
     private int readQuote(int index) {
         QuoteReader.Found found = QuoteReader.read(text, lines, index);
         if (found.mark() != null) {
+            if (found.isRemark()) {
+                keepAbove(index);
+            }
             marks.add(found.mark());
             if (!found.mark().isPrivate()) {
                 addChecks(index, found.next() - 1);
@@ -87,8 +93,17 @@ public final class MarkReader {
         Label label = Label.read(text, line.content(), line.end());
         boolean secret = label != null && label.kind() == Label.Kind.PRIVATE;
         boolean begins = !line.continues() || index == behindQuote;
-        if (secret || (begins && passages.isOffTheRecord(index))) {
-            return addPrivate(index, secret ? label : null);
+        if (secret) {
+            return addPrivate(index, label);
+        }
+        if (begins && isRemark(index)) {
+            return addRemark(index);
+        }
+        if (begins && passages.isOffTheRecord(index)) {
+            if (index == behindQuote && label == null) {
+                keepAbove(index);
+            }
+            return addPrivate(index, null);
         }
         if (passages.isAction(line)) {
             return addAction(index);
@@ -100,11 +115,89 @@ public final class MarkReader {
         return index + 1;
     }
 
+    /** Whether a paragraph is only "(off the record)", or a name line with it: a remark on what stands above. */
+    private boolean isRemark(int index) {
+        NoteLine line = lines.get(index);
+        int end = lines.get(passages.paragraphEnd(index)).end();
+        if (passages.level(index) > 0) {
+            return false;
+        }
+        if (OffTheRecord.isAlone(text, line.content(), end)) {
+            return true;
+        }
+        boolean named = NameDash.behind(text, line.content(), line.end()) >= 0;
+        return (named && OffTheRecord.isSaidIn(text, line.content(), end))
+                || (NameDash.isHyphenOffTheRecord(text, line.start(), end) && isQuoteAbove(index));
+    }
+
+    private boolean isQuoteAbove(int index) {
+        int above = reach.above(index);
+        return above >= 0 && lines.get(above).is(Kind.QUOTE);
+    }
+
+    private int addRemark(int index) {
+        NoteLine line = lines.get(index);
+        boolean alone = OffTheRecord.isAlone(
+                text, line.content(), lines.get(passages.paragraphEnd(index)).end());
+        int above = reach.above(index);
+        int heading = above < 0 ? -1 : reach.heading(above);
+        if (alone && heading >= 0 && reach.end(heading, false) >= index) {
+            takeBack(lines.get(heading).start());
+            return addPrivate(heading, null);
+        }
+        boolean announces = reach.endsWithColon(passages.paragraphEnd(index));
+        if (heading < 0 && !announces) {
+            keepAbove(index);
+        }
+        return addPrivate(index, reach.end(index, alone && above < 0), line.content(), null);
+    }
+
+    /** Keeps at home what stands above a remark: a quote, or all lines up to a blank one. */
+    private void keepAbove(int index) {
+        int above = reach.above(index);
+        if (above < 0 || reach.heading(above) >= 0) {
+            return;
+        }
+        int first = reach.blockStart(above);
+        int passage = marks.size() - 1;
+        while (passage >= 0 && marks.get(passage) instanceof Mark.Check) {
+            passage--;
+        }
+        Mark mark = passage < 0 ? null : marks.get(passage);
+        if (mark != null && mark.range().end() > lines.get(above).start()) {
+            if (mark.isPrivate()) {
+                return;
+            }
+            if (mark instanceof Mark.Quote quote) {
+                takeBack(quote.range().start());
+                marks.add(quote.offTheRecord());
+                return;
+            }
+        }
+        if (mark != null && mark.range().end() > lines.get(first).start()) {
+            while (lines.get(first).start() > mark.range().start()) {
+                first--;
+            }
+        }
+        takeBack(lines.get(first).start());
+        marks.add(new Mark.PrivatePassage(
+                range(first, above), words(null, lines.get(first).content(), first, above)));
+    }
+
+    /** Forgets the marks from an offset on. */
+    private void takeBack(int offset) {
+        while (!marks.isEmpty() && marks.getLast().range().start() >= offset) {
+            marks.removeLast();
+        }
+    }
+
     private int addPrivate(int index, @Nullable Label label) {
         NoteLine line = lines.get(index);
-        int from = label == null ? line.content() : label.text();
-        boolean empty = text.substring(from, line.end()).isBlank();
-        int last = passages.privateEnd(index, empty && label != null);
+        boolean empty = label != null && reach.isEmpty(label.text(), line.end());
+        return addPrivate(index, reach.end(index, empty), label == null ? line.content() : label.text(), label);
+    }
+
+    private int addPrivate(int index, int last, int from, @Nullable Label label) {
         marks.add(new Mark.PrivatePassage(range(index, last), words(label, from, index, last)));
         return last + 1;
     }
@@ -112,18 +205,15 @@ public final class MarkReader {
     private int addAction(int index) {
         NoteLine line = lines.get(index);
         int last = passages.markEnd(index);
-        if (isPrivateAction(line)) {
-            return addPrivate(index, null);
+        Label secret = PrivateLabel.in(text, Math.min(line.content() + 3, line.end()), line.end());
+        if (secret != null) {
+            boolean empty = reach.isEmpty(secret.text(), line.end());
+            return addPrivate(index, reach.end(index, empty), line.content(), null);
         }
         String item = passages.words(line.content(), index, last, line.column());
         marks.add(ActionReader.read(range(index, last), item));
         addChecks(index, last);
         return last + 1;
-    }
-
-    private boolean isPrivateAction(NoteLine line) {
-        int behindBox = Math.min(line.content() + 3, line.end());
-        return PrivateLabel.standsIn(text, behindBox, line.end());
     }
 
     private int addLabelled(int index, Label label) {

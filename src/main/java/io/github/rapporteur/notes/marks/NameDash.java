@@ -67,6 +67,27 @@ final class NameDash {
         return stop - name <= MOST_NAME_LENGTH && looksLikeName(text.substring(name, stop)) ? name : -1;
     }
 
+    /** Whether a list item is what people type as a name line: {@code - Zac Bentley, off the record}. */
+    static boolean isHyphenOffTheRecord(String text, int start, int end) {
+        int at = blanksFrom(text, start, end);
+        if (at + 1 >= end || text.charAt(at) != '-' || text.charAt(at + 1) != ' ') {
+            return false;
+        }
+        int name = blanksFrom(text, at + 1, end);
+        int stop = name;
+        while (stop < end && stop - name <= MOST_NAME_LENGTH && OffTheRecord.behind(text, stop, end) < 0) {
+            stop++;
+        }
+        boolean noted = stop < end && OffTheRecord.behind(text, stop, end) >= 0;
+        String words =
+                Emphasis.without(text.substring(name, Math.min(stop, end))).replaceAll("[^\\p{L}\\p{N}]+$", "");
+        return noted
+                && !words.isEmpty()
+                && Character.isLetter(words.codePointAt(0))
+                && !Character.isLowerCase(words.codePointAt(0))
+                && words.split("\\s+", -1).length <= 5;
+    }
+
     private static boolean looksLikeName(String words) {
         String bare = Emphasis.without(words);
         String[] parts = bare.split("\\s+", -1);
@@ -74,6 +95,9 @@ final class NameDash {
             return false;
         }
         for (String part : parts) {
+            if (part.isEmpty()) {
+                return false;
+            }
             int first = part.codePointAt(0);
             boolean particle = part.length() <= 3 && part.equals(part.toLowerCase(Locale.ROOT));
             if (!Character.isLetter(first) || (Character.isLowerCase(first) && !particle)) {

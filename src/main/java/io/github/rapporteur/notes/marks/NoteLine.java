@@ -11,7 +11,8 @@ package io.github.rapporteur.notes.marks;
  * @param marker column of its innermost list sign; -1 when it opens no list item
  * @param column column at which its text begins
  * @param continues whether it goes on with the paragraph of the line before
- * @param level of a heading, or the line in which a code block begins; else 0
+ * @param level of a heading, also in the line of {@code =} or {@code -} that makes one of the paragraph above; the line
+ *     in which a code block begins; else 0
  */
 record NoteLine(
         int start, int end, Kind kind, int indent, int content, int marker, int column, boolean continues, int level) {
@@ -38,6 +39,16 @@ record NoteLine(
     /** Whether it begins a list item. */
     boolean opensItem() {
         return marker >= 0;
+    }
+
+    /** Whether nothing is said in it. */
+    boolean isNothing() {
+        return kind == Kind.BLANK || kind == Kind.RULE || underlines();
+    }
+
+    /** Whether it makes a heading of the paragraph above. */
+    boolean underlines() {
+        return level > 0 && (kind == Kind.TEXT || kind == Kind.RULE);
     }
 
     /** Whether words stand in it that may carry a label. */

@@ -53,6 +53,14 @@ final class NoteLines {
             return line + 1;
         }
         int indent = at.column();
+        int underlined = underlined(at.offset(), end, indent);
+        if (underlined > 0) {
+            boolean rule = isRule(at.offset(), end);
+            lines.add(new NoteLine(
+                    start, end, rule ? Kind.RULE : Kind.TEXT, indent, at.offset(), -1, indent, !rule, underlined));
+            inParagraph = false;
+            return line + 1;
+        }
         if (indent - outerColumn(indent) >= CODE_INDENT) {
             Kind kind = inParagraph ? Kind.TEXT : Kind.INDENTED;
             lines.add(new NoteLine(start, end, kind, indent, at.offset(), -1, indent, inParagraph, 0));
@@ -188,6 +196,23 @@ final class NoteLines {
         }
         boolean apart = at == end || LineCursor.isBlank(text.charAt(at));
         return apart && at - from <= 6 ? at - from : 0;
+    }
+
+    /** Level of the heading that this line makes of the paragraph above; 0 when it makes none. */
+    private int underlined(int from, int end, int indent) {
+        int inItem = items.isEmpty() ? 0 : items.element();
+        char sign = text.charAt(from);
+        if (!inParagraph || indent < inItem || indent - inItem >= CODE_INDENT || (sign != '=' && sign != '-')) {
+            return 0;
+        }
+        int at = from;
+        while (at < end && text.charAt(at) == sign) {
+            at++;
+        }
+        while (at < end && LineCursor.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at < end ? 0 : sign == '=' ? 1 : 2;
     }
 
     /** Three or more of the same sign, with nothing but blanks between. */

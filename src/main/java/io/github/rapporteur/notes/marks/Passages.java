@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class Passages {
     private final String text;
     private final List<NoteLine> lines;
-    /** The block found last: whoever asks again from within it gets its end without another walk. */
-    private int knownFirst = -1;
+    /** The end of the indented code found last that is not noted "(off the record)". */
+    private int openCode = -1;
+    /** The paragraph asked for last. */
+    private int paragraphFirst = -1;
 
-    private int knownLast = -1;
+    private int paragraphLast = -1;
 
     Passages(String text, List<NoteLine> lines) {
         this.text = text;
@@ -31,6 +33,7 @@ final class Passages {
         return line.is(Kind.QUOTE)
                 || label(index) != null
                 || isAction(line)
+                || isPrivateCode(index)
                 || (line.isText() && !line.continues() && isOffTheRecord(index));
     }
 
@@ -38,18 +41,27 @@ final class Passages {
         return line.opensItem() && line.is(Kind.TEXT) && ActionReader.begins(text, line.content(), line.end());
     }
 
-    /** Whether the paragraph that begins in a line is noted "(off the record)". */
+    /** Whether the paragraph that begins in a line is noted "(off the record)", or shows a private picture. */
     boolean isOffTheRecord(int first) {
-        return OffTheRecord.isIn(
-                text, lines.get(first).start(), lines.get(paragraphEnd(first)).end());
+        return isMeantPrivate(
+                lines.get(first).start(), lines.get(paragraphEnd(first)).end());
+    }
+
+    private boolean isMeantPrivate(int start, int end) {
+        return OffTheRecord.isIn(text, start, end) || PrivatePicture.isIn(text, start, end);
     }
 
     /** The end of a paragraph, whatever labels stand in it. */
     int paragraphEnd(int first) {
+        if (first >= paragraphFirst && first <= paragraphLast) {
+            return paragraphLast;
+        }
         int last = first;
         while (last + 1 < lines.size() && lines.get(last + 1).continues()) {
             last++;
         }
+        paragraphFirst = first;
+        paragraphLast = last;
         return last;
     }
 
@@ -101,101 +113,60 @@ final class Passages {
         return last;
     }
 
+    /** The end of indented code, with the blank lines inside of it. */
+    int codeEnd(int index) {
+        int last = index;
+        for (int at = index + 1; at < lines.size(); at++) {
+            NoteLine line = lines.get(at);
+            if (line.is(Kind.INDENTED)) {
+                last = at;
+            } else if (!line.is(Kind.BLANK)) {
+                break;
+            }
+        }
+        return last;
+    }
+
     /**
-     * The end of a private passage: of a heading the whole section; of a list item all that is nested in it; of a
-     * paragraph everything up to the next blank line or heading. When nothing stands behind {@code Private:}, the block
-     * behind the blank line belongs to it, since that is what its writer means. Where another private passage or a
-     * quote begins inside, it reaches as far as that one.
+     * Whether something private begins in a line of indented code: people indent by accident. Noted "(off the record)", it
+     * is all of the code; asked from its first line on.
      */
-    int privateEnd(int first, boolean empty) {
-        int last = ownPrivateEnd(first, empty);
-        for (int at = first + 1; at <= last; at++) {
-            last = Math.max(last, innerEnd(at, at == last));
-        }
-        return last;
-    }
-
-    private int innerEnd(int index, boolean isLast) {
+    boolean isPrivateCode(int index) {
         NoteLine line = lines.get(index);
-        if (line.is(Kind.QUOTE)) {
-            boolean begins = !lines.get(index - 1).is(Kind.QUOTE) || line.opensItem();
-            return begins ? QuoteReader.read(text, lines, index).next() - 1 : index;
-        }
-        if (!line.isText() && !line.is(Kind.INDENTED)) {
-            return index;
-        }
-        Label label = Label.read(text, line.content(), line.end());
-        if (label != null && label.kind() == Label.Kind.PRIVATE) {
-            return line.continues() && !isLast ? index : ownPrivateEnd(index, label.text() == line.end());
-        }
-        return !line.continues() && isOffTheRecord(index) ? ownPrivateEnd(index, false) : index;
+        return line.is(Kind.INDENTED)
+                && (PrivateLabel.standsIn(text, line.content(), line.end()) || isCodeOffTheRecord(index));
     }
 
-    private int ownPrivateEnd(int first, boolean empty) {
-        NoteLine start = lines.get(first);
-        if (start.is(Kind.HEADING)) {
-            return sectionEnd(first);
+    boolean isCodeOffTheRecord(int index) {
+        if (index <= openCode) {
+            return false;
         }
-        int last = start.opensItem() ? itemEnd(first) : blockEnd(first);
-        int at = last + 1;
-        while (empty && last == first && at < lines.size() && lines.get(at).is(Kind.BLANK)) {
-            at++;
-        }
-        boolean takesNext =
-                empty && last == first && at < lines.size() && !lines.get(at).is(Kind.HEADING);
-        boolean sibling = takesNext && start.opensItem() && lines.get(at).opensItem();
-        return takesNext && !sibling ? blockEnd(at) : last;
-    }
-
-    private int sectionEnd(int first) {
-        int last = first;
-        for (int at = first + 1; at < lines.size(); at++) {
+        int last = codeEnd(index);
+        for (int at = index; at <= last; at++) {
             NoteLine line = lines.get(at);
-            if (line.is(Kind.HEADING) && line.level() <= lines.get(first).level()) {
-                break;
+            if (line.is(Kind.INDENTED)
+                    && (isMeantPrivate(line.start(), line.end())
+                            || OffTheRecord.isNotedIn(text, line.start(), line.end()))) {
+                return true;
             }
-            last = line.is(Kind.BLANK) ? last : at;
         }
-        return last;
+        openCode = last;
+        return false;
     }
 
-    private int itemEnd(int first) {
-        int marker = lines.get(first).marker();
-        int last = first;
-        int at = first + 1;
-        while (at < lines.size()) {
-            NoteLine line = lines.get(at);
-            if (line.is(Kind.BLANK)) {
-                at++;
-                continue;
-            }
-            boolean lazy = at == last + 1 && line.continues();
-            if (line.indent() <= marker && !lazy) {
-                break;
-            }
-            last = line.is(Kind.FENCED) ? fenceEnd(at) : at;
-            at = last + 1;
+    /** The level of the heading that begins in a line, or whose words end with it; 0 when it is none. */
+    int level(int index) {
+        NoteLine line = lines.get(index);
+        if (line.is(Kind.HEADING)) {
+            return line.level();
         }
-        return last;
-    }
-
-    private int blockEnd(int first) {
-        if (first > knownFirst && first <= knownLast) {
-            return knownLast;
+        if (!line.is(Kind.TEXT)) {
+            return 0;
         }
-        int last = first;
-        int at = first;
-        while (at < lines.size()) {
-            NoteLine line = lines.get(at);
-            if (line.is(Kind.BLANK) || (line.is(Kind.HEADING) && at > first)) {
-                break;
-            }
-            last = line.is(Kind.FENCED) ? fenceEnd(at) : at;
-            at = last + 1;
-        }
-        knownFirst = first;
-        knownLast = last;
-        return last;
+        int end = paragraphEnd(index);
+        NoteLine last = lines.get(end);
+        boolean below = end + 1 < lines.size() && lines.get(end + 1).underlines();
+        return below ? lines.get(end + 1).level() : last.underlines() ? last.level() : 0;
     }
 
     int fenceEnd(int index) {

@@ -11,7 +11,18 @@ final class PrivateLabel {
     private PrivateLabel() {}
 
     static boolean standsIn(String text, int start, int end) {
+        return in(text, start, end) != null;
+    }
+
+    /** The one that makes a stretch of a line private; null when none does. */
+    static @Nullable Label in(String text, int start, int end) {
         Label label = Label.read(text, behindSigns(text, start, end), end);
+        return label != null && label.kind() == Kind.PRIVATE ? label : null;
+    }
+
+    /** Whether it stands at an offset, whatever follows. Looks no further than the label. */
+    static boolean begins(String text, int start, int end) {
+        Label label = Label.alone(text, behindSigns(text, start, end), end);
         return label != null && label.kind() == Kind.PRIVATE;
     }
 
@@ -45,14 +56,21 @@ final class PrivateLabel {
 
     private static int behindSigns(String text, int start, int end) {
         int at = start;
-        while (at < end && isSign(text.charAt(at))) {
-            at++;
+        while (at < end && (isSign(text.charAt(at)) || isBox(text, at, end))) {
+            at += isSign(text.charAt(at)) ? 1 : 3;
         }
         // Stars may be emphasis that belongs to the label, so step back over them.
         while (at > start && text.charAt(at - 1) == '*') {
             at--;
         }
         return at;
+    }
+
+    private static boolean isBox(String text, int at, int end) {
+        return at + 2 < end
+                && text.charAt(at) == '['
+                && " xX".indexOf(text.charAt(at + 1)) >= 0
+                && text.charAt(at + 2) == ']';
     }
 
     private static boolean isSign(char sign) {

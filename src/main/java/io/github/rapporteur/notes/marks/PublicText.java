@@ -24,8 +24,9 @@ public final class PublicText {
      *
      * @param range its place in the note
      * @param words without label and signs
+     * @param quote whether it is a quote
      */
-    public record Secret(TextRange range, String words) {}
+    public record Secret(TextRange range, String words, boolean quote) {}
 
     private PublicText(String text, List<Mark> marks, List<Secret> secrets, int @Nullable [] places) {
         this.text = text;
@@ -36,8 +37,22 @@ public final class PublicText {
 
     /** Takes out what is private, comments, and signs that nobody sees, as the report does. */
     public static PublicText of(String note) {
-        String left = CleanText.of(note);
-        int[] places = left.equals(note) ? null : cleaned(note, left);
+        String clean = CleanText.of(note);
+        return left(clean, clean.equals(note) ? null : cleaned(note, clean));
+    }
+
+    /** The same with the signs that nobody sees. */
+    static PublicText asItIs(String note) {
+        return left(note, null);
+    }
+
+    /**
+     * The one place where something is taken out. Taking lines out may join others to a passage that is private in turn,
+     * so it looks again until nothing is left that must go.
+     */
+    private static PublicText left(String text, int @Nullable [] before) {
+        String left = text;
+        int[] places = before;
         List<Secret> secrets = new ArrayList<>();
         while (true) {
             List<Mark> marks = MarkReader.read(left);
@@ -47,12 +62,12 @@ public final class PublicText {
                 return new PublicText(left, marks, secrets, places);
             }
             for (Mark mark : hidden) {
-                secrets.add(new Secret(inNote(mark.range(), places), mark.text()));
+                secrets.add(new Secret(inNote(mark.range(), places), mark.text(), mark instanceof Mark.Quote));
             }
             List<TextRange> stretches = Publishable.stretches(left, hidden, comments);
             places = moved(stretches, places);
-            String before = left;
-            left = stretches.stream().map(stretch -> stretch.of(before)).collect(Collectors.joining());
+            String whole = left;
+            left = stretches.stream().map(stretch -> stretch.of(whole)).collect(Collectors.joining());
         }
     }
 

@@ -21,22 +21,21 @@ import java.util.stream.Stream;
 public record Publishable(String text, int kept, int quotesKept, List<Mark> marks) {
     /** Takes out what is private, and comments, which whoever reads Markdown does not see. */
     public static Publishable of(String text) {
-        String left = text;
-        int kept = 0;
-        int quotes = 0;
-        while (true) {
-            List<Mark> marks = MarkReader.read(left);
-            List<Mark> secrets = marks.stream().filter(Mark::isPrivate).toList();
-            List<TextRange> comments = Comments.in(left);
-            if (secrets.isEmpty() && comments.isEmpty()) {
-                return new Publishable(left, kept, quotes, marks);
-            }
-            kept += secrets.size();
-            quotes +=
-                    (int) secrets.stream().filter(Mark.Quote.class::isInstance).count();
-            // Taking lines out may join others to a passage that is private in turn, so look again.
-            left = without(left, secrets, comments);
-        }
+        PublicText left = PublicText.asItIs(text);
+        int quotes =
+                (int) left.secrets().stream().filter(PublicText.Secret::quote).count();
+        return new Publishable(left.text(), left.secrets().size(), quotes, left.marks());
+    }
+
+    /**
+     * What of a line that is no note may leave the notebook, as a talk's verdict: all or nothing, comments apart. Here
+     * "off the record" needs no brackets.
+     */
+    public static String line(String line) {
+        Publishable left = of(CleanText.line(line));
+        boolean secret = left.kept() > 0
+                || OffTheRecord.isSaidIn(left.text(), 0, left.text().length());
+        return secret ? "" : left.text().strip();
     }
 
     /**
@@ -80,14 +79,10 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
         return one.start() < other.end() && other.start() < one.end();
     }
 
-    /** Both go at once: the end of a comment may lie in a private passage, and the other way round. */
-    private static String without(String text, List<Mark> secrets, List<TextRange> comments) {
-        return stretches(text, secrets, comments).stream()
-                .map(stretch -> stretch.of(text))
-                .collect(Collectors.joining());
-    }
-
-    /** The stretches of a text that are left when these go, in order. */
+    /**
+     * The stretches of a text that are left when these go, in order. Both go at once: the end of a comment may lie in a
+     * private passage, and the other way round.
+     */
     static List<TextRange> stretches(String text, List<Mark> secrets, List<TextRange> comments) {
         List<TextRange> left = new ArrayList<>();
         int from = 0;

@@ -35,7 +35,20 @@ final class QuoteReader {
      * @param nameLines the whole lines of its name; null when it has none
      */
     record Found(
-            Mark.@Nullable Quote mark, int next, @Nullable TextRange nameLines, Attribution attribution) {}
+            Mark.@Nullable Quote mark, int next, @Nullable TextRange nameLines, Attribution attribution) {
+        /** Whether nobody said it: it is only "(off the record)", or a name line with it, of the quote above. */
+        boolean isRemark() {
+            if (mark == null || !mark.isPrivate()) {
+                return false;
+            }
+            String words = mark.text();
+            int end = words.indexOf('\n');
+            boolean named = nameLines == null
+                    && (NameDash.behind(words, 0, end < 0 ? words.length() : end) >= 0
+                            || NameDash.isHyphenOffTheRecord(words, 0, words.length()));
+            return named || OffTheRecord.isAlone(words, 0, words.length());
+        }
+    }
 
     /** Reads the quote that begins in a line. */
     static Found read(String text, List<NoteLine> lines, int first) {
@@ -130,7 +143,10 @@ final class QuoteReader {
     }
 
     private Mark.Quote mark(TextRange range, String words, Attribution said) {
-        boolean secret = said.offRecord() || OffTheRecord.isIn(text, range.start(), range.end()) || holdsPrivateLine();
+        boolean secret = said.offRecord()
+                || OffTheRecord.isIn(text, range.start(), range.end())
+                || PrivatePicture.isIn(text, range.start(), range.end())
+                || holdsPrivateLine();
         return new Mark.Quote(
                 range,
                 words,
@@ -146,7 +162,9 @@ final class QuoteReader {
     }
 
     private boolean holdsPrivateLine() {
-        return inner.stream().anyMatch(line -> PrivateLabel.standsIn(text, line.start(), line.end()));
+        return inner.stream()
+                .anyMatch(line -> PrivateLabel.standsIn(text, line.start(), line.end())
+                        || OffTheRecord.isNotedIn(text, line.start(), line.end()));
     }
 
     private String words(int from, int to) {

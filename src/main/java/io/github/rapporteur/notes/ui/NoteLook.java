@@ -21,8 +21,9 @@ final class NoteLook {
     private static final Pattern TAG = Pattern.compile("(?<!\\S)#[^\\s#]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final String EMPHASIS_SIGNS = "(?:\\*\\*\\*|\\*\\*|\\*|___|__|_)?";
-    private static final Pattern LABEL = Pattern.compile("^\\s*(?:> ?)*(?:[-*+] +|\\d+[.)] +)?(" + EMPHASIS_SIGNS
-            + "\\p{L}+" + EMPHASIS_SIGNS + "(?: *\\([^)]*\\))?" + EMPHASIS_SIGNS + ":" + EMPHASIS_SIGNS + ")");
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\s*(?:> ?)*(?:[-*+] +|\\d+[.)] +)?(" + EMPHASIS_SIGNS + "(?:(?i:off[ -]the[ -]record)|\\p{L}+)"
+                    + EMPHASIS_SIGNS + "(?: *\\([^)]*\\))?" + EMPHASIS_SIGNS + ":" + EMPHASIS_SIGNS + ")");
     private static final Pattern BOX = Pattern.compile("^\\s*(?:[-*+]|\\d+[.)]) +\\[[ xX]\\] ?");
     private static final Pattern WHO_AND_WHEN =
             Pattern.compile("(?<!\\S)(?:@[\\p{L}\\d][^\\s!@]*|!\\d{4}-\\d\\d-\\d\\d)");

@@ -4,6 +4,7 @@ package io.github.rapporteur.report.check;
 public enum FindingKind {
     PRIVATE_WORDS("Private words stand in the report"),
     BELOW_PRIVATE("Text right below a private passage goes out"),
+    LOOKS_PRIVATE("A line that looks private goes out"),
     QUOTE_WITHOUT_NAME("A quote has no name"),
     TWO_WORDINGS("Two notes give a quote in different words"),
     CHECK_LEFT("A figure is still marked (?)"),

@@ -7,6 +7,8 @@ import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportInput;
 import io.github.rapporteur.report.TalkSection;
 import io.github.rapporteur.schedule.Talk;
+import io.github.rapporteur.schedule.TalkId;
+import io.github.rapporteur.schedule.TalkState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Looks a report over before it goes out: what a careful reader would stumble over, or the writer be sorry for. Only what
@@ -81,14 +84,31 @@ public final class PrePublicationCheck {
             found.addAll(names.in(note));
             texts.read(note);
             found.addAll(PrivateNearby.below(note));
+            found.addAll(LooksPrivate.in(note));
         }
         found.addAll(texts.found());
-        found.addAll(PrivateNearby.repeated(checked, secretsElsewhere(checked)));
+        List<CheckedVerdict> verdicts = verdicts();
+        verdicts.forEach(verdict -> found.addAll(verdict.findings()));
+        found.addAll(PrivateNearby.repeated(checked, secretsElsewhere(checked), verdicts));
         for (TalkSection talk : exported.talks()) {
             found.addAll(ScheduleRules.in(talk, talks.get(new NoteSubject.OfTalk(talk.id()))));
         }
         found.addAll(ScheduleRules.in(input.conference()));
         return found;
+    }
+
+    private List<CheckedVerdict> verdicts() {
+        Map<TalkId, String> inReport =
+                exported.talks().stream().collect(Collectors.toMap(TalkSection::id, TalkSection::verdict));
+        return input.talks().stream()
+                .map(talk -> new CheckedVerdict(
+                        talk,
+                        CleanText.line(input.states()
+                                .getOrDefault(talk.id(), TalkState.NONE)
+                                .verdict()),
+                        inReport.getOrDefault(talk.id(), "")))
+                .filter(verdict -> !verdict.written().isEmpty())
+                .toList();
     }
 
     private List<Checklist.Link> links(List<CheckedNote> checked) {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,8 @@ final class PrivateNearby {
 
     private record Word(String folded, TextRange range) {}
 
-    private record Secret(CheckedNote note, PublicText.Secret passage) {}
+    /** @param owner the note, or the verdict's talk, in which it stands */
+    private record Secret(Object owner, Place place) {}
 
     private PrivateNearby() {}
 
@@ -87,36 +90,55 @@ final class PrivateNearby {
      *
      * @param notes those in the report
      * @param others notes that are not
+     * @param verdicts of all talks
      */
-    static List<Finding> repeated(List<CheckedNote> notes, List<CheckedNote> others) {
+    static List<Finding> repeated(List<CheckedNote> notes, List<CheckedNote> others, List<CheckedVerdict> verdicts) {
         Map<List<String>, Secret> rows = new HashMap<>();
         notes.forEach(note -> addSecrets(note, rows));
         others.forEach(note -> addSecrets(note, rows));
+        for (CheckedVerdict verdict : verdicts) {
+            verdict.secrets().forEach(words -> addRows(words, new Secret(verdict.talk(), verdict.place()), rows));
+        }
         List<Finding> found = new ArrayList<>();
         if (!rows.isEmpty()) {
-            notes.forEach(note -> search(note, rows, found));
+            notes.forEach(note -> found.addAll(search(note.text(), note::goesOut, note::place, note, rows)));
+            for (CheckedVerdict verdict : verdicts) {
+                found.addAll(search(verdict.exported(), at -> true, range -> verdict.place(), verdict.talk(), rows));
+            }
         }
         return found;
     }
 
     private static void addSecrets(CheckedNote note, Map<List<String>, Secret> rows) {
         for (PublicText.Secret passage : note.secrets()) {
-            List<Word> words = words(passage.words());
-            int length = Math.min(ROW, words.size());
-            for (int i = 0; length >= SHORTEST && i + length <= words.size(); i++) {
-                List<String> row = row(words, i, length);
-                if (tells(row)) {
-                    rows.putIfAbsent(row, new Secret(note, passage));
-                }
+            Place place =
+                    note.place(passage.range(), passage.range().of(note.note().text()));
+            addRows(passage.words(), new Secret(note, place), rows);
+        }
+    }
+
+    private static void addRows(String passage, Secret secret, Map<List<String>, Secret> rows) {
+        List<Word> words = words(passage);
+        int length = Math.min(ROW, words.size());
+        for (int i = 0; length >= SHORTEST && i + length <= words.size(); i++) {
+            List<String> row = row(words, i, length);
+            if (tells(row)) {
+                rows.putIfAbsent(row, secret);
             }
         }
     }
 
-    private static void search(CheckedNote note, Map<List<String>, Secret> rows, List<Finding> found) {
-        List<Word> words = words(note.text());
+    private static List<Finding> search(
+            String text,
+            IntPredicate goesOut,
+            Function<TextRange, Place> place,
+            Object owner,
+            Map<List<String>, Secret> rows) {
+        List<Finding> found = new ArrayList<>();
+        List<Word> words = words(text);
         for (int i = 0; i < words.size(); i++) {
             Secret secret = at(words, i, rows).orElse(null);
-            if (secret == null || !note.goesOut(words.get(i).range().start())) {
+            if (secret == null || !goesOut.test(words.get(i).range().start())) {
                 continue;
             }
             int last = i;
@@ -130,23 +152,19 @@ final class PrivateNearby {
             TextRange range = new TextRange(
                     words.get(i).range().start(),
                     words.get(Math.min(last, words.size() - 1)).range().end());
-            found.add(finding(note, range, secret));
+            found.add(finding(range.of(text), place.apply(range), secret, secret.owner().equals(owner)));
             i = last;
         }
+        return found;
     }
 
-    private static Finding finding(CheckedNote note, TextRange range, Secret secret) {
-        String words = range.of(note.text());
-        Place there = secret.note()
-                .place(
-                        secret.passage().range(),
-                        secret.passage().range().of(secret.note().note().text()));
-        boolean same = secret.note() == note;
+    private static Finding finding(String words, Place here, Secret secret, boolean same) {
         return Finding.of(
                 FindingKind.PRIVATE_WORDS,
-                Excerpt.quoted(words) + (same ? "" : " Private in: " + there.words()),
-                note.place(range),
-                List.of(new Cure.Go("To the private passage", there), new Cure.Keep("They may stay")),
+                Excerpt.quoted(words)
+                        + (same ? "" : " Private in: " + secret.place().words()),
+                here,
+                List.of(new Cure.Go("To the private passage", secret.place()), new Cure.Keep("They may stay")),
                 Fold.fold(words));
     }
 

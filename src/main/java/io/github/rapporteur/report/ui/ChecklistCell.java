@@ -124,7 +124,7 @@ final class ChecklistCell extends ListCell<Finding> {
 
     private static Feather icon(FindingKind kind) {
         return switch (kind) {
-            case PRIVATE_WORDS, BELOW_PRIVATE -> Feather.LOCK;
+            case PRIVATE_WORDS, BELOW_PRIVATE, LOOKS_PRIVATE -> Feather.LOCK;
             case QUOTE_WITHOUT_NAME -> Feather.USER_X;
             case TWO_WORDINGS -> Feather.COPY;
             case CHECK_LEFT -> Feather.ALERT_CIRCLE;

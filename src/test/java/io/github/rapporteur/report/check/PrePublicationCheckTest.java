@@ -51,6 +51,14 @@ class PrePublicationCheckTest {
                 "HEADING_SKIPS; ## One||text||#### Two||text||### Three; Two",
                 "HEADING_SKIPS; ### Deep||text||# High; Deep",
                 "BELOW_PRIVATE; - Private: the budget is gone|- and two people leave; “and two people leave”",
+                "LOOKS_PRIVATE; Private - the budget is gone; “Private - the budget is gone”",
+                "LOOKS_PRIVATE; - ~~Private:~~ the budget; “~~Private:~~ the budget”",
+                "LOOKS_PRIVATE; <b>Private:</b> the budget; “<b>Private:</b> the budget”",
+                "LOOKS_PRIVATE; “Private:” the budget; ““Private:” the budget”",
+                "LOOKS_PRIVATE; Off the record, the budget is gone; “Off the record, the budget is gone”",
+                "LOOKS_PRIVATE; [^1] Private: the budget; “[^1] Private: the budget”",
+                "LOOKS_PRIVATE; [private] the budget; “[private] the budget”",
+                "LOOKS_PRIVATE; ```|Private: x|```; “Private: x”",
                 "BELOW_PRIVATE; Private:||the budget is gone||and two people leave; “and two people leave”",
                 "PRIVATE_WORDS; Private: budget gone by March||They say budget gone by March is; “budget gone by March”",
             })
@@ -127,6 +135,29 @@ class PrePublicationCheckTest {
             assertThat(finding.detail()).isEqualTo("Estimating With Dice");
             assertThat(finding.cures().getFirst()).isInstanceOf(Cure.LeaveOut.class);
         });
+    }
+
+    @Test
+    void verdictsAreLookedAtToo() {
+        ReportInput input = team(new InputBuilder())
+                .talk(TALK, MARA)
+                .note("Private: twenty people leave the harbour in March")
+                .state(Star.MUST, 4, "Mail ann@mail.example.org, 41 minutes (?), twenty people leave the harbour", true)
+                .talk("Panel", MARA)
+                .note("The budget of the port is gone, they say.")
+                .state(Star.MUST, 4, "Private: the budget of the port is gone", true)
+                .talk("Hall", MARA)
+                .note("text")
+                .state(Star.MUST, 4, "Private - good", true)
+                .build();
+        assertThat(check(input))
+                .extracting(finding -> finding.kind() + " " + finding.detail())
+                .containsExactly(
+                        "PRIVATE_WORDS “The budget of the port is gone” Private in: Panel. Panel",
+                        "PRIVATE_WORDS “twenty people leave the harbour” Private in: " + TALK + ". " + TALK,
+                        "LOOKS_PRIVATE “Private - good”. Hall",
+                        "CHECK_LEFT Mail ann@mail.example.org, 41 minutes. " + TALK,
+                        "CONTACT ann@mail.example.org. " + TALK);
     }
 
     @Test

@@ -1,0 +1,28 @@
+package io.github.rapporteur.report;
+
+import io.github.rapporteur.notes.Note;
+import io.github.rapporteur.notes.NoteSubject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What of the notes may be published, read once for all composings of the same input. */
+record PublicMaterial(Map<NoteSubject, List<PublicNote>> notes, int kept, int quotesKept) {
+    static PublicMaterial of(List<Note> notes) {
+        Map<NoteSubject, List<PublicNote>> bySubject = new HashMap<>();
+        int kept = 0;
+        int quotesKept = 0;
+        for (Note note : notes) {
+            PublicNote text = PublicNote.of(note);
+            kept += text.kept();
+            quotesKept += text.quotesKept();
+            if (!text.isEmpty()) {
+                bySubject
+                        .computeIfAbsent(note.subject(), subject -> new ArrayList<>())
+                        .add(text);
+            }
+        }
+        return new PublicMaterial(bySubject, kept, quotesKept);
+    }
+}
