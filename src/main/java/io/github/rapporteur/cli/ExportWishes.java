@@ -52,10 +52,11 @@ final class ExportWishes {
                         STYLE,
                         "FILE",
                         "HTML and PDF: a style sheet of your own, after ours; nothing in it is loaded from elsewhere."))
-                .addOption(Syntax.option(
-                        DATE,
-                        "DATE",
-                        "The date on the report, as 2026-09-18, or none; the one decided in the window, else the day of the last note."))
+                .addOption(
+                        Syntax.option(
+                                DATE,
+                                "DATE",
+                                "The date on the report, as 2026-09-18, or none; the one decided in the window, else the day of the last note."))
                 .addOption(Syntax.flag(
                         TIMESTAMP,
                         "Say in the report when it was exported. Without it the same notes give the same bytes."));

@@ -158,10 +158,12 @@ final class Naming {
 
     /** Whoever does something for the team belongs to it, known to the notebook or not. */
     private String owner(String who) {
-        return who.isEmpty() ? "" : SeveralNames.join(SeveralNames.split(who).stream()
-                .map(name -> shown.getOrDefault(CleanText.folded(name), style.of(name)))
-                .distinct()
-                .toList());
+        return who.isEmpty()
+                ? ""
+                : SeveralNames.join(SeveralNames.split(who).stream()
+                        .map(name -> shown.getOrDefault(CleanText.folded(name), style.of(name)))
+                        .distinct()
+                        .toList());
     }
 
     /** A name that is not the team's stays. */

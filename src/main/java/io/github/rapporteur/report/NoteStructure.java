@@ -48,7 +48,8 @@ record NoteStructure(List<HeadingAt> headings, String openFence) {
                 found.add(headingAt(heading, markdown));
             }
         });
-        boolean isOpen = document.getLastChild() instanceof FencedCodeBlock code && code.getClosingFenceLength() == null;
+        boolean isOpen =
+                document.getLastChild() instanceof FencedCodeBlock code && code.getClosingFenceLength() == null;
         return new NoteStructure(
                 List.copyOf(found),
                 isOpen && document.getLastChild() instanceof FencedCodeBlock code

@@ -198,7 +198,10 @@ class ReportShapeTest {
     @Test
     void ownerOfAnActionBelongsToTheTeamThoughTheNotebookDoesNotKnowThem() {
         notes.talk("More", "Di Voss").note("- [ ] ask around @Petra\n- [ ] nobody's");
-        assertThat(notes.shape(shape -> shape.with(TeamNames.COLLEAGUE)).report().gathered().actions())
+        assertThat(notes.shape(shape -> shape.with(TeamNames.COLLEAGUE))
+                        .report()
+                        .gathered()
+                        .actions())
                 .extracting(Report.ActionEntry::who)
                 .contains("A colleague", "")
                 .doesNotContain("Petra");

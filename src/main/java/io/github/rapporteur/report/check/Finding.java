@@ -1,10 +1,7 @@
 package io.github.rapporteur.report.check;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.rapporteur.common.io.Sha256;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -54,13 +51,7 @@ public record Finding(FindingKind kind, String title, String words, Place place,
     private static String key(FindingKind kind, String... same) {
         List<String> parts = new ArrayList<>(List.of(same));
         parts.addFirst(kind.name());
-        try {
-            // A hash: what is remembered must not bring words into the settings that have left the note since.
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, KEY_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        // A hash: what is remembered must not bring words into the settings that have left the note since.
+        return Sha256.hex(String.join("\u0000", parts)).substring(0, KEY_DIGITS);
     }
 }

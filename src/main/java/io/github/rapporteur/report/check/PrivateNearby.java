@@ -152,7 +152,8 @@ final class PrivateNearby {
             TextRange range = new TextRange(
                     words.get(i).range().start(),
                     words.get(Math.min(last, words.size() - 1)).range().end());
-            found.add(finding(range.of(text), place.apply(range), secret, secret.owner().equals(owner)));
+            found.add(finding(
+                    range.of(text), place.apply(range), secret, secret.owner().equals(owner)));
             i = last;
         }
         return found;

@@ -29,7 +29,8 @@ final class HtmlBlocks {
                     sentence(takeaway.markdown());
                     out.raw("</p>");
                 }
-                case Block.Question question when question.answers().isEmpty() -> {
+                case Block.Question question
+                when question.answers().isEmpty() -> {
                     out.raw("<div class=\"r-qa\"><p class=\"r-question\">");
                     asked(question);
                     out.raw("</p></div>");

@@ -84,7 +84,8 @@ record ReadableNotes(
     }
 
     static String talk(TalkSection talk, Report.Group group) {
-        return comment(new ReadableNotes(null, null, talk.withParts(List.of()), Place.of(group), null, null, null, null, null));
+        return comment(new ReadableNotes(
+                null, null, talk.withParts(List.of()), Place.of(group), null, null, null, null, null));
     }
 
     static String text(String author) {

@@ -28,8 +28,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -165,7 +165,8 @@ public final class ReportExport {
     }
 
     private Set<String> team(Report report) {
-        Set<String> names = new LinkedHashSet<>(List.of(people.me(), report.head().author()));
+        Set<String> names =
+                new LinkedHashSet<>(List.of(people.me(), report.head().author()));
         people.teamMatesAt(report.head().conferenceId()).forEach(mate -> names.add(mate.name()));
         names.remove("");
         return names;

@@ -53,7 +53,8 @@ class ReportExportTest {
                     .isEqualTo("Report written: notes-from-harbour-conf-2026.html."
                             + " 3 private passages and 1 quote off the record stayed in the notebook.");
             assertThat(Files.readString(written.file()))
-                    .contains(Dates.date(String.valueOf(settings.date())), "A queue is a no that has not been said yet.")
+                    .contains(
+                            Dates.date(String.valueOf(settings.date())), "A queue is a no that has not been said yet.")
                     .doesNotContain(SampleConference.load().privateWords());
             assertThat(report.counts().talks()).isEqualTo(14);
             assertThat(report.missed()).hasSize(4);

@@ -23,7 +23,8 @@ class WordsStayTest {
             })
     void wordsThatLookLikeTheDefinitionOfALinkStay(String note) {
         Report report = new InputBuilder().talk("A", "Cy Marsh").note(note).report();
-        String words = note.contains("10:42") ? "[10:42]: wow" : note.contains("yes") ? "[Mara]: yes" : "[Mara]: Agreed";
+        String words =
+                note.contains("10:42") ? "[10:42]: wow" : note.contains("yes") ? "[Mara]: yes" : "[Mara]: Agreed";
         assertThat(Jsoup.parse(new HtmlExporter().export(report)).text()).contains(words);
         assertThat(new MarkdownExporter().export(report).replace("\\", "")).contains(words);
         assertThat(new JsonExporter().export(report).replace("\\", "")).contains(words);
@@ -33,7 +34,8 @@ class WordsStayTest {
     void whetherAQuestionWasAnsweredIsNotSaid() {
         Report report = new InputBuilder()
                 .talk("A", "Cy Marsh")
-                .note("Q (Bo): Who?\n\n(laughter)\n\nA: Nobody.\n\nQ: And then?\nA: Then so.\n\nQ: Why?\n\nQ: When?\nA: Now.")
+                .note(
+                        "Q (Bo): Who?\n\n(laughter)\n\nA: Nobody.\n\nQ: And then?\nA: Then so.\n\nQ: Why?\n\nQ: When?\nA: Now.")
                 .report();
         Document page = Jsoup.parse(new HtmlExporter().export(report));
         assertThat(page.select(".r-question").eachText()).containsExactly("Who? asked by Bo", "Why?");
@@ -47,7 +49,8 @@ class WordsStayTest {
     void headingsAreThoseOfTheReport() {
         Report report = new InputBuilder()
                 .talk("A", "Cy Marsh")
-                .note("> # Big\n>\n> words\n> — Cy Marsh\n\n- ```\n  code\n  ```\n\n## Head\n\nQ: Why?\nA: # So\n\n- # Item\n")
+                .note(
+                        "> # Big\n>\n> words\n> — Cy Marsh\n\n- ```\n  code\n  ```\n\n## Head\n\nQ: Why?\nA: # So\n\n- # Item\n")
                 .talk("B", "Cy Marsh")
                 .note("words")
                 .report();
