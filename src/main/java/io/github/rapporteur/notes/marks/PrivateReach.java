@@ -94,9 +94,9 @@ final class PrivateReach {
         boolean announces = !open && level == 0 && endsWithColon(last) && !isLabelled(start);
         int at = open || announces ? next(last + 1, first) : lines.size();
         boolean sibling = announces
-                && start.opensItem()
                 && at < lines.size()
-                && lines.get(at).opensItem();
+                && (passages.level(at) > 0
+                        || (start.opensItem() && lines.get(at).opensItem()));
         return at >= lines.size() || sibling ? last : Math.max(last, nextEnd(at, start.indent()));
     }
 
