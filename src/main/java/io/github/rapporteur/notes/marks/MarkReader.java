@@ -149,7 +149,12 @@ public final class MarkReader {
         if (heading < 0 && !announces) {
             keepAbove(index);
         }
-        return addPrivate(index, reach.end(index, alone && above < 0), line.content(), null);
+        int next = addPrivate(index, reach.end(index, false), line.content(), null);
+        int last = alone && above < 0 ? reach.end(index, true) : next - 1;
+        while (next <= last && lines.get(next).isNothing()) {
+            next++;
+        }
+        return next > last ? next : addPrivate(next, last, lines.get(next).content(), null);
     }
 
     /** Keeps at home what stands above a remark: a quote, or all lines up to a blank one. */

@@ -55,7 +55,7 @@ final class PrivateReach {
      * The end of a private passage: of a heading the whole section; of a list item all that is nested in it; of a
      * paragraph everything up to the next blank line or heading, and all of a list or block of code that begins there.
      * When nothing stands behind {@code Private:}, what follows belongs to it, since that is what its writer means: the
-     * next block, all of the list or the section of a heading; so it does where the passage ends with a colon. Where
+     * next block, all of the list or the section of a heading; so it does where what is off the record ends with a colon. Where
      * another private passage or a quote begins inside, it reaches as far as that one.
      */
     int end(int first, boolean empty) {
@@ -91,12 +91,12 @@ final class PrivateReach {
         int block = start.opensItem() ? itemEnd(first) : level > 0 ? first : blockEnd(first, start.indent());
         int last = level > 0 ? Math.max(block, sectionEnd(first, level)) : block;
         boolean open = empty && next(first + 1, first) > last;
-        boolean announces = !open && level == 0 && endsWithColon(last);
+        boolean announces = !open && level == 0 && endsWithColon(last) && !isLabelled(start);
         int at = open || announces ? next(last + 1, first) : lines.size();
         boolean sibling = announces
-                && start.opensItem()
                 && at < lines.size()
-                && lines.get(at).opensItem();
+                && (passages.level(at) > 0
+                        || (start.opensItem() && lines.get(at).opensItem()));
         return at >= lines.size() || sibling ? last : Math.max(last, nextEnd(at, start.indent()));
     }
 
@@ -196,6 +196,11 @@ final class PrivateReach {
             at = last + 1;
         }
         return last;
+    }
+
+    /** Behind a label everybody knows how far it reaches. */
+    private boolean isLabelled(NoteLine line) {
+        return PrivateLabel.standsIn(text, line.content(), line.end());
     }
 
     /** Whether a line announces what follows. */

@@ -47,7 +47,6 @@ public final class PrivateForms {
                     label + "\n\n" + c + "\n" + c,
                     label + "\n\n- " + c + "\n\n- " + c + "\n  - " + c,
                     label + "\n\n1. x\n\n   " + c + "\n\n2. " + c,
-                    label + " x:\n\n- " + c + "\n- " + c,
                     label + " x\n- y\n\n- " + c,
                     label + "\n\n> " + c + "\n>\n> — Mara Lindqvist",
                     label + "\n\n```\n" + c + "\n\n" + c + "\n```",
