@@ -18,9 +18,8 @@ class PrivateEverywhereTest {
     void nothingPrivateIsLeftAndWhatIsPublicIs(String place) {
         List<String> wrong = new ArrayList<>();
         for (String passage : PrivateForms.passages()) {
-            String note = PrivateForms.places()
-                    .getOrDefault(place, form -> form)
-                    .apply(passage);
+            String note =
+                    PrivateForms.places().getOrDefault(place, form -> form).apply(passage);
             String left = Publishable.of(note).text();
             if (left.contains(PrivateForms.CANARY) || !left.contains("vorher") || !left.contains("nachher")) {
                 wrong.add(note + "\n== leaves ==\n" + left);
