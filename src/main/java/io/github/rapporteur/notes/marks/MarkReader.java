@@ -171,6 +171,8 @@ public final class MarkReader {
         Mark mark = passage < 0 ? null : marks.get(passage);
         if (mark != null && mark.range().end() > lines.get(above).start()) {
             if (mark.isPrivate()) {
+                // Behind it there is nothing but comments.
+                takeBack(mark.range().end());
                 return;
             }
             if (mark instanceof Mark.Quote quote) {
@@ -179,14 +181,28 @@ public final class MarkReader {
                 return;
             }
         }
-        if (mark != null && mark.range().end() > lines.get(first).start()) {
+        first = withWholePassages(first);
+        takeBack(lines.get(first).start());
+        marks.add(new Mark.PrivatePassage(
+                range(first, above), words(null, lines.get(first).content(), first, above)));
+    }
+
+    /** The line, or the one in which the passage begins that reaches into it. */
+    private int withWholePassages(int line) {
+        int first = line;
+        for (Mark mark : marks.reversed()) {
+            int start = lines.get(first).start();
+            if (mark instanceof Mark.Check || mark.range().start() >= start) {
+                continue;
+            }
+            if (mark.range().end() <= start) {
+                break;
+            }
             while (lines.get(first).start() > mark.range().start()) {
                 first--;
             }
         }
-        takeBack(lines.get(first).start());
-        marks.add(new Mark.PrivatePassage(
-                range(first, above), words(null, lines.get(first).content(), first, above)));
+        return first;
     }
 
     /** Forgets the marks from an offset on. */

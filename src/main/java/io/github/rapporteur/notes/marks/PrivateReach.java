@@ -25,9 +25,10 @@ final class PrivateReach {
         this.comments = Comments.in(text, lines);
     }
 
-    /** Whether nothing is said behind a label yet: comments do not count. */
+    /** Whether nothing is said behind a label yet: comments and further such labels do not count. */
     boolean isEmpty(int from, int end) {
-        int at = from;
+        Label inner = PrivateLabel.in(text, from, end);
+        int at = inner == null ? from : inner.text();
         for (int index = commentBehind(from);
                 index < comments.size() && comments.get(index).start() < end;
                 index++) {
@@ -123,7 +124,8 @@ final class PrivateReach {
         int last = lines.get(first).is(Kind.HEADING) ? first : rule ? under : under - 1;
         for (int at = last + 1; at < lines.size(); at++) {
             NoteLine line = lines.get(at);
-            int other = line.continues() ? 0 : passages.level(at);
+            boolean goesOn = line.continues() && !lines.get(at - 1).underlines();
+            int other = goesOn ? 0 : passages.level(at);
             if (other > 0 && other <= level) {
                 break;
             }
@@ -162,7 +164,7 @@ final class PrivateReach {
         int at = first;
         while (at < lines.size()) {
             NoteLine line = lines.get(at);
-            if (line.is(Kind.BLANK) || (line.is(Kind.HEADING) && at > first)) {
+            if (line.is(Kind.BLANK) || (at > first && !line.continues() && passages.level(at) > 0)) {
                 break;
             }
             list = list < 0 && line.opensItem() && line.indent() >= indent ? at : list;

@@ -44,6 +44,7 @@ final class QuoteReader {
             String words = mark.text();
             int end = words.indexOf('\n');
             boolean named = attribution.name() == null
+                    && OffTheRecord.isSaidIn(words, 0, words.length())
                     && (NameDash.behind(words, 0, end < 0 ? words.length() : end) >= 0
                             || NameDash.isHyphenOffTheRecord(words, 0, words.length()));
             return named || OffTheRecord.isAlone(words, 0, words.length());

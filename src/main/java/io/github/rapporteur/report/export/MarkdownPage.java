@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 /** Writes one report as Markdown, paragraph after paragraph. */
 final class MarkdownPage {
     private static final String ITEM = "- ";
-    private static final Pattern LIST_BELOW = Pattern.compile("^((?:[^\n]++\n)++)\n(?=[-*+] |1[.)] )");
+    /** A paragraph without a list in it, and one behind a blank line. */
+    private static final Pattern LIST_BELOW =
+            Pattern.compile("^((?:(?!(?:[-*+]|\\d{1,9}[.)]) )[^\n]++\n)++)\n(?=[-*+] |1[.)] )");
+
     private static final String NESTED = "    - ";
 
     private final Report report;

@@ -135,7 +135,7 @@ class MarkChangesTest {
                     String starred = MarkChanges.star(text, quote.text(), marks.indexOf(quote), true);
                     assertThat(said(starred)).isEqualTo(said(text));
                     assertThat(between(starred)).isEqualTo(between(text));
-                    assertThat(stars(starred)).isEqualTo(stars(text) + 1);
+                    assertThat(stars(starred)).as(text + "\n=====\n" + starred).isEqualTo(stars(text) + 1);
                 });
     }
 
