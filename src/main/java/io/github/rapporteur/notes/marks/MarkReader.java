@@ -142,8 +142,10 @@ public final class MarkReader {
         int above = reach.above(index);
         int heading = above < 0 ? -1 : reach.heading(above);
         if (alone && heading >= 0 && reach.end(heading, false) >= index) {
-            takeBack(lines.get(heading).start());
-            return addPrivate(heading, null);
+            int first = withWholePassages(heading);
+            takeBack(lines.get(first).start());
+            return addPrivate(
+                    first, reach.end(heading, false), lines.get(first).content(), null);
         }
         boolean announces = reach.endsWithColon(passages.paragraphEnd(index));
         if (heading < 0 && !announces) {
