@@ -144,8 +144,7 @@ public final class MarkReader {
         if (alone && heading >= 0 && reach.end(heading, false) >= index) {
             int first = withWholePassages(heading);
             takeBack(lines.get(first).start());
-            return addPrivate(
-                    first, reach.end(heading, false), lines.get(first).content(), null);
+            return addPrivate(first, reach.end(heading, false), lines.get(first).content(), null);
         }
         boolean announces = reach.endsWithColon(passages.paragraphEnd(index));
         if (heading < 0 && !announces) {

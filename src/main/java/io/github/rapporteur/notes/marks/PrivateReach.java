@@ -92,7 +92,11 @@ final class PrivateReach {
         int block = start.opensItem() ? itemEnd(first) : level > 0 ? first : blockEnd(first, start.indent());
         int last = level > 0 ? Math.max(block, sectionEnd(first, level)) : block;
         boolean open = empty && next(first + 1, first) > last;
-        boolean announces = !open && level == 0 && endsWithColon(last) && !isLabelled(start);
+        boolean announces = !open
+                && level == 0
+                && last == passages.paragraphEnd(first)
+                && endsWithColon(last)
+                && !isLabelled(start);
         int at = open || announces ? next(last + 1, first) : lines.size();
         boolean sibling = announces
                 && at < lines.size()
@@ -164,7 +168,7 @@ final class PrivateReach {
         int at = first;
         while (at < lines.size()) {
             NoteLine line = lines.get(at);
-            if (line.is(Kind.BLANK) || (at > first && !line.continues() && passages.level(at) > 0)) {
+            if (line.is(Kind.BLANK) || (at > first && beginsSection(at))) {
                 break;
             }
             list = list < 0 && line.opensItem() && line.indent() >= indent ? at : list;
@@ -176,6 +180,14 @@ final class PrivateReach {
         knownFirst = first;
         knownLast = last;
         return last;
+    }
+
+    /** Whether a heading begins there: one with an underline only below a rule, elsewhere it may go on with the block. */
+    private boolean beginsSection(int index) {
+        NoteLine line = lines.get(index);
+        NoteLine above = lines.get(index - 1);
+        boolean rule = above.is(Kind.RULE) && "-*_".indexOf(text.charAt(above.content())) >= 0;
+        return line.is(Kind.HEADING) || (rule && !line.continues() && passages.level(index) > 0);
     }
 
     /** The end of a list with everything nested in it, also behind blank lines. */
