@@ -1,6 +1,9 @@
 package io.github.rapporteur.bench;
 
 import io.github.rapporteur.app.Launcher;
+import io.github.rapporteur.storage.OpenNotebook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +31,16 @@ public final class PreviewSpeed {
         System.setProperty("user.home", folder.toString());
         Path file = folder.resolve("Talks.notebook");
         ReportSpeed.fill(file, Files.readString(Path.of(args[0])));
-        Thread.ofPlatform().daemon().start(() -> Launcher.main(new String[] {"--notebook", file.toString()}));
+        try (OpenNotebook notebook = OpenNotebook.open(file, false)) {
+            notebook.people().setMe("Bench");
+        }
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                Launcher.main(new String[] {"--notebook", file.toString()});
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         Scene scene = WritingSpeed.sceneWithNote();
         StyledTextArea<?, ?> area = WritingSpeed.area(scene);
         Thread.sleep(3_000);

@@ -1,5 +1,6 @@
 package io.github.rapporteur.bench;
 
+import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.pictures.NewPicture;
 import io.github.rapporteur.pictures.Picture;
@@ -57,13 +58,13 @@ public final class ReportSpeed {
     private record Run(double seconds, long peakMegabytes) {}
 
     /** Arguments: generated reports, with a section "## 1. Title" and a line "**Speaker:** Name · …" a talk. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException, FileFormatException, InterruptedException {
         for (String report : args) {
             measure(Path.of(report));
         }
     }
 
-    private static void measure(Path report) throws IOException, InterruptedException {
+    private static void measure(Path report) throws IOException, FileFormatException, InterruptedException {
         Path folder = Files.createTempDirectory(Path.of("target"), "report-speed");
         Path notebook = folder.resolve("bench.notebook");
         fill(notebook, Files.readString(report));
@@ -127,7 +128,7 @@ public final class ReportSpeed {
     }
 
     /** Makes a notebook of a generated report. */
-    static void fill(Path file, String report) throws IOException {
+    static void fill(Path file, String report) throws IOException, FileFormatException {
         List<ImportedTalk> talks = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         Matcher section = TALK.matcher(report);
