@@ -128,7 +128,10 @@ final class PrivateReach {
         int last = lines.get(first).is(Kind.HEADING) ? first : rule ? under : under - 1;
         for (int at = last + 1; at < lines.size(); at++) {
             NoteLine line = lines.get(at);
-            boolean goesOn = line.continues() && !lines.get(at - 1).underlines();
+            NoteLine above = lines.get(at - 1);
+            // Text directly below a quote or an open code sign goes on with it: no underline makes it a heading.
+            boolean belongs = above.is(Kind.QUOTE) || (above.is(Kind.RULE) && !isRule(above));
+            boolean goesOn = (line.continues() && !above.underlines()) || (belongs && !line.is(Kind.HEADING));
             int other = goesOn ? 0 : passages.level(at);
             if (other > 0 && other <= level) {
                 break;
@@ -182,12 +185,17 @@ final class PrivateReach {
         return last;
     }
 
-    /** Whether a heading begins there: one with an underline only below a rule, elsewhere it may go on with the block. */
+    /** Whether a heading begins there: one with an underline only below a rule or code, elsewhere it goes on with the block. */
     private boolean beginsSection(int index) {
         NoteLine line = lines.get(index);
         NoteLine above = lines.get(index - 1);
-        boolean rule = above.is(Kind.RULE) && "-*_".indexOf(text.charAt(above.content())) >= 0;
-        return line.is(Kind.HEADING) || (rule && !line.continues() && passages.level(index) > 0);
+        boolean apart = above.is(Kind.INDENTED) || (above.is(Kind.RULE) && isRule(above));
+        return line.is(Kind.HEADING) || (apart && !line.continues() && passages.level(index) > 0);
+    }
+
+    /** Not a code sign that is never closed. */
+    private boolean isRule(NoteLine line) {
+        return "`~".indexOf(text.charAt(line.content())) < 0;
     }
 
     /** The end of a list with everything nested in it, also behind blank lines. */

@@ -29,9 +29,13 @@ public final class PrintedMarks {
         return text.isEmpty() ? label + ":" : label + ": " + text;
     }
 
-    /** Lists and code stand below the label; what has several paragraphs is a list item, with all of it nested. */
+    /**
+     * Lists and code stand below the label, a rule behind it, or the label would be a heading; what has several paragraphs
+     * is a list item, with all of it nested.
+     */
     private static String below(String label, String text) {
-        boolean isBlock = text.matches("(?s)\\s*([-*+>#`~]|\\d+[.)]).*");
+        boolean isRule = text.matches("(?s)[ \t]*([-*_])(?:[ \t]*\\1){2,}[ \t]*(?:\n.*)?");
+        boolean isBlock = !isRule && text.matches("(?s)\\s*([-*+>#`~]|\\d+[.)]).*");
         String printed = isBlock ? label + ":\n" + text : labelled(label, text);
         boolean hasSeveral = text.lines().anyMatch(String::isBlank);
         return hasSeveral ? ("- " + printed).replaceAll("\n(?!\n|$)", "\n  ") : printed;
