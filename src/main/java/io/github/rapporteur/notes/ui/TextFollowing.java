@@ -18,14 +18,13 @@ public final class TextFollowing implements EditorExtension {
         return changes.getReadOnlyProperty();
     }
 
-    /** The text of that note as it stands this moment; empty while it is not open. */
+    /** The text of that note, a moment behind the typing; each newer one is a change. Empty while it is not open. */
     public Optional<String> text(NoteSubject subject) {
         NoteText open = text;
-        return open == null
-                ? Optional.empty()
-                : open.marksNow()
-                        .filter(marks -> marks.note().subject().equals(subject))
-                        .map(NoteMarks::text);
+        NoteMarks marks = open == null ? null : open.marksProperty().getValue();
+        return Optional.ofNullable(marks)
+                .filter(known -> known.note().subject().equals(subject))
+                .map(NoteMarks::text);
     }
 
     @Override

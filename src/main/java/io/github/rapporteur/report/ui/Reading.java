@@ -39,7 +39,7 @@ public final class Reading {
      * @param note null while none is
      * @param conference null while there is none on screen
      * @param changes changes whenever the text or what belongs to it does
-     * @param typed the text of that note as it is typed; empty while it is not open for writing
+     * @param typed the text of that note as of the last change; empty while it is not open for writing
      */
     public record Open(
             ObservableValue<@Nullable NoteSubject> note,
