@@ -21,7 +21,7 @@ public final class MarkReader {
      * Number of the rules. To be raised with every change that reads other marks out of a text than before, or other
      * people out of its quotes: the index in existing notebooks is then made anew.
      */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private final String text;
     private final List<NoteLine> lines;

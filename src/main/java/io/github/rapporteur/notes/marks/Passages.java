@@ -83,6 +83,7 @@ final class Passages {
      *   <li>behind blank lines, everything that is indented by two columns or more, and everything nested when the
      *       answer is itself a list item.
      * </ul>
+     * Behind two blank lines only what is nested belongs to it: what stood between them may have been taken out.
      */
     int answerEnd(int first, boolean open) {
         NoteLine start = lines.get(first);
@@ -98,9 +99,11 @@ final class Passages {
                 continue;
             }
             boolean behindBlank = at > last + 1;
+            boolean farBelow = at > last + 2;
             boolean nested = line.indent() > outer + (start.opensItem() || !behindBlank ? 0 : 1);
-            boolean list = !start.opensItem() && line.opensItem() && (!behindBlank || takesNext || inList);
-            boolean block = !start.opensItem() && takesNext;
+            boolean list =
+                    !start.opensItem() && line.opensItem() && (!behindBlank || ((takesNext || inList) && !farBelow));
+            boolean block = !start.opensItem() && takesNext && !farBelow;
             boolean same = !behindBlank && (line.continues() || line.is(Kind.FENCED));
             if (line.is(Kind.HEADING) || line.is(Kind.RULE) || startsMark(at) || !(nested || list || block || same)) {
                 break;

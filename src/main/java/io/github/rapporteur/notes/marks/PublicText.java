@@ -64,7 +64,7 @@ public final class PublicText {
             for (Mark mark : hidden) {
                 secrets.add(new Secret(inNote(mark.range(), places), mark.text(), mark instanceof Mark.Quote));
             }
-            List<TextRange> stretches = Publishable.stretches(left, hidden, comments);
+            List<TextRange> stretches = Publishable.stretches(left, marks, comments);
             places = moved(stretches, places);
             String whole = left;
             left = stretches.stream().map(stretch -> stretch.of(whole)).collect(Collectors.joining());

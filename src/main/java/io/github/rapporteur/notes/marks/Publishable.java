@@ -82,11 +82,17 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
     /**
      * The stretches of a text that are left when these go, in order. Both go at once: the end of a comment may lie in a
      * private passage, and the other way round.
+     *
+     * @param marks all in the text
      */
-    static List<TextRange> stretches(String text, List<Mark> secrets, List<TextRange> comments) {
+    static List<TextRange> stretches(String text, List<Mark> marks, List<TextRange> comments) {
+        Set<Integer> answerEnds = marks.stream()
+                .filter(Mark.Answer.class::isInstance)
+                .map(answer -> answer.range().end())
+                .collect(Collectors.toSet());
         List<TextRange> left = new ArrayList<>();
         int from = 0;
-        for (TextRange hidden : inOrder(secrets, comments)) {
+        for (TextRange hidden : inOrder(marks, comments)) {
             if (hidden.start() > from) {
                 left.add(new TextRange(from, hidden.start()));
             }
@@ -96,7 +102,7 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
             from = hidden.end();
             if (isWholeLines(text, hidden)) {
                 from = behindLineEnd(text, from);
-                if (endsBlank(text, left)) {
+                if (endsBlank(text, left) && !answerEnds.contains(lastWordEnd(text, left))) {
                     from = behindBlankLines(text, from);
                 }
             }
@@ -107,8 +113,8 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
         return left;
     }
 
-    private static List<TextRange> inOrder(List<Mark> secrets, List<TextRange> comments) {
-        return Stream.concat(secrets.stream().map(Mark::range), comments.stream())
+    private static List<TextRange> inOrder(List<Mark> marks, List<TextRange> comments) {
+        return Stream.concat(marks.stream().filter(Mark::isPrivate).map(Mark::range), comments.stream())
                 .sorted(Comparator.comparingInt(TextRange::start))
                 .toList();
     }
@@ -132,6 +138,18 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
             before = text.charAt(left.get(left.size() - 2).end() - 1);
         }
         return text.charAt(end - 1) == '\n' && isLineEnd(before);
+    }
+
+    /** Behind the last line of these that is not blank; blank lines below an answer say that it ends. */
+    private static int lastWordEnd(String text, List<TextRange> left) {
+        for (TextRange stretch : left.reversed()) {
+            for (int end = stretch.end(); end > stretch.start(); end--) {
+                if (!isLineEnd(text.charAt(end - 1))) {
+                    return end;
+                }
+            }
+        }
+        return 0;
     }
 
     private static int behindBlankLines(String text, int from) {

@@ -68,7 +68,7 @@ final class CleanReport {
                         text.words(question.markdown()),
                         question.asker(),
                         question.answers().stream()
-                                .map(answer -> new Block.Answer(text.blocks(answer.markdown()), answer.who()))
+                                .map(answer -> new Block.Answer(text.answer(answer.markdown()), answer.who()))
                                 .toList());
         };
     }

@@ -13,18 +13,15 @@ import io.github.rapporteur.report.TalkSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes one report as Markdown, paragraph after paragraph. */
 final class MarkdownPage {
     private static final String ITEM = "- ";
-    /** A paragraph without a list in it, and one behind a blank line. */
-    private static final Pattern LIST_BELOW =
-            Pattern.compile("^((?:(?!(?:[-*+]|\\d{1,9}[.)]) )[^\n]++\n)++)\n(?=[-*+] |1[.)] )");
-
     private static final String NESTED = "    - ";
+    /** Keeps two lists apart that follow each other (CommonMark 0.31 section 5.3). */
+    private static final String APART = "<!-- -->";
 
     private final Report report;
     private final Report.Head head;
@@ -188,7 +185,12 @@ final class MarkdownPage {
     }
 
     private void blocks(List<Block> blocks) {
+        Block before = null;
         for (Block block : blocks) {
+            if (before != null && isListBelowList(before, block)) {
+                paragraph(APART);
+            }
+            before = block;
             switch (block) {
                 case Block.Prose prose -> paragraph(text.blocks(prose.markdown()));
                 case Block.Quotation quotation -> quotation(quotation);
@@ -196,6 +198,21 @@ final class MarkdownPage {
                 case Block.Question question -> question(question);
             }
         }
+    }
+
+    /** What stood between them in the note is not in the report, or not here. */
+    private static boolean isListBelowList(Block before, Block block) {
+        return block instanceof Block.Prose below
+                && MarkdownText.beginsBlock(below.markdown())
+                && switch (before) {
+                    case Block.Prose above -> MarkdownText.endsWithList(above.markdown());
+                    case Block.Question question ->
+                        !question.answers().isEmpty()
+                                && MarkdownText.endsWithList(
+                                        question.answers().getLast().markdown());
+                    case Block.Quotation quotation -> false;
+                    case Block.Takeaway takeaway -> false;
+                };
     }
 
     private void quotation(Block.Quotation quotation) {
@@ -221,11 +238,9 @@ final class MarkdownPage {
     private void question(Block.Question question) {
         paragraph(label("Q", question.asker()) + text.sentence(question.markdown()));
         for (Block.Answer answer : question.answers()) {
-            String words = text.blocks(answer.markdown());
-            // What begins as text belongs to its label, with the list below it.
+            String words = text.answer(answer.markdown());
             boolean apart = MarkdownText.beginsBlock(words);
-            paragraph(label("A", answer.who()).stripTrailing()
-                    + (apart ? "\n\n" + words : " " + LIST_BELOW.matcher(words).replaceFirst("$1")));
+            paragraph(label("A", answer.who()).stripTrailing() + (apart ? "\n\n" : " ") + words);
         }
     }
 

@@ -157,6 +157,27 @@ class MarkReaderTest {
         assertThat(only("A: first\n\n- other list").text()).isEqualTo("first");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A: so\n- one\n\n\n- two", "A:\n\n\n- two", "A: so:\n\n\nwords"})
+    void answerEndsBeforeTwoBlankLines(String text) {
+        assertThat(MarkReader.read(text))
+                .singleElement()
+                .extracting(mark -> mark.range().end())
+                .isEqualTo(text.indexOf("\n\n\n"));
+        assertThat(MarkReader.read(text.replace("\n\n\n", "\n\n")))
+                .singleElement()
+                .extracting(mark -> mark.range().end())
+                .isEqualTo(text.length() - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Private: not this", "<!-- nor this -->", "> nor that\n> — Cy (off the record)"})
+    void listBelowWhatStaysAtHomeIsNoAnswer(String hidden) {
+        Publishable left = Publishable.of("Q: Who?\nA: two of us:\n- one\n\n" + hidden + "\n\n- milk\n- bread\n");
+        assertThat(left.marks()).extracting(Mark::text).containsExactly("Who?", "two of us:\n- one");
+        assertThat(left.text()).contains("- milk").doesNotContain("this", "that");
+    }
+
     @Test
     void answerEndsBeforeTheNextMark() {
         String text = "A:\n\n- one\n- Private: two\n- three\n";

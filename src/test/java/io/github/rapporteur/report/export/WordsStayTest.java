@@ -2,8 +2,12 @@ package io.github.rapporteur.report.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rapporteur.notes.marks.Mark;
+import io.github.rapporteur.notes.marks.MarkReader;
 import io.github.rapporteur.report.InputBuilder;
+import io.github.rapporteur.report.NoteMarkdown;
 import io.github.rapporteur.report.Report;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -62,5 +66,41 @@ class WordsStayTest {
         assertThat(page.select("h2 ~ * pre").text() + page.select("pre").text()).contains("code");
         assertThat(Jsoup.parse(ExportFormat.HTML.write(report)).text()).contains("Big", "So", "Item");
         assertThat(new MarkdownExporter().export(report)).contains("### B", "#### Head", "> **Big**");
+    }
+
+    /** What stands between two lists in a note may go to a part of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Term: rope = a line", "Liked: the slides", "Private: no"})
+    void listBelowAnAnswerIsNotPutIntoItsMouth(String between) throws Exception {
+        Report report = new InputBuilder()
+                .talk("A", "Cy Marsh")
+                .note("Q: Who?\nA: two of us:\n- one\n- two\n\n" + between + "\n\n- milk\n- bread")
+                .report();
+        String markdown =
+                ExportFormat.MARKDOWN.write(report, ReportPictures.NONE, "", ExportOptions.NONE.withReadable(true));
+        String page = HtmlRenderer.builder().build().render(NoteMarkdown.parse(markdown));
+        assertThat(Jsoup.parse(page).select("ul").eachText()).contains("one two", "milk bread");
+        assertThat(ReportReader.read("r.md", markdown)
+                        .talks()
+                        .getFirst()
+                        .notes()
+                        .getFirst()
+                        .text())
+                .satisfies(note -> assertThat(MarkReader.read(note))
+                        .filteredOn(Mark.Answer.class::isInstance)
+                        .extracting(Mark::text)
+                        .containsExactly("two of us:\n- one\n- two"));
+    }
+
+    /** The same words in all files: what shows nothing but words is written anew. */
+    @Test
+    void looseListOfAnAnswerIsTheSameInBothFiles() throws Exception {
+        Report report = new InputBuilder()
+                .talk("A", "Cy Marsh")
+                .note("Q: Who?\nA: we\n- one\n\n- ![two](https://x.example/p.png)")
+                .report();
+        String json = ExportFormat.JSON.write(report);
+        assertThat(json).contains("we\\n- one");
+        assertThat(ExportFormat.JSON.write(ReportReader.json("r.json", json))).isEqualTo(json);
     }
 }
