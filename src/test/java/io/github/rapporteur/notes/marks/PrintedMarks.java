@@ -30,14 +30,16 @@ public final class PrintedMarks {
     }
 
     /**
-     * Lists and code stand below the label, a rule behind it, or the label would be a heading; what has several paragraphs
-     * is a list item, with all of it nested.
+     * Lists and code stand below the label, a rule behind it, or the label would be a heading; what has several paragraphs,
+     * a line below code or, kept at home, a rule is a list item, with all of it nested.
      */
     private static String below(String label, String text) {
         boolean isRule = text.matches("(?s)[ \t]*([-*_])(?:[ \t]*\\1){2,}[ \t]*(?:\n.*)?");
         boolean isBlock = !isRule && text.matches("(?s)\\s*([-*+>#`~]|\\d+[.)]).*");
         String printed = isBlock ? label + ":\n" + text : labelled(label, text);
-        boolean hasSeveral = text.lines().anyMatch(String::isBlank);
+        boolean hasSeveral = text.lines().anyMatch(String::isBlank)
+                || (label.equals("Private") && text.contains("\n---"))
+                || text.matches("(?sm).*^[ \t]*(?:`{3,}|~{3,})[ \t]*\n[ \t]*\\S.*");
         return hasSeveral ? ("- " + printed).replaceAll("\n(?!\n|$)", "\n  ") : printed;
     }
 
