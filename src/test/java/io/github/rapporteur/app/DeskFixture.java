@@ -161,8 +161,13 @@ final class DeskFixture implements DeskOwner {
         return path;
     }
 
+    /** Waits until a claim holds; what the window showed when it did not is kept as a picture. */
     DeskFixture waitUntil(Callable<Boolean> claim) throws TimeoutException {
-        waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(claim).get());
+        try {
+            waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(claim).get());
+        } catch (TimeoutException e) {
+            throw (TimeoutException) new TimeoutException(WindowPicture.of(window.scene())).initCause(e);
+        }
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }

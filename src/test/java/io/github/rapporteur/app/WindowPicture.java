@@ -1,0 +1,33 @@
+package io.github.rapporteur.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import javafx.scene.Scene;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a window showed when a test gave up waiting: without it, a failure elsewhere can not be understood. */
+final class WindowPicture {
+    private static final Path FOLDER = Path.of("target", "waited");
+
+    private WindowPicture() {}
+
+    /** Writes the picture; a sentence that says where it is. */
+    static String of(Scene scene) {
+        try {
+            Files.createDirectories(FOLDER);
+            Path file = Files.createTempFile(FOLDER, "window-", ".png");
+            Png.write(
+                    WaitForAsyncUtils.asyncFx(() -> scene.getRoot().snapshot(null, null))
+                            .get(),
+                    file);
+            return "waited in vain; the window: " + file.toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException | ExecutionException e) {
+            return "waited in vain; the window can not be drawn: " + e.getMessage();
+        }
+    }
+}
