@@ -32,6 +32,12 @@ public interface PictureRepository {
      */
     byte[] file(PictureHash hash);
 
+    /** What {@link Publishing} made of a picture before, by today's rules; empty when it is to be drawn. */
+    Optional<PublishedPicture> published(PictureHash hash);
+
+    /** Keeps what was drawn of a picture, so that the next report need not wait for it. */
+    void keepPublished(PictureHash hash, PublishedPicture drawn);
+
     /** Says who took it and who is on it. */
     Picture describe(PictureHash hash, String credit, List<String> people);
 

@@ -17,6 +17,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * photographs are JPEG. Any thread but JavaFX's.
  */
 public final class Publishing {
+    /** Number of the rules. To be raised with every change that draws otherwise than before: all is then drawn anew. */
+    public static final int RULES = 1;
+
     /** The longer side in a report, px. */
     public static final int LONGEST = 1600;
 

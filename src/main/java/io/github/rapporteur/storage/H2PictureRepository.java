@@ -12,13 +12,13 @@ import io.github.rapporteur.pictures.PictureEdits;
 import io.github.rapporteur.pictures.PictureHash;
 import io.github.rapporteur.pictures.PictureMention;
 import io.github.rapporteur.pictures.PictureRepository;
+import io.github.rapporteur.pictures.PublishedPicture;
 import io.github.rapporteur.pictures.TakenTime;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +62,19 @@ final class H2PictureRepository implements PictureRepository {
     @Override
     public byte[] file(PictureHash hash) {
         return database.read(rows -> PictureRows.file(rows, hash));
+    }
+
+    @Override
+    public Optional<PublishedPicture> published(PictureHash hash) {
+        return database.read(rows -> PublishedRows.find(rows, hash));
+    }
+
+    @Override
+    public void keepPublished(PictureHash hash, PublishedPicture drawn) {
+        database.write(handle -> {
+            PublishedRows.keep(handle, hash, drawn);
+            return drawn;
+        });
     }
 
     @Override
@@ -131,7 +144,7 @@ final class H2PictureRepository implements PictureRepository {
             insert(handle, hash, picture, H2PersonRepository.me(rows));
         } else if (!PictureHash.of(PictureRows.unchecked(rows, known.get())).equals(hash)) {
             handle.execute("DELETE FROM picture_piece WHERE picture = ?", known.get());
-            insertFile(handle, known.get(), picture.file());
+            PictureRows.insertPieces(handle, "picture_piece", known.get(), picture.file());
         }
         return stored(handle, hash);
     }
@@ -161,17 +174,7 @@ final class H2PictureRepository implements PictureRepository {
                 "",
                 clock.millis(),
                 clock.millis());
-        insertFile(handle, id, picture.file());
-    }
-
-    private static void insertFile(Handle handle, UUID id, byte[] file) {
-        for (int at = 0, position = 0; at < file.length; at += PictureRows.PIECE, position++) {
-            handle.execute(
-                    "INSERT INTO picture_piece VALUES (?, ?, ?)",
-                    id,
-                    position,
-                    Arrays.copyOfRange(file, at, Math.min(file.length, at + PictureRows.PIECE)));
-        }
+        PictureRows.insertPieces(handle, "picture_piece", id, picture.file());
     }
 
     private static String line(String text) {

@@ -23,7 +23,8 @@ final class Migrations {
             "V004__line_times.sql",
             "V005__pictures.sql",
             "V006__quotes_people.sql",
-            "V007__bin.sql");
+            "V007__bin.sql",
+            "V008__published_pictures.sql");
 
     private final List<String> scripts;
 

@@ -12,11 +12,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
 /** How pictures stand in their tables. A file that does not fit its hash is never handed out. */
 final class PictureRows {
@@ -57,6 +59,17 @@ final class PictureRows {
                 row.getString(9),
                 row.getString(10).lines().toList(),
                 Rows.instant(row, 11));
+    }
+
+    /** A file in pieces. */
+    static void insertPieces(Handle handle, String table, UUID picture, byte[] file) {
+        for (int at = 0, position = 0; at < file.length; at += PIECE, position++) {
+            handle.execute(
+                    "INSERT INTO " + table + " VALUES (?, ?, ?)",
+                    picture,
+                    position,
+                    Arrays.copyOfRange(file, at, Math.min(file.length, at + PIECE)));
+        }
     }
 
     /** The file, whether it is what was saved or not. */

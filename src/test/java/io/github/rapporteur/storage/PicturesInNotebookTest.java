@@ -20,6 +20,7 @@ import io.github.rapporteur.pictures.PictureFormat;
 import io.github.rapporteur.pictures.PictureHash;
 import io.github.rapporteur.pictures.PictureMention;
 import io.github.rapporteur.pictures.PictureMentions;
+import io.github.rapporteur.pictures.PublishedPicture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -126,6 +127,33 @@ class PicturesInNotebookTest {
         notebook.pictures().store(NewPicture.of(file, "IMG_1.jpg"));
         assertThat(notebook.pictures().file(picture.hash())).isEqualTo(file);
         assertThat(notebook.check(WorkMonitor.none()).isSound()).isTrue();
+    }
+
+    @Test
+    void whatWasDrawnIsKeptUnlessItIsDamagedOrByOtherRules() throws Exception {
+        Picture picture = notebook.pictures().store(NewPicture.of(photo(64, 64), "a.jpg"));
+        assertThat(notebook.pictures().published(picture.hash())).isEmpty();
+        byte[] drawn = new byte[600_000];
+        new java.util.Random(5).nextBytes(drawn);
+        notebook.pictures().keepPublished(picture.hash(), new PublishedPicture(new byte[9], false, 1, 1));
+        notebook.pictures().keepPublished(picture.hash(), new PublishedPicture(drawn, true, 40, 30));
+        notebook.close();
+        notebook = open(NOW);
+
+        PublishedPicture kept = notebook.pictures().published(picture.hash()).orElseThrow();
+        assertThat(kept.bytes()).isEqualTo(drawn);
+        assertThat(List.of(kept.isPng(), kept.width(), kept.height())).isEqualTo(List.of(true, 40, 30));
+        assertThat(notebook.check(WorkMonitor.none()).isSound()).isTrue();
+
+        notebook.database()
+                .write(handle ->
+                        handle.execute("UPDATE picture_published_piece SET content = X'00' WHERE position = 1"));
+        assertThat(notebook.pictures().published(picture.hash())).isEmpty();
+        notebook.pictures().keepPublished(picture.hash(), kept);
+        notebook.database().write(handle -> handle.execute("UPDATE picture_published SET rules = rules - 1"));
+        assertThat(notebook.pictures().published(picture.hash())).isEmpty();
+        notebook.pictures().keepPublished(new PictureHash("0".repeat(64)), kept);
+        assertThat(count("picture_published")).isEqualTo(1);
     }
 
     @Test
@@ -262,12 +290,15 @@ class PicturesInNotebookTest {
         notebook.notes().keepInHistory(subjects.get(0), ME);
         notebook.notes().save(subjects.get(0), ME, "```\n" + line(named) + "\n```");
 
+        notebook.pictures().keepPublished(unnamed.hash(), new PublishedPicture(new byte[9], false, 1, 1));
+
         assertThat(removed(NOW.plus(Duration.ofDays(29)))).isZero();
         assertThat(removed(NOW.minus(Duration.ofDays(400)))).isZero();
         assertThat(removed(NOW.plus(Duration.ofDays(31)))).isEqualTo(1);
         assertThat(notebook.pictures().find(unnamed.hash().hex())).isEmpty();
         assertThat(notebook.pictures().find(named.hash().hex())).isPresent();
         assertThat(notebook.pictures().find(inHistory.hash().hex())).isPresent();
+        assertThat(count("picture_published_piece")).isZero();
         assertThat(notebook.check(WorkMonitor.none()).isSound()).isTrue();
     }
 

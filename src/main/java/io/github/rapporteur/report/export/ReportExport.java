@@ -48,7 +48,7 @@ public final class ReportExport {
     private final PictureRepository pictures;
     private final PublishedPictures published = new PublishedPictures();
 
-    /** Reads from these and writes to none of them. */
+    /** Reads from these, and keeps what it has drawn of pictures. */
     public ReportExport(
             ScheduleRepository schedule,
             NoteRepository notes,

@@ -3,7 +3,7 @@ package io.github.rapporteur.report.export;
 import io.github.rapporteur.common.io.FileFormatException;
 import io.github.rapporteur.common.io.StoreException;
 import io.github.rapporteur.common.task.CancelledException;
-import io.github.rapporteur.common.task.Progress;
+import io.github.rapporteur.common.task.SideBySide;
 import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.common.text.CleanText;
 import io.github.rapporteur.common.text.Counted;
@@ -13,7 +13,7 @@ import io.github.rapporteur.pictures.PictureRepository;
 import io.github.rapporteur.report.Report;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,24 +62,22 @@ public final class ReportPictures {
         if (mentions.isEmpty()) {
             return NONE;
         }
-        Map<String, ReportPicture> byName = new LinkedHashMap<>();
+        Map<String, PictureMention> first = new LinkedHashMap<>();
+        mentions.forEach(mention -> first.putIfAbsent(mention.name(), mention));
+        List<Optional<ReportPicture>> drawn = SideBySide.map(
+                first.values(), "Drawing pictures", monitor, mention -> read(mention, pictures, published, longest));
         UnaryOperator<String> names = names(report);
         UnaryOperator<String> credits = credit -> credited(credit, team, names);
-        Set<String> missing = new HashSet<>();
-        int number = 0;
-        int mute = 0;
-        for (PictureMention mention : mentions) {
-            monitor.stopIfCancelled();
-            monitor.report(new Progress(++number, mentions.size(), "Drawing pictures"));
-            mute += mention.alternative().isEmpty() ? 1 : 0;
-            if (!byName.containsKey(mention.name()) && !missing.contains(mention.name())) {
-                read(mention, pictures, published, longest)
-                        .ifPresentOrElse(
-                                picture -> byName.put(mention.name(), picture.named(names, credits)),
-                                () -> missing.add(mention.name()));
-            }
+        Map<String, ReportPicture> byName = new LinkedHashMap<>();
+        Iterator<String> name = first.keySet().iterator();
+        for (Optional<ReportPicture> one : drawn) {
+            String its = name.next();
+            one.ifPresent(picture -> byName.put(its, picture.named(names, credits)));
         }
-        return new ReportPictures(byName, missing.size(), mute, "");
+        int mute = (int) mentions.stream()
+                .filter(mention -> mention.alternative().isEmpty())
+                .count();
+        return new ReportPictures(byName, first.size() - byName.size(), mute, "");
     }
 
     /** Speakers are named in full, all others as the team is. */

@@ -14,6 +14,7 @@ import io.github.rapporteur.pictures.NewPicture;
 import io.github.rapporteur.pictures.Picture;
 import io.github.rapporteur.pictures.PictureFiles;
 import io.github.rapporteur.pictures.PictureMention;
+import io.github.rapporteur.pictures.PublishedPicture;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.schedule.Talk;
@@ -152,6 +153,18 @@ class PicturesInReportTest {
         note(line(photo, "sound", "") + "\n\n" + line(broken, "broken", ""));
         assertThat(pictures(report()).missing() + pictures(report()).count()).isEqualTo(2);
         assertThat(Jsoup.parse(html()).select("img")).isNotEmpty();
+    }
+
+    /** Drawing takes longer than all the rest of an export. */
+    @Test
+    void pictureIsDrawnOnceForAllExports() throws Exception {
+        Picture photo = store(2000, 1500, "IMG_1.jpg");
+        note(line(photo, "crane", ""));
+        String first = html();
+        assertThat(html()).isEqualTo(first);
+        byte[] other = PictureFiles.file(PictureFiles.corners(20, 10), "jpg");
+        notebook.pictures().keepPublished(photo.hash(), new PublishedPicture(other, false, 20, 10));
+        assertThat(html()).contains(Base64.getEncoder().encodeToString(other));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package io.github.rapporteur.storage;
+
+import io.github.rapporteur.common.io.Sha256;
+import io.github.rapporteur.pictures.PictureHash;
+import io.github.rapporteur.pictures.PublishedPicture;
+import io.github.rapporteur.pictures.Publishing;
+import java.io.ByteArrayOutputStream;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** How pictures that were drawn for reports stand in their tables. */
+final class PublishedRows {
+    private PublishedRows() {}
+
+    private record Head(UUID picture, boolean isPng, int width, int height, byte[] hash) {}
+
+    /** What was drawn by today's rules and is undamaged. */
+    static Optional<PublishedPicture> find(Rows rows, PictureHash hash) throws SQLException {
+        Optional<Head> found = rows.first(
+                "SELECT d.picture, d.is_png, d.width, d.height, d.hash FROM picture_published d"
+                        + " JOIN picture p ON p.id = d.picture WHERE p.hash = ? AND d.rules = ?",
+                row -> new Head(Rows.id(row, 1), row.getBoolean(2), row.getInt(3), row.getInt(4), row.getBytes(5)),
+                hash.hex(),
+                Publishing.RULES);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Head head = found.get();
+        ByteArrayOutputStream file = new ByteArrayOutputStream(PictureRows.PIECE);
+        rows.each(
+                "SELECT content FROM picture_published_piece WHERE picture = ? ORDER BY position",
+                row -> file.writeBytes(row.getBytes(1)),
+                head.picture());
+        byte[] bytes = file.toByteArray();
+        return Arrays.equals(Sha256.of(bytes), head.hash())
+                ? Optional.of(new PublishedPicture(bytes, head.isPng(), head.width(), head.height()))
+                : Optional.empty();
+    }
+
+    /** Puts one in the place of what was drawn before; nothing when its picture is gone. */
+    static void keep(Handle handle, PictureHash hash, PublishedPicture drawn) throws SQLException {
+        Optional<UUID> picture = PictureRows.id(new Rows(handle.getConnection()), hash);
+        if (picture.isEmpty()) {
+            return;
+        }
+        UUID id = picture.get();
+        handle.execute("DELETE FROM picture_published WHERE picture = ?", id);
+        handle.execute(
+                "INSERT INTO picture_published VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                Publishing.RULES,
+                drawn.isPng(),
+                drawn.width(),
+                drawn.height(),
+                Sha256.of(drawn.bytes()));
+        PictureRows.insertPieces(handle, "picture_published_piece", id, drawn.bytes());
+    }
+}
