@@ -7,9 +7,15 @@ package io.github.rapporteur.pictures;
  * @param isPng whether it is a PNG file; else JPEG
  * @param width px
  * @param height px
+ * @param hash of {@code bytes}
  */
 @SuppressWarnings("ArrayRecordComponent") // megabytes, and nobody compares two of these
-public record PublishedPicture(byte[] bytes, boolean isPng, int width, int height) {
+public record PublishedPicture(byte[] bytes, boolean isPng, int width, int height, PictureHash hash) {
+    /** One that was drawn now. */
+    static PublishedPicture of(byte[] bytes, boolean isPng, int width, int height) {
+        return new PublishedPicture(bytes, isPng, width, height, PictureHash.of(bytes));
+    }
+
     /** For a data URI or a header: "image/png". */
     public String mediaType() {
         return isPng ? "image/png" : "image/jpeg";

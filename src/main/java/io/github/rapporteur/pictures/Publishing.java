@@ -47,11 +47,11 @@ public final class Publishing {
         if (clear || isDrawn) {
             byte[] png = png(picture);
             if (clear || png.length <= LARGE_PNG) {
-                return new PublishedPicture(png, true, picture.getWidth(), picture.getHeight());
+                return PublishedPicture.of(png, true, picture.getWidth(), picture.getHeight());
             }
         }
         boolean stays = format == PictureFormat.JPEG && published.is(file) && isAsLarge(picture, file, name);
-        return new PublishedPicture(stays ? file : jpeg(picture), false, picture.getWidth(), picture.getHeight());
+        return PublishedPicture.of(stays ? file : jpeg(picture), false, picture.getWidth(), picture.getHeight());
     }
 
     private static boolean isAsLarge(BufferedImage picture, byte[] file, String name) throws FileFormatException {

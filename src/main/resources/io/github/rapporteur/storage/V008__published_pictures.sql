@@ -1,13 +1,14 @@
 -- Pictures as they were drawn for reports, so that the next export need not draw them again: nothing in here that can not
 -- be made anew from the picture. rules: by which number of the rules; one of another number is drawn anew. hash: SHA-256 of
--- the drawn file; one that does not fit is drawn anew.
+-- the drawn file, hexadecimal. checksum: its CRC-32C; one that does not fit is drawn anew.
 CREATE TABLE picture_published (
     picture UUID NOT NULL PRIMARY KEY REFERENCES picture ON DELETE CASCADE,
     rules INTEGER NOT NULL,
     is_png BOOLEAN NOT NULL,
     width INTEGER NOT NULL,
     height INTEGER NOT NULL,
-    hash BINARY(32) NOT NULL
+    hash VARCHAR(64) NOT NULL,
+    checksum BIGINT NOT NULL
 );
 
 CREATE TABLE picture_published_piece (

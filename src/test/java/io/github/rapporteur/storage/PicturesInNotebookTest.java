@@ -135,8 +135,11 @@ class PicturesInNotebookTest {
         assertThat(notebook.pictures().published(picture.hash())).isEmpty();
         byte[] drawn = new byte[600_000];
         new java.util.Random(5).nextBytes(drawn);
-        notebook.pictures().keepPublished(picture.hash(), new PublishedPicture(new byte[9], false, 1, 1));
-        notebook.pictures().keepPublished(picture.hash(), new PublishedPicture(drawn, true, 40, 30));
+        notebook.pictures()
+                .keepPublished(
+                        picture.hash(), new PublishedPicture(new byte[9], false, 1, 1, PictureHash.of(new byte[9])));
+        notebook.pictures()
+                .keepPublished(picture.hash(), new PublishedPicture(drawn, true, 40, 30, PictureHash.of(drawn)));
         notebook.close();
         notebook = open(NOW);
 
@@ -290,7 +293,9 @@ class PicturesInNotebookTest {
         notebook.notes().keepInHistory(subjects.get(0), ME);
         notebook.notes().save(subjects.get(0), ME, "```\n" + line(named) + "\n```");
 
-        notebook.pictures().keepPublished(unnamed.hash(), new PublishedPicture(new byte[9], false, 1, 1));
+        notebook.pictures()
+                .keepPublished(
+                        unnamed.hash(), new PublishedPicture(new byte[9], false, 1, 1, PictureHash.of(new byte[9])));
 
         assertThat(removed(NOW.plus(Duration.ofDays(29)))).isZero();
         assertThat(removed(NOW.minus(Duration.ofDays(400)))).isZero();

@@ -77,7 +77,14 @@ final class PageDirections {
     }
 
     private static boolean isOneWay(String page) {
-        return page.chars().allMatch(sign -> sign < 0x590 || (sign < 0xD800 && sign > 0x8FF) || isOtherLetter(sign));
+        // With pictures in it a page has millions of signs.
+        for (int i = 0; i < page.length(); i++) {
+            char sign = page.charAt(i);
+            if (sign >= 0x590 && (sign <= 0x8FF || sign >= 0xD800) && !isOtherLetter(sign)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Beyond the first right-to-left scripts only presentation forms and rare old ones are left. */

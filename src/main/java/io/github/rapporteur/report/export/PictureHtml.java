@@ -88,9 +88,14 @@ final class PictureHtml {
                 alternative.append(text.getLiteral());
             }
         });
-        out.raw("<img")
-                .attribute("src", pictures.address(picture))
-                .raw(" width=\"")
+        out.raw("<img");
+        if (pictures.areInPage()) {
+            // Nothing in it could end the attribute, and it is long.
+            out.raw(" src=\"").raw(picture.dataAddress()).raw("\"");
+        } else {
+            out.attribute("src", pictures.address(picture));
+        }
+        out.raw(" width=\"")
                 .number(picture.file().width())
                 .raw("\" height=\"")
                 .number(picture.file().height())

@@ -2,7 +2,6 @@ package io.github.rapporteur.report.export;
 
 import io.github.rapporteur.common.text.Fold;
 import io.github.rapporteur.pictures.Picture;
-import io.github.rapporteur.pictures.PictureHash;
 import io.github.rapporteur.pictures.PublishedPicture;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -30,7 +29,7 @@ record ReportPicture(PublishedPicture file, String fileName, List<String> people
     static ReportPicture of(Picture picture, PublishedPicture file, String words) {
         // With the hash in it the name is the picture's alone, whatever lies in the folder. It is that of the file, so
         // that the picture is called the same after it was read back.
-        String digits = PictureHash.of(file.bytes()).hex().substring(0, DIGITS);
+        String digits = file.hash().hex().substring(0, DIGITS);
         String name = slug(words, "picture") + "-" + digits + "." + file.ending();
         return new ReportPicture(file, name, picture.people(), picture.credit());
     }

@@ -137,9 +137,14 @@ public final class ReportPictures {
         return new ReportPictures(byName, missing, mute, newFolder);
     }
 
+    /** Whether a page has them in itself. */
+    boolean areInPage() {
+        return folder.isEmpty();
+    }
+
     /** Where a page finds one: in a folder, or in the page itself. */
     String address(ReportPicture picture) {
-        return folder.isEmpty() ? picture.dataAddress() : folder + "/" + picture.fileName();
+        return areInPage() ? picture.dataAddress() : folder + "/" + picture.fileName();
     }
 
     /** All of them, each once. */

@@ -13,6 +13,7 @@ import io.github.rapporteur.notes.ui.EditorFixture;
 import io.github.rapporteur.pictures.NewPicture;
 import io.github.rapporteur.pictures.Picture;
 import io.github.rapporteur.pictures.PictureFiles;
+import io.github.rapporteur.pictures.PictureHash;
 import io.github.rapporteur.pictures.PictureMention;
 import io.github.rapporteur.pictures.PublishedPicture;
 import io.github.rapporteur.report.Report;
@@ -163,7 +164,8 @@ class PicturesInReportTest {
         String first = html();
         assertThat(html()).isEqualTo(first);
         byte[] other = PictureFiles.file(PictureFiles.corners(20, 10), "jpg");
-        notebook.pictures().keepPublished(photo.hash(), new PublishedPicture(other, false, 20, 10));
+        notebook.pictures()
+                .keepPublished(photo.hash(), new PublishedPicture(other, false, 20, 10, PictureHash.of(other)));
         assertThat(html()).contains(Base64.getEncoder().encodeToString(other));
     }
 
