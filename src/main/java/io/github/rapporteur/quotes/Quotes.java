@@ -11,7 +11,9 @@ import io.github.rapporteur.people.Person;
 import io.github.rapporteur.people.Role;
 import io.github.rapporteur.schedule.Speaker;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -70,31 +72,35 @@ public final class Quotes {
         return entries;
     }
 
-    /** Says of each quote of one note who said it. */
+    /** Says of each quote of one note who said it; the same name is looked up once. For one thread at a time. */
     public Function<Mark.Quote, QuoteEntry> reader(Note note) {
         List<String> team = new ArrayList<>(mates);
         team.add(note.author());
         NameMatcher<String> ofTeam = NameMatcher.of(team, Function.identity());
-        return quote -> entry(note, quote, ofTeam);
+        Map<String, Who> ofOurTeam = new HashMap<>();
+        Map<String, Who> ofAnybody = new HashMap<>();
+        return quote -> {
+            String name = quote.name();
+            if (name == null) {
+                boolean speakers = this.speakers.size() == 1 && !quote.ourTeam();
+                return speakers
+                        ? new QuoteEntry(note, quote, this.speakers.getFirst().name(), Role.SPEAKER)
+                        : new QuoteEntry(note, quote, null, Role.WAITING);
+            }
+            Who who = (quote.ourTeam() ? ofOurTeam : ofAnybody)
+                    .computeIfAbsent(name, met -> said(met, quote.ourTeam(), ofTeam));
+            return new QuoteEntry(note, quote, who.name(), who.role());
+        };
     }
 
-    private QuoteEntry entry(Note note, Mark.Quote quote, NameMatcher<String> ofTeam) {
-        String name = quote.name();
-        if (name == null) {
-            boolean speakers = this.speakers.size() == 1 && !quote.ourTeam();
-            return speakers
-                    ? new QuoteEntry(note, quote, this.speakers.getFirst().name(), Role.SPEAKER)
-                    : new QuoteEntry(note, quote, null, Role.WAITING);
-        }
+    private Who said(String name, boolean ourTeam, NameMatcher<String> ofTeam) {
         List<String> names = SeveralNames.split(name);
         if (names.size() == 1
                 || ofSpeakers.findByWholeName(name).isPresent()
                 || ofTeam.findByWholeName(name).isPresent()) {
-            Who one = who(name, quote.ourTeam(), ofTeam);
-            return new QuoteEntry(note, quote, one.name(), one.role());
+            return who(name, ourTeam, ofTeam);
         }
-        List<Who> all =
-                names.stream().map(each -> who(each, quote.ourTeam(), ofTeam)).toList();
+        List<Who> all = names.stream().map(each -> who(each, ourTeam, ofTeam)).toList();
         // "Somebody & her sister": as long as nobody of them is known, it may be one name.
         boolean known = all.stream().anyMatch(each -> each.role() != Role.OTHER);
         Role role = Stream.of(Role.SPEAKER, Role.OTHER, Role.TEAM_MATE, Role.AUDIENCE)
@@ -102,7 +108,7 @@ public final class Quotes {
                 .findFirst()
                 .orElse(Role.OTHER);
         String person = SeveralNames.join(all.stream().map(Who::name).toList());
-        return new QuoteEntry(note, quote, known ? person : name, role);
+        return new Who(known ? person : name, role);
     }
 
     /** Somebody, by the whole name if it is known. */

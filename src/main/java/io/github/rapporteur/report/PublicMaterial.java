@@ -6,20 +6,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What of the notes may be published, read once for all composings of the same input. */
 record PublicMaterial(Map<NoteSubject, List<PublicNote>> notes, int kept, int quotesKept) {
+    /** So many are worth several cores. */
+    private static final int MANY = 200;
+
     static PublicMaterial of(List<Note> notes) {
         Map<NoteSubject, List<PublicNote>> bySubject = new HashMap<>();
         int kept = 0;
         int quotesKept = 0;
-        for (Note note : notes) {
-            PublicNote text = PublicNote.of(note);
+        Stream<Note> all = notes.size() < MANY ? notes.stream() : notes.parallelStream();
+        for (PublicNote text : all.map(PublicNote::of).toList()) {
             kept += text.kept();
             quotesKept += text.quotesKept();
             if (!text.isEmpty()) {
                 bySubject
-                        .computeIfAbsent(note.subject(), subject -> new ArrayList<>())
+                        .computeIfAbsent(text.note().subject(), subject -> new ArrayList<>())
                         .add(text);
             }
         }

@@ -27,8 +27,9 @@ final class ReadingTime {
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            boolean joins = inWord && (text.charAt(i) == '’' || text.charAt(i) == '\'');
+            char sign = text.charAt(i);
+            boolean letter = (sign >= 'a' && sign <= 'z') || Character.isLetterOrDigit(sign);
+            boolean joins = inWord && (sign == '’' || sign == '\'');
             if (letter && !inWord) {
                 words++;
             }
