@@ -14,6 +14,7 @@ import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code demo --out DIR}: the whole main job on the invented sample conference, without a display. */
@@ -37,11 +38,12 @@ final class DemoCommand implements Command {
                         "Do the whole main job on an invented conference.",
                         "Imports its schedule, stores notes and quotes, writes both reports and a picture of the window. Needs no display.",
                         "demo --out demo")
-                .addOption(Syntax.required(OUT, "FOLDER", "Where everything is written, the notebook too."));
+                .addOption(Syntax.required(OUT, "FOLDER", "Where everything is written, the notebook too."))
+                .addOption(ExportPlace.forceOption());
     }
 
     @Override
-    public boolean run(Call call) throws IOException, CancelledException {
+    public boolean run(Call call) throws CommandException, IOException, CancelledException {
         Path folder = call.path(call.option(OUT).orElse("demo"));
         Files.createDirectories(folder);
         Written files = new Written(
@@ -51,10 +53,18 @@ final class DemoCommand implements Command {
                 folder.resolve("window.png"));
         Report report;
         try (OpenNotebook notebook = OpenNotebook.open(files.notebook(), true)) {
+            ExportPlace place = ExportPlace.of(call, notebook, folder.toString(), "demo");
+            List<Path> all = List.of(files.markdown(), files.html(), files.window());
+            for (Path file : all) {
+                place.check(file, notebook);
+            }
             report = report(notebook);
             write(notebook, report, ExportFormat.MARKDOWN, files.markdown());
             write(notebook, report, ExportFormat.HTML, files.html());
             picture.write(notebook, files.window());
+            for (Path file : all) {
+                place.wrote(file);
+            }
         }
         tell(call, report, files);
         return true;

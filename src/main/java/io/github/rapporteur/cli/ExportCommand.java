@@ -49,10 +49,7 @@ final class ExportCommand implements Command {
                                 + " itself for hugo and --folder, and the site's _posts for jekyll."))
                 .addOption(
                         Syntax.option(TITLE, "TITLE", "Its title; \"Notes from\" and the conference when not given."))
-                .addOption(Syntax.flag(
-                        ExportPlace.FORCE,
-                        "Replace files that are there already and were not exported, are of another report, or were"
-                                + " changed since."))
+                .addOption(ExportPlace.forceOption())
                 .addOption(Syntax.conference())));
     }
 
@@ -168,7 +165,7 @@ final class ExportCommand implements Command {
 
     private static ExportPlace place(Call call, OpenNotebook notebook, Composed composed, String out, String ending) {
         String word = ending + "/" + composed.saved().id() + "/" + new ReportChoice(call).templateName();
-        return new ExportPlace(out, word, new ExportRecord(notebook.exports()), call.has(ExportPlace.FORCE));
+        return ExportPlace.of(call, notebook, out, word);
     }
 
     private static Path target(

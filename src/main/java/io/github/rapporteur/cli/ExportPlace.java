@@ -8,17 +8,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Where an export goes, and what may not be written over there. Blocks.
  *
  * @param out as the user named it
- * @param report what is exported, in a word: format, report and template
+ * @param report what is exported, in a word: format, report and template; or format and conference
  * @param record what was exported before
  * @param force whether the user agrees that somebody's files are replaced
  */
 record ExportPlace(String out, String report, ExportRecord record, boolean force) {
-    static final String FORCE = "--force";
+    private static final String FORCE = "--force";
+
+    /** The option for replacing files. */
+    static OptionSpec forceOption() {
+        return Syntax.flag(
+                FORCE,
+                "Replace files that are there already and were not exported, are of another report, or were"
+                        + " changed since.");
+    }
+
+    /** Where a command of the user's exports to. */
+    static ExportPlace of(Call call, OpenNotebook notebook, String out, String report) {
+        return new ExportPlace(out, report, new ExportRecord(notebook.exports()), call.has(FORCE));
+    }
 
     /**
      * The file that is meant.
@@ -57,7 +71,7 @@ record ExportPlace(String out, String report, ExportRecord record, boolean force
     }
 
     /** Fails when a file is a part of the notebook. */
-    static void refuseNotebook(Path file, OpenNotebook notebook) throws CommandException {
+    private static void refuseNotebook(Path file, OpenNotebook notebook) throws CommandException {
         Optional<String> refusal = FilePlace.of(file, notebook::owns).refusal();
         if (refusal.isPresent()) {
             throw new CommandException(refusal.get());
@@ -76,7 +90,7 @@ record ExportPlace(String out, String report, ExportRecord record, boolean force
     }
 
     private static CommandException ofAnother(Path there) {
-        return refused(there, "another report was exported to this place");
+        return refused(there, "something else was exported to this place");
     }
 
     private static CommandException refused(Path there, String why) {

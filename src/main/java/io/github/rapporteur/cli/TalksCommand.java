@@ -52,7 +52,8 @@ final class TalksCommand implements Command {
                 .addOption(Syntax.flag(STARRED, "Only talks with a star."))
                 .addOption(Syntax.option(
                         TalksFile.FORMAT, "FORMAT", "Write them into a file instead: ics, csv or md. Needs --out."))
-                .addOption(Syntax.option(TalksFile.OUT, "FILE", "That file; - is standard output."));
+                .addOption(Syntax.option(TalksFile.OUT, "FILE", "That file; - is standard output."))
+                .addOption(ExportPlace.forceOption());
     }
 
     /** Counts that are behind do not keep the talks from being listed. */

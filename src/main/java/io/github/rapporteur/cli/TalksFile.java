@@ -8,7 +8,6 @@ import io.github.rapporteur.schedule.export.TalksExport;
 import io.github.rapporteur.schedule.export.TalksFormat;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -48,10 +47,11 @@ record TalksFile(TalksFormat format, String out) {
             call.out().print(format.write(chosen, now));
             return;
         }
-        Path path = call.path(out);
-        Path file = Files.isDirectory(path) ? path.resolve(TalksExport.fileName(conference, format)) : path;
-        ExportPlace.refuseNotebook(file, notebook);
+        ExportPlace place = ExportPlace.of(call, notebook, out, "talks/" + format.ending() + "/" + conference.id());
+        Path file = place.file(call.path(out), TalksExport.fileName(conference, format));
+        place.check(file, notebook);
         TalksExport.write(chosen, format, file, now);
+        place.wrote(file);
         if (call.wantsJson()) {
             Json.print(
                     call.out(),

@@ -49,6 +49,21 @@ class DemoCommandTest {
     }
 
     @Test
+    void replacesNothingOfTheUsersUnlessAsked() throws IOException {
+        CommandLineFixture cli = new CommandLineFixture(folder);
+        Path out = Files.createDirectories(folder.resolve("demo"));
+        Path mine = Files.writeString(out.resolve("report.html"), "mine");
+        assertThat(cli.run("demo", "--out", out.toString())).isEqualTo(RapporteurCommand.FAILED);
+        assertThat(cli.err()).contains("report.html", "--force");
+        assertThat(mine).hasContent("mine");
+        assertThat(out.resolve("report.md")).doesNotExist();
+        assertThat(cli.run("demo", "--force", "--out", out.toString()))
+                .as(cli.err())
+                .isZero();
+        assertThat(mine).content().contains("<html");
+    }
+
+    @Test
     void runsASecondTimeOverItsOwnOutput() {
         CommandLineFixture cli = new CommandLineFixture(folder);
         String out = folder.resolve("demo").toString();

@@ -68,7 +68,7 @@ class ExportPlaceTest {
         assertThat(export("html", file, "--conference", "kite")).isZero();
         assertThat(export("html", file, "--conference", "balloon")).isEqualTo(RapporteurCommand.FAILED);
         assertThat(cli.err())
-                .isEqualTo(file + ": another report was exported to this place. Nothing was written. Choose another"
+                .isEqualTo(file + ": something else was exported to this place. Nothing was written. Choose another"
                         + " place, or replace it with --force.\n");
         assertThat(export("html", file, "--conference", "kite", "--template", "quotes"))
                 .isEqualTo(RapporteurCommand.FAILED);
@@ -167,7 +167,7 @@ class ExportPlaceTest {
         assertThat(export("md", out)).isZero();
         assertThat(cli.run("export", "--template", template, "--out", out.toString()))
                 .isEqualTo(RapporteurCommand.FAILED);
-        assertThat(cli.err()).contains("notes-from-kite-days-2026.md: another report was exported to this place");
+        assertThat(cli.err()).contains("notes-from-kite-days-2026.md: something else was exported to this place");
     }
 
     @Test
@@ -201,7 +201,7 @@ class ExportPlaceTest {
                 .isZero();
         assertThat(export("md", post, "--front-matter", "hugo", "--conference", "balloon"))
                 .isEqualTo(RapporteurCommand.FAILED);
-        assertThat(cli.err()).startsWith(post.resolve("index.md") + ": another report was exported to this place.");
+        assertThat(cli.err()).startsWith(post.resolve("index.md") + ": something else was exported to this place.");
     }
 
     @Test

@@ -57,6 +57,23 @@ class TalksFileTest {
     }
 
     @Test
+    void fileOfTheUsersIsReplacedOnlyWhenAsked() throws IOException {
+        Path file = Files.writeString(folder.resolve("talks.md"), "my own list");
+        String[] words = {"talks", "--format", "md", "--out", file.toString()};
+        assertThat(cli.run(words)).isEqualTo(RapporteurCommand.FAILED);
+        assertThat(cli.err()).contains("talks.md", "not exported", "--force");
+        assertThat(file).hasContent("my own list");
+        assertThat(cli.run("talks", "--force", "--format", "md", "--out", file.toString()))
+                .isZero();
+        assertThat(cli.run(words)).isZero();
+        Files.writeString(file, "changed by hand");
+        assertThat(cli.run(words)).isEqualTo(RapporteurCommand.FAILED);
+        assertThat(cli.run("talks", "--format", "csv", "--out", file.toString()))
+                .isEqualTo(RapporteurCommand.FAILED);
+        assertThat(file).hasContent("changed by hand");
+    }
+
+    @Test
     void wrongWordsAreTold() {
         assertThat(cli.run("talks", "--format", "pdf", "--out", "x.pdf")).isEqualTo(RapporteurCommand.WRONG_USAGE);
         assertThat(cli.err()).contains("ics, csv and md");
