@@ -3,6 +3,7 @@ package io.github.rapporteur.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rapporteur.notes.sample.SampleConference;
+import io.github.rapporteur.report.InputBuilder;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.ReportComposer;
 import io.github.rapporteur.report.SampleInput;
@@ -110,6 +111,26 @@ class ReadBackInWindowTest {
                 .isEqualTo("report.md, line 3: a comment of the export is damaged. Export the report anew."
                         + " Nothing was imported.");
         assertThat(desk.notebook.schedule().conferences()).isEmpty();
+    }
+
+    @Test
+    void longReadingShowsItsProgressAndIsStoppedByCancel() throws Exception {
+        InputBuilder many = new InputBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            many.talk("Talk " + i, "Cy Marsh").note("It was talk " + i + ".\n\n> Words\n> — Cy Marsh");
+        }
+        Path file = Files.writeString(folder.resolve("long.json"), ExportFormat.JSON.write(many.report()));
+        desk.dialogs.choosing(file);
+        chooseReport();
+        WindowFixture.waitUntil(
+                () -> desk.robot.lookup("#cancel-work").query().getParent().isVisible());
+        assertThat(desk.text("#work")).contains("long.json");
+        desk.robot.interact(() -> desk.robot.lookup("#cancel-work").query().requestFocus());
+        desk.press(KeyCode.SPACE);
+        WindowFixture.waitUntil(() -> "Nothing was imported.".equals(desk.text("#message")));
+        desk.waitUntilQuiet();
+        assertThat(desk.notebook.schedule().conferences()).isEmpty();
+        assertThat(desk.problems).isEmpty();
     }
 
     private void chooseReport() throws Exception {
