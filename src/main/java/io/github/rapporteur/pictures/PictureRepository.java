@@ -35,8 +35,8 @@ public interface PictureRepository {
     /** What {@link Publishing} made of a picture before, by today's rules; empty when it is to be drawn. */
     Optional<PublishedPicture> published(PictureHash hash);
 
-    /** Keeps what was drawn of a picture, so that the next report need not wait for it. */
-    void keepPublished(PictureHash hash, PublishedPicture drawn);
+    /** Keeps what was drawn of these pictures, so that the next report need not wait for it; all or nothing. */
+    void keepPublished(Map<PictureHash, PublishedPicture> drawn);
 
     /** Says who took it and who is on it. */
     Picture describe(PictureHash hash, String credit, List<String> people);

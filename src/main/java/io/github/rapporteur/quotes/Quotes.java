@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * Works out who said what in the notes on one talk. A whole name counts before a part of one, the talk's speaker before
- * a team mate. The author of the note counts as a team mate. Immutable, any thread.
+ * a team mate. The author of the note counts as a team mate. Immutable, any thread; but each reader for one.
  */
 public final class Quotes {
     /** What stands for somebody whose name is not known. */

@@ -44,7 +44,7 @@ public final class NoteMarkdown {
     private NoteMarkdown() {}
 
     /** The blocks of a text and where they stand in it, without what is in their lines. */
-    static Node parseBlocks(String markdown) {
+    public static Node parseBlocks(String markdown) {
         return BLOCKS.parse(markdown);
     }
 

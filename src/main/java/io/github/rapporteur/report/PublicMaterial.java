@@ -1,12 +1,12 @@
 package io.github.rapporteur.report;
 
+import io.github.rapporteur.common.task.SideBySide;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What of the notes may be published, read once for all composings of the same input. */
 record PublicMaterial(Map<NoteSubject, List<PublicNote>> notes, int kept, int quotesKept) {
@@ -17,8 +17,10 @@ record PublicMaterial(Map<NoteSubject, List<PublicNote>> notes, int kept, int qu
         Map<NoteSubject, List<PublicNote>> bySubject = new HashMap<>();
         int kept = 0;
         int quotesKept = 0;
-        Stream<Note> all = notes.size() < MANY ? notes.stream() : notes.parallelStream();
-        for (PublicNote text : all.map(PublicNote::of).toList()) {
+        List<PublicNote> all = notes.size() < MANY
+                ? notes.stream().map(PublicNote::of).toList()
+                : SideBySide.map(notes, "Reading notes", PublicNote::of);
+        for (PublicNote text : all) {
             kept += text.kept();
             quotesKept += text.quotesKept();
             if (!text.isEmpty()) {

@@ -106,6 +106,20 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /**
+     * Writes in one transaction what can be made anew out of the rest: it is no change of the notebook's, so that no backup
+     * is made for it, and comes to the disk some time.
+     */
+    void keep(Writing<?> writing) {
+        thread.run(() -> {
+            try {
+                handle().inTransaction(writing::with);
+            } catch (SQLException | JdbiException e) {
+                throw failed(e);
+            }
+        });
+    }
+
     /** Runs statements outside any transaction, as changes of the schema are in H2 whatever one asks for. */
     void script(String sql) {
         thread.run(() -> {

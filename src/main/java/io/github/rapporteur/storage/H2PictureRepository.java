@@ -70,9 +70,11 @@ final class H2PictureRepository implements PictureRepository {
     }
 
     @Override
-    public void keepPublished(PictureHash hash, PublishedPicture drawn) {
-        database.write(handle -> {
-            PublishedRows.keep(handle, hash, drawn);
+    public void keepPublished(Map<PictureHash, PublishedPicture> drawn) {
+        database.keep(handle -> {
+            for (Map.Entry<PictureHash, PublishedPicture> one : drawn.entrySet()) {
+                PublishedRows.keep(handle, one.getKey(), one.getValue());
+            }
             return drawn;
         });
     }

@@ -4,6 +4,7 @@ import io.github.rapporteur.pictures.PictureHash;
 import io.github.rapporteur.pictures.PublishedPicture;
 import io.github.rapporteur.pictures.Publishing;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 final class PublishedRows {
     private PublishedRows() {}
 
-    private record Head(UUID picture, boolean isPng, int width, int height, PictureHash hash, long checksum) {}
+    private record Head(UUID picture, boolean isPng, int width, int height, String hash, long checksum) {}
 
     /** What was drawn by today's rules and is undamaged. */
     static Optional<PublishedPicture> find(Rows rows, PictureHash hash) throws SQLException {
@@ -26,7 +27,7 @@ final class PublishedRows {
                         row.getBoolean(2),
                         row.getInt(3),
                         row.getInt(4),
-                        new PictureHash(row.getString(5)),
+                        row.getString(5),
                         row.getLong(6)),
                 hash.hex(),
                 Publishing.RULES);
@@ -40,8 +41,9 @@ final class PublishedRows {
                 row -> file.writeBytes(row.getBytes(1)),
                 head.picture());
         byte[] bytes = file.toByteArray();
-        return checksum(bytes) == head.checksum()
-                ? Optional.of(new PublishedPicture(bytes, head.isPng(), head.width(), head.height(), head.hash()))
+        return checksum(bytes, head.isPng(), head.width(), head.height(), head.hash()) == head.checksum()
+                ? Optional.of(new PublishedPicture(
+                        bytes, head.isPng(), head.width(), head.height(), new PictureHash(head.hash())))
                 : Optional.empty();
     }
 
@@ -61,14 +63,20 @@ final class PublishedRows {
                 drawn.width(),
                 drawn.height(),
                 drawn.hash().hex(),
-                checksum(drawn.bytes()));
+                checksum(
+                        drawn.bytes(),
+                        drawn.isPng(),
+                        drawn.width(),
+                        drawn.height(),
+                        drawn.hash().hex()));
         PictureRows.insertPieces(handle, "picture_published_piece", id, drawn.bytes());
     }
 
-    /** Far faster than the hash, and nobody would forge what can be drawn anew. */
-    private static long checksum(byte[] bytes) {
+    /** Of all that is kept. Far faster than the hash, and nobody would forge what can be drawn anew. */
+    private static long checksum(byte[] bytes, boolean isPng, int width, int height, String hash) {
         CRC32C checksum = new CRC32C();
         checksum.update(bytes);
+        checksum.update((isPng + " " + width + " " + height + " " + hash).getBytes(StandardCharsets.UTF_8));
         return checksum.getValue();
     }
 }

@@ -1,6 +1,6 @@
 -- Pictures as they were drawn for reports, so that the next export need not draw them again: nothing in here that can not
 -- be made anew from the picture. rules: by which number of the rules; one of another number is drawn anew. hash: SHA-256 of
--- the drawn file, hexadecimal. checksum: its CRC-32C; one that does not fit is drawn anew.
+-- the drawn file, hexadecimal. checksum: CRC-32C of all that; one that does not fit is drawn anew.
 CREATE TABLE picture_published (
     picture UUID NOT NULL PRIMARY KEY REFERENCES picture ON DELETE CASCADE,
     rules INTEGER NOT NULL,

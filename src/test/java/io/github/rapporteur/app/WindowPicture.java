@@ -1,10 +1,11 @@
 package io.github.rapporteur.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -14,20 +15,21 @@ final class WindowPicture {
 
     private WindowPicture() {}
 
-    /** Writes the picture; a sentence that says where it is. */
+    /** Writes the picture; a sentence that says where it is, or why there is none. */
     static String of(Scene scene) {
         try {
             Files.createDirectories(FOLDER);
             Path file = Files.createTempFile(FOLDER, "window-", ".png");
             Png.write(
                     WaitForAsyncUtils.asyncFx(() -> scene.getRoot().snapshot(null, null))
-                            .get(),
+                            .get(10, TimeUnit.SECONDS),
                     file);
             return "waited in vain; the window: " + file.toAbsolutePath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException | ExecutionException e) {
-            return "waited in vain; the window can not be drawn: " + e.getMessage();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "waited in vain";
+        } catch (IOException | ExecutionException | TimeoutException e) {
+            return "waited in vain; the window can not be drawn: " + e;
         }
     }
 }

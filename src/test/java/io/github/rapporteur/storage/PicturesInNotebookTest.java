@@ -136,10 +136,11 @@ class PicturesInNotebookTest {
         byte[] drawn = new byte[600_000];
         new java.util.Random(5).nextBytes(drawn);
         notebook.pictures()
-                .keepPublished(
-                        picture.hash(), new PublishedPicture(new byte[9], false, 1, 1, PictureHash.of(new byte[9])));
+                .keepPublished(Map.of(
+                        picture.hash(), new PublishedPicture(new byte[9], false, 1, 1, PictureHash.of(new byte[9]))));
         notebook.pictures()
-                .keepPublished(picture.hash(), new PublishedPicture(drawn, true, 40, 30, PictureHash.of(drawn)));
+                .keepPublished(
+                        Map.of(picture.hash(), new PublishedPicture(drawn, true, 40, 30, PictureHash.of(drawn))));
         notebook.close();
         notebook = open(NOW);
 
@@ -152,10 +153,13 @@ class PicturesInNotebookTest {
                 .write(handle ->
                         handle.execute("UPDATE picture_published_piece SET content = X'00' WHERE position = 1"));
         assertThat(notebook.pictures().published(picture.hash())).isEmpty();
-        notebook.pictures().keepPublished(picture.hash(), kept);
+        notebook.pictures().keepPublished(Map.of(picture.hash(), kept));
+        notebook.database().write(handle -> handle.execute("UPDATE picture_published SET hash = 'none'"));
+        assertThat(notebook.pictures().published(picture.hash())).isEmpty();
+        notebook.pictures().keepPublished(Map.of(picture.hash(), kept));
         notebook.database().write(handle -> handle.execute("UPDATE picture_published SET rules = rules - 1"));
         assertThat(notebook.pictures().published(picture.hash())).isEmpty();
-        notebook.pictures().keepPublished(new PictureHash("0".repeat(64)), kept);
+        notebook.pictures().keepPublished(Map.of(new PictureHash("0".repeat(64)), kept));
         assertThat(count("picture_published")).isEqualTo(1);
     }
 
@@ -294,8 +298,8 @@ class PicturesInNotebookTest {
         notebook.notes().save(subjects.get(0), ME, "```\n" + line(named) + "\n```");
 
         notebook.pictures()
-                .keepPublished(
-                        unnamed.hash(), new PublishedPicture(new byte[9], false, 1, 1, PictureHash.of(new byte[9])));
+                .keepPublished(Map.of(
+                        unnamed.hash(), new PublishedPicture(new byte[9], false, 1, 1, PictureHash.of(new byte[9]))));
 
         assertThat(removed(NOW.plus(Duration.ofDays(29)))).isZero();
         assertThat(removed(NOW.minus(Duration.ofDays(400)))).isZero();

@@ -15,7 +15,8 @@ public final class SideBySide {
     private SideBySide() {}
 
     /**
-     * Does it, and waits. Not for the JavaFX thread.
+     * Does it, and waits. Not for the JavaFX thread. What the work throws is thrown here: by the first in the things' order;
+     * what has not begun by then does not begin.
      *
      * @param what for the progress: "Drawing pictures"
      * @return what came of each, in the things' order
@@ -37,11 +38,25 @@ public final class SideBySide {
                 }));
             }
             List<R> done = new ArrayList<>();
-            for (Future<R> one : begun) {
-                done.add(result(one));
-                monitor.report(new Progress(done.size(), things.size(), what));
+            try {
+                for (Future<R> one : begun) {
+                    done.add(result(one));
+                    monitor.report(new Progress(done.size(), things.size(), what));
+                }
+            } finally {
+                // Nothing, when all have ended.
+                begun.forEach(one -> one.cancel(false));
             }
             return done;
+        }
+    }
+
+    /** As above, for work that is short and that nobody watches. */
+    public static <T, R> List<R> map(Collection<T> things, String what, Function<T, R> work) {
+        try {
+            return map(things, what, WorkMonitor.none(), work);
+        } catch (CancelledException e) {
+            throw new IllegalStateException("nobody cancels it", e);
         }
     }
 

@@ -105,7 +105,11 @@ final class Passages {
                     !start.opensItem() && line.opensItem() && (!behindBlank || ((takesNext || inList) && !farBelow));
             boolean block = !start.opensItem() && takesNext && !farBelow;
             boolean same = !behindBlank && (line.continues() || line.is(Kind.FENCED));
-            if (line.is(Kind.HEADING) || line.is(Kind.RULE) || startsMark(at) || !(nested || list || block || same)) {
+            if (isComment(line)
+                    || line.is(Kind.HEADING)
+                    || line.is(Kind.RULE)
+                    || startsMark(at)
+                    || !(nested || list || block || same)) {
                 break;
             }
             takesNext = false;
@@ -114,6 +118,13 @@ final class Passages {
             at = last + 1;
         }
         return last;
+    }
+
+    /** Whether nothing but a comment stands in a line: it keeps apart what is above and below. */
+    private boolean isComment(NoteLine line) {
+        return line.is(Kind.TEXT)
+                && text.startsWith("<!--", line.content())
+                && text.substring(line.content(), line.end()).stripTrailing().endsWith("-->");
     }
 
     /** The end of indented code, with the blank lines inside of it. */

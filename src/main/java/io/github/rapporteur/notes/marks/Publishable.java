@@ -86,10 +86,10 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
      * @param marks all in the text
      */
     static List<TextRange> stretches(String text, List<Mark> marks, List<TextRange> comments) {
-        Set<Integer> answerEnds = marks.stream()
+        List<TextRange> answers = marks.stream()
                 .filter(Mark.Answer.class::isInstance)
-                .map(answer -> answer.range().end())
-                .collect(Collectors.toSet());
+                .map(Mark::range)
+                .toList();
         List<TextRange> left = new ArrayList<>();
         int from = 0;
         for (TextRange hidden : inOrder(marks, comments)) {
@@ -102,8 +102,9 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
             from = hidden.end();
             if (isWholeLines(text, hidden)) {
                 from = behindLineEnd(text, from);
-                if (endsBlank(text, left) && !answerEnds.contains(lastWordEnd(text, left))) {
-                    from = behindBlankLines(text, from);
+                if (endsBlank(text, left)) {
+                    boolean ended = isBehind(answers, hidden, lastWordEnd(text, left));
+                    from = behindBlankLines(text, from, ended && !endsTwiceBlank(text, left));
                 }
             }
         }
@@ -140,11 +141,30 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
         return text.charAt(end - 1) == '\n' && isLineEnd(before);
     }
 
-    /** Behind the last line of these that is not blank; blank lines below an answer say that it ends. */
+    /** Whether the last words that are left are those of an answer that has ended. */
+    private static boolean isBehind(List<TextRange> answers, TextRange hidden, int lastWordEnd) {
+        return answers.stream()
+                .anyMatch(answer ->
+                        answer.start() < lastWordEnd && lastWordEnd <= answer.end() && answer.end() <= hidden.start());
+    }
+
+    private static boolean endsTwiceBlank(String text, List<TextRange> left) {
+        int lineEnds = 0;
+        for (TextRange stretch : left.reversed()) {
+            for (int at = stretch.end() - 1; at >= stretch.start(); at--) {
+                if (text.charAt(at) != '\n') {
+                    return lineEnds > 2;
+                }
+                lineEnds++;
+            }
+        }
+        return lineEnds > 2;
+    }
+
     private static int lastWordEnd(String text, List<TextRange> left) {
         for (TextRange stretch : left.reversed()) {
             for (int end = stretch.end(); end > stretch.start(); end--) {
-                if (!isLineEnd(text.charAt(end - 1))) {
+                if (!Character.isWhitespace(text.charAt(end - 1))) {
                     return end;
                 }
             }
@@ -152,12 +172,13 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
         return 0;
     }
 
-    private static int behindBlankLines(String text, int from) {
+    /** @param one whether the last blank line stays: below an answer two say that it has ended */
+    private static int behindBlankLines(String text, int from, boolean one) {
         int at = from;
         while (at < text.length() && isLineEnd(text.charAt(at))) {
             at++;
         }
-        return at;
+        return one && at > from ? at - 1 : at;
     }
 
     private static int behindLineEnd(String text, int from) {

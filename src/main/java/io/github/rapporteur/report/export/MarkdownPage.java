@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class MarkdownPage {
     private static final String ITEM = "- ";
     private static final String NESTED = "    - ";
-    /** Keeps two lists apart that follow each other (CommonMark 0.31 section 5.3). */
+    /** Keeps two lists apart that follow each other (CommonMark 0.31 section 5.3); in a note, it ends an answer. */
     private static final String APART = "<!-- -->";
 
     private final Report report;
@@ -187,7 +187,7 @@ final class MarkdownPage {
     private void blocks(List<Block> blocks) {
         Block before = null;
         for (Block block : blocks) {
-            if (before != null && isListBelowList(before, block)) {
+            if (before != null && GoingOn.isFrom(before, block)) {
                 paragraph(APART);
             }
             before = block;
@@ -198,21 +198,6 @@ final class MarkdownPage {
                 case Block.Question question -> question(question);
             }
         }
-    }
-
-    /** What stood between them in the note is not in the report, or not here. */
-    private static boolean isListBelowList(Block before, Block block) {
-        return block instanceof Block.Prose below
-                && MarkdownText.beginsBlock(below.markdown())
-                && switch (before) {
-                    case Block.Prose above -> MarkdownText.endsWithList(above.markdown());
-                    case Block.Question question ->
-                        !question.answers().isEmpty()
-                                && MarkdownText.endsWithList(
-                                        question.answers().getLast().markdown());
-                    case Block.Quotation quotation -> false;
-                    case Block.Takeaway takeaway -> false;
-                };
     }
 
     private void quotation(Block.Quotation quotation) {

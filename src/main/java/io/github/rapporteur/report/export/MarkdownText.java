@@ -19,7 +19,6 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -35,10 +34,6 @@ final class MarkdownText {
             Pattern.compile("<|!\\[|]:|]\\((?!https?://|#)|^ {160}|[>*_+\\[-][>*_+\\[ -]{79}", Pattern.MULTILINE);
     /** Links, and what would be taken for the sign of a footnote. */
     private static final Pattern FOOTNOTED = Pattern.compile("]\\(|\\[\\^|://|www\\.");
-
-    /** A paragraph without a list in it, and one behind a blank line. */
-    private static final Pattern LIST_BELOW =
-            Pattern.compile("^((?:(?!(?:[-*+]|\\d{1,9}[.)]) )[^\n]++\n)++)\n(?=[-*+] |1[.)] )");
 
     private static final Pattern BLOCK_START =
             Pattern.compile("^(#{1,6} |>|[-+*] |\\d{1,9}[.)] |```|~~~|[-=_*|]{3}| {4}|\t)");
@@ -124,14 +119,9 @@ final class MarkdownText {
         return BLOCK_START.matcher(markdown).find();
     }
 
-    /** The blocks of an answer: what begins as words belongs to its label, with the list below it. */
+    /** The blocks of an answer. */
     String answer(String markdown) {
-        return LIST_BELOW.matcher(blocks(markdown)).replaceFirst("$1");
-    }
-
-    /** Whether a list is the last of a text, so that one below would go on with it. */
-    static boolean endsWithList(String markdown) {
-        return NoteMarkdown.parse(markdown).getLastChild() instanceof ListBlock;
+        return AnswerText.of(blocks(markdown));
     }
 
     /** As {@link #sentence}, where a block could begin. */

@@ -64,8 +64,16 @@ public final class ReportPictures {
         }
         Map<String, PictureMention> first = new LinkedHashMap<>();
         mentions.forEach(mention -> first.putIfAbsent(mention.name(), mention));
-        List<Optional<ReportPicture>> drawn = SideBySide.map(
-                first.values(), "Drawing pictures", monitor, mention -> read(mention, pictures, published, longest));
+        List<Optional<ReportPicture>> drawn;
+        try {
+            drawn = SideBySide.map(
+                    first.values(),
+                    "Drawing pictures",
+                    monitor,
+                    mention -> read(mention, pictures, published, longest));
+        } finally {
+            published.keep(pictures);
+        }
         UnaryOperator<String> names = names(report);
         UnaryOperator<String> credits = credit -> credited(credit, team, names);
         Map<String, ReportPicture> byName = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -69,12 +70,19 @@ class SideBySideTest {
     }
 
     @Test
-    void whatGoesWrongIsThrown() {
+    void whatGoesWrongIsThrownAndNothingMoreBegins() {
+        AtomicInteger begun = new AtomicInteger();
         assertThatThrownBy(() -> SideBySide.map(MANY, "Drawing", monitor, number -> {
-                    throw new IllegalArgumentException("not " + number);
+                    begun.incrementAndGet();
+                    if (number == 0) {
+                        throw new IllegalArgumentException("not " + number);
+                    }
+                    // Long enough for the caller to see what the first threw.
+                    return Waiting.uninterrupted(() -> new CountDownLatch(1).await(200, TimeUnit.MILLISECONDS));
                 }))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not 0");
+        assertThat(begun).hasValueLessThan(MANY.size());
         assertThatThrownBy(() -> SideBySide.map(List.of(1), "Drawing", monitor, number -> {
                     throw new StackOverflowError("deep");
                 }))

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -162,10 +163,12 @@ class PicturesInReportTest {
         Picture photo = store(2000, 1500, "IMG_1.jpg");
         note(line(photo, "crane", ""));
         String first = html();
+        PublishedPicture kept = notebook.pictures().published(photo.hash()).orElseThrow();
+        assertThat(first).contains(Base64.getEncoder().encodeToString(kept.bytes()));
         assertThat(html()).isEqualTo(first);
         byte[] other = PictureFiles.file(PictureFiles.corners(20, 10), "jpg");
         notebook.pictures()
-                .keepPublished(photo.hash(), new PublishedPicture(other, false, 20, 10, PictureHash.of(other)));
+                .keepPublished(Map.of(photo.hash(), new PublishedPicture(other, false, 20, 10, PictureHash.of(other))));
         assertThat(html()).contains(Base64.getEncoder().encodeToString(other));
     }
 

@@ -143,6 +143,8 @@ class ReadBackInNotebookTest {
                 Tuple.of(1, words.map(text -> "- " + text + "\n- two\n  - deep\n\n1. one\n2. two")),
                 Tuple.of(1, words.map(text -> "Takeaway: " + text)),
                 Tuple.of(1, words.map(text -> "Q (Bea Ek): " + text + "\nA: so\nA (Di O’Vale): and\n- one\n- two")),
+                Tuple.of(1, words.map(text -> "Q: " + text + "\nA: so:")),
+                Tuple.of(1, words.map(text -> "- Q: " + text + "\n- A: two:\n  - one\n\n\n  - two")),
                 Tuple.of(1, words.map(text -> "```\n" + text + "\n\n\n\n<!-- rapporteur: {\"end\":true} -->\n```")),
                 Tuple.of(1, words.map(text -> "| a | b |\n| --- | --- |\n| c | d |")),
                 Tuple.of(1, words.map(text -> "Term: rope%% = " + text)),

@@ -7,6 +7,7 @@ import io.github.rapporteur.notes.marks.MarkReader;
 import io.github.rapporteur.report.InputBuilder;
 import io.github.rapporteur.report.NoteMarkdown;
 import io.github.rapporteur.report.Report;
+import java.util.List;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -76,8 +77,7 @@ class WordsStayTest {
                 .talk("A", "Cy Marsh")
                 .note("Q: Who?\nA: two of us:\n- one\n- two\n\n" + between + "\n\n- milk\n- bread")
                 .report();
-        String markdown =
-                ExportFormat.MARKDOWN.write(report, ReportPictures.NONE, "", ExportOptions.NONE.withReadable(true));
+        String markdown = markdown(report);
         String page = HtmlRenderer.builder().build().render(NoteMarkdown.parse(markdown));
         assertThat(Jsoup.parse(page).select("ul").eachText()).contains("one two", "milk bread");
         assertThat(ReportReader.read("r.md", markdown)
@@ -102,5 +102,49 @@ class WordsStayTest {
         String json = ExportFormat.JSON.write(report);
         assertThat(json).contains("we\\n- one");
         assertThat(ExportFormat.JSON.write(ReportReader.json("r.json", json))).isEqualTo(json);
+    }
+
+    /** Nor what stands below one of which more seems to come. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A: two of us:\n\nTerm: rope = a line\n\n- milk\n- bread",
+                "A: two of us:\n\nPrivate: no\n\nPlain words here.",
+                "A: two of us:\n\n\n```\ncode\n```",
+                "A:\n\nPrivate: x\n\n- milk",
+                "A: so <!-- c -->\n- one\n- two <!-- c -->\n\nPrivate: x\n\n- milk",
+                "- A: two:\n  - one\n\n\n  - two",
+                "- A: two:\n  - one\n\n  Private: x\n\n  Private: y\n\n  - milk",
+                "A: so\n\nPrivate: x\n\n  indented words",
+                "A:\n```\ncode\n\n\n- x\n```",
+                "A: we:\n\n- \n- two"
+            })
+    void answersComeBackAsTheyWere(String note) throws Exception {
+        Report report = new InputBuilder()
+                .talk("A", "Cy Marsh")
+                .note("Q: Who?\n" + note)
+                .report();
+        String markdown = markdown(report);
+        ReadReport back = ReportReader.read("r.md", markdown);
+        String text = back.talks().getFirst().notes().getFirst().text();
+        Report again = new InputBuilder().talk("A", "Cy Marsh").note(text).report();
+        boolean empty = note.startsWith("A:\n\n");
+        assertThat(answers(again)).hasSize(empty ? 0 : 1).isEqualTo(answers(report));
+        assertThat(section(markdown(again))).isEqualTo(section(markdown));
+        assertThat(answers(report)).noneMatch(answer -> answer.contains("milk") && !note.startsWith("-"));
+        assertThat(ExportFormat.JSON.write(report).replace("code\\n\\n\\n", "")).doesNotContain("\\n\\n\\n");
+    }
+
+    private static String markdown(Report report) {
+        return ExportFormat.MARKDOWN.write(report, ReportPictures.NONE, "", ExportOptions.NONE.withReadable(true));
+    }
+
+    private static String section(String markdown) {
+        return markdown.substring(
+                markdown.indexOf("**Q:**"), markdown.indexOf("<!-- rapporteur: {\"end\"", markdown.indexOf("**Q:**")));
+    }
+
+    private static List<String> answers(Report report) {
+        return Jsoup.parse(ExportFormat.HTML.write(report)).select(".r-qa dd").eachText();
     }
 }
