@@ -59,6 +59,8 @@ final class PicturePlace {
             }
         }
         tries.add(insert(text.length(), "", label));
+        // Below a label with nothing behind it but a comment, all that follows would belong to it.
+        tries.add(insert(0, "", label));
         return tries;
     }
 
@@ -72,7 +74,8 @@ final class PicturePlace {
         boolean needsNoLine = onBlankLine && (lineStart == 0 || PictureEdits.isBlankBefore(text, lineStart));
         String before = needsNoLine ? "" : onBlankLine ? "\n" : "\n\n";
         String rest = text.substring(at);
-        String after = rest.startsWith("\n\n") ? "" : rest.isEmpty() ? "\n\n" : "\n";
+        boolean needsTwo = rest.isEmpty() || (at == 0 && !rest.startsWith("\n"));
+        String after = rest.startsWith("\n\n") ? "" : needsTwo ? "\n\n" : "\n";
         String inserted = before + lines + after;
         // Below the pictures, where writing goes on.
         int below = start + inserted.length() + (rest.startsWith("\n\n") ? 1 : 0);

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,12 @@ class PicturePlaceTest {
         if (secret) {
             assertThat(left).as(after).doesNotContain(PICTURE.markdown());
         }
+    }
+
+    @Test
+    void pictureStandsAboveAPrivateLabelThatWouldTakeAllBelow() {
+        String note = "Private:\n<!-- c\ntext\n# Head\n<!-- c -->";
+        assertThat(inserted("^" + note)).isEqualTo("Private: " + PICTURE.markdown() + "\n\n" + note);
     }
 
     private static String inserted(String marked) {
