@@ -51,10 +51,13 @@ final class DemoCommand implements Command {
                 folder.resolve("report.md"),
                 folder.resolve("report.html"),
                 folder.resolve("window.png"));
+        List<Path> all = List.of(files.markdown(), files.html(), files.window());
+        if (!OpenNotebook.exists(files.notebook())) {
+            ExportPlace.checkWithoutNotebook(call, all);
+        }
         Report report;
         try (OpenNotebook notebook = OpenNotebook.open(files.notebook(), true)) {
             ExportPlace place = ExportPlace.of(call, notebook, folder.toString(), "demo");
-            List<Path> all = List.of(files.markdown(), files.html(), files.window());
             for (Path file : all) {
                 place.check(file, notebook);
             }

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -20,6 +21,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 record ExportPlace(String out, String report, ExportRecord record, boolean force) {
     private static final String FORCE = "--force";
+    private static final String NOT_OURS = "this file was not exported from this notebook, or was changed since";
 
     /** The option for replacing files. */
     static OptionSpec forceOption() {
@@ -62,6 +64,15 @@ record ExportPlace(String out, String report, ExportRecord record, boolean force
         }
     }
 
+    /** The same before there is a notebook: it has exported nothing, and is not made when this fails. */
+    static void checkWithoutNotebook(Call call, List<Path> files) throws CommandException {
+        for (Path file : files) {
+            if (!call.has(FORCE) && FilePlace.isTaken(file)) {
+                throw refused(file, NOT_OURS);
+            }
+        }
+    }
+
     /** The same for a single file. */
     void check(Path file, OpenNotebook notebook) throws CommandException, IOException {
         refuseNotebook(file, notebook);
@@ -84,9 +95,7 @@ record ExportPlace(String out, String report, ExportRecord record, boolean force
     }
 
     private CommandException inTheWay(Path there) throws IOException {
-        return record.wroteOfAnother(there, report)
-                ? ofAnother(there)
-                : refused(there, "this file was not exported from this notebook, or was changed since");
+        return record.wroteOfAnother(there, report) ? ofAnother(there) : refused(there, NOT_OURS);
     }
 
     private static CommandException ofAnother(Path there) {

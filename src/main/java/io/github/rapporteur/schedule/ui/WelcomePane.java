@@ -121,9 +121,10 @@ public final class WelcomePane extends StackPane {
         dropZone.setId("drop-zone");
         Text icon = Icons.icon(Feather.DOWNLOAD);
         icon.getStyleClass().add("big");
-        VBox words = new VBox(
-                label("Drop a schedule file here", "title"),
-                label("XML, JSON, iCalendar, CSV, XLSX, YAML, text; a folder or zip of them", "meta"));
+        Label kinds = label("XML, JSON, iCalendar, CSV, XLSX, YAML, text; a folder or zip of them", "meta");
+        kinds.setWrapText(true);
+        kinds.setMinHeight(USE_PREF_SIZE);
+        VBox words = new VBox(label("Drop a schedule file here", "title"), kinds);
         HBox.setHgrow(words, Priority.ALWAYS);
         choose.setId("choose-file");
         choose.getStyleClass().add("accent");
