@@ -11,6 +11,7 @@ import io.github.rapporteur.shell.AnsweringDialogs;
 import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Fonts;
 import io.github.rapporteur.shell.MainWindow;
+import io.github.rapporteur.shell.TestStage;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -71,7 +72,7 @@ final class DeskFixture implements DeskOwner {
                 .findFirst()
                 .map(conference -> notebook.schedule().talks(conference.id()))
                 .orElse(List.of());
-        FxToolkit.registerPrimaryStage();
+        TestStage.asNew();
         LastResort lastResort = new LastResort();
         lastResort.showOn((what, problem) -> problems.add(what + ": " + problem));
         Clock clock = Clock.fixed(EditorFixture.NOW, EditorFixture.ZONE);
@@ -83,12 +84,7 @@ final class DeskFixture implements DeskOwner {
                 .get();
         window = WaitForAsyncUtils.asyncFx(() -> new MainWindow(new Commands(), context.theme(), width, 690))
                 .get();
-        FxToolkit.setupStage(shown -> {
-            shown.setScene(window.scene());
-            shown.setX(0);
-            shown.setY(0);
-            shown.show();
-        });
+        TestStage.show(window.scene());
         desk = WaitForAsyncUtils.asyncFx(() -> new Desk(context, window, dialogs, opened, this))
                 .get();
     }

@@ -9,6 +9,7 @@ import io.github.rapporteur.common.task.WorkMonitor;
 import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.schedule.ConferenceId;
+import io.github.rapporteur.shell.TestStage;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class NotebookRescueTest {
             save(notebook, "newer text");
         }
         Files.createDirectories(folder.resolve("Talks.notebook.mirror"));
-        Stage stage = FxToolkit.registerPrimaryStage();
+        Stage stage = TestStage.asNew();
         context = WindowFixture.onScreen(
                 () -> new AppContext(new Settings(Map.of()), unwritten -> {}, lastResort, Clock.systemUTC()));
         program = WindowFixture.onScreen(() -> new Program(context, stage, browsed::add));
@@ -136,11 +137,7 @@ class NotebookRescueTest {
     private void start() throws Exception {
         AppPaths paths = new AppPaths(folder.resolve("data"), folder.resolve("config"), folder.resolve("log"));
         StartUp begun = StartUp.begin(paths, Optional.of(file), lastResort).orElseThrow();
-        FxToolkit.setupStage(shown -> {
-            shown.setX(0);
-            shown.setY(0);
-            program.start(begun);
-        });
+        WaitForAsyncUtils.asyncFx(() -> program.start(begun)).get();
     }
 
     /** Reads the restored notebook when the window has let it go. */

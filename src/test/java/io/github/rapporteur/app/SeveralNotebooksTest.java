@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import io.github.rapporteur.common.settings.Settings;
+import io.github.rapporteur.shell.TestStage;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,7 +40,7 @@ class SeveralNotebooksTest {
 
     @BeforeEach
     void makeProgram() throws Exception {
-        stage = FxToolkit.registerPrimaryStage();
+        stage = TestStage.asNew();
         context = WindowFixture.onScreen(
                 () -> new AppContext(new Settings(Map.of()), unwritten -> {}, lastResort, Clock.systemUTC()));
         program = WindowFixture.onScreen(() -> new Program(context, stage, address -> {}));
@@ -75,11 +76,7 @@ class SeveralNotebooksTest {
         OpenNotebook.open(file, true).close();
         AppPaths paths = new AppPaths(folder.resolve("data"), folder.resolve("config"), folder.resolve("log"));
         StartUp begun = StartUp.begin(paths, Optional.of(file), lastResort).orElseThrow();
-        FxToolkit.setupStage(shown -> {
-            shown.setX(0);
-            shown.setY(0);
-            program.start(begun);
-        });
+        WaitForAsyncUtils.asyncFx(() -> program.start(begun)).get();
         until(() -> stage.getTitle().contains(name));
     }
 

@@ -10,6 +10,7 @@ import io.github.rapporteur.shell.AnsweringDialogs;
 import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Fonts;
 import io.github.rapporteur.shell.MainWindow;
+import io.github.rapporteur.shell.TestStage;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
         for (Fonts font : Fonts.values()) {
             font.load();
         }
-        stage = FxToolkit.registerPrimaryStage();
+        stage = TestStage.asNew();
         LastResort lastResort = new LastResort();
         lastResort.showOn((what, problem) -> problems.add(what + ": " + problem));
         context = onScreen(() -> new AppContext(
@@ -93,12 +94,7 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
         Opened opened = Opened.of(notebook, settings);
         window = onScreen(() -> new MainWindow(new Commands(), context.theme(), width, height));
         desk = onScreen(() -> new Desk(context, window, dialogs, opened, this));
-        FxToolkit.setupStage(shown -> {
-            shown.setScene(window.scene());
-            shown.setX(0);
-            shown.setY(0);
-            shown.show();
-        });
+        TestStage.show(window.scene());
         waitUntil(() -> onScreen(() -> window.commands().find("note.quote").isPresent()));
         waitUntilQuiet();
     }

@@ -25,13 +25,8 @@ class PickingTest {
 
     @BeforeEach
     void open() throws Exception {
-        stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(shown -> {
-            shown.setScene(new Scene(new StackPane(), 800, 500));
-            shown.setX(0);
-            shown.setY(0);
-            shown.show();
-        });
+        stage = TestStage.asNew();
+        TestStage.show(new Scene(new StackPane(), 800, 500));
     }
 
     @AfterEach

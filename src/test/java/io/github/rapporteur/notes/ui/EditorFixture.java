@@ -23,6 +23,7 @@ import io.github.rapporteur.shell.Command;
 import io.github.rapporteur.shell.CommandGroup;
 import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Fonts;
+import io.github.rapporteur.shell.TestStage;
 import io.github.rapporteur.shell.Theme;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Path;
@@ -115,7 +116,7 @@ public final class EditorFixture {
         notebook.people().addTeamMate("Priya Raman");
         notebook.people().addTeamMate("Jonas Achterberg");
         autosave = new Autosave(notebook.notes(), () -> "Ada", alarms, failures);
-        stage = FxToolkit.registerPrimaryStage();
+        stage = TestStage.asNew();
         theme = WaitForAsyncUtils.asyncFx(() -> new Theme(Theme.Mode.LIGHT)).get();
         Fonts.loadFirst();
         Fonts.loadForNotes();
@@ -148,7 +149,7 @@ public final class EditorFixture {
         List<Command> ofSpelling = WaitForAsyncUtils.asyncFx(() -> editor.checkSpelling(settings, tasks, () -> talks))
                 .get();
         commands.add(CommandGroup.TEXT, ofSpelling.toArray(Command[]::new));
-        FxToolkit.setupStage(this::show);
+        TestStage.show(FxToolkit.setupFixture(this::scene));
         WaitForAsyncUtils.asyncFx(() -> {
                     HBox root = (HBox)
                             stage.getScene().getRoot().getChildrenUnmodifiable().getFirst();
@@ -160,16 +161,13 @@ public final class EditorFixture {
                 .get();
     }
 
-    private void show(Stage window) {
+    private Scene scene() {
         HBox root = new HBox(editor);
         HBox.setHgrow(editor, Priority.ALWAYS);
         Scene scene = new Scene(new StackPane(root), 990, 690);
         theme.install(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> commands.handle(event, problems::add));
-        window.setScene(scene);
-        window.setX(0);
-        window.setY(0);
-        window.show();
+        return scene;
     }
 
     /** Opens a talk's note and waits until it can be typed into. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rapporteur.common.task.FxTaskRunner;
 import io.github.rapporteur.people.Person;
+import io.github.rapporteur.shell.TestStage;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,11 +43,9 @@ class PeoplePaneTest {
         notebook.people().addTeamMate("Mira Holt");
         notebook.people().addTeamMate("Priya Raman");
         people = new TroubledPeople(notebook.people());
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(stage -> {
-            StackPane layers = new StackPane();
-            stage.setScene(new Scene(layers, 700, 600));
-            stage.show();
+        StackPane layers = new StackPane();
+        TestStage.show(new Scene(layers, 700, 600));
+        robot.interact(() -> {
             PeopleViewModel model = new PeopleViewModel(people, tasks, new NothingAround());
             new PeoplePane(model, layers).open();
         });

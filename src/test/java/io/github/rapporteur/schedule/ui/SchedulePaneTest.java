@@ -10,6 +10,7 @@ import io.github.rapporteur.schedule.Talk;
 import io.github.rapporteur.schedule.importing.ImportedSchedule;
 import io.github.rapporteur.schedule.importing.ImportedTalk;
 import io.github.rapporteur.shell.Fonts;
+import io.github.rapporteur.shell.TestStage;
 import io.github.rapporteur.shell.Theme;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Path;
@@ -27,7 +28,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,10 +52,10 @@ class SchedulePaneTest {
     void open() throws TimeoutException {
         notebook = OpenNotebook.open(folder.resolve("test"), true);
         model = new ScheduleViewModel(notebook.schedule(), tasks, Harbour.friday("10:42"), new Opened());
-        FxToolkit.registerPrimaryStage();
+        TestStage.asNew();
         Fonts.loadFirst();
         pane = FxToolkit.setupFixture(() -> new SchedulePane(model));
-        FxToolkit.setupStage(this::show);
+        TestStage.show(FxToolkit.setupFixture(this::scene));
     }
 
     @AfterEach
@@ -65,14 +65,11 @@ class SchedulePaneTest {
         notebook.close();
     }
 
-    private void show(Stage stage) {
+    private Scene scene() {
         pane.setMaxWidth(344);
         Scene scene = new Scene(new StackPane(pane), 600, 680);
         new Theme(Theme.Mode.LIGHT).install(scene);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        return scene;
     }
 
     @Test

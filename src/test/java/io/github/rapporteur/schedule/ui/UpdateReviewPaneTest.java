@@ -10,6 +10,7 @@ import io.github.rapporteur.schedule.update.KnownTalk;
 import io.github.rapporteur.schedule.update.ScheduleComparison;
 import io.github.rapporteur.schedule.update.TalkChange;
 import io.github.rapporteur.shell.Fonts;
+import io.github.rapporteur.shell.TestStage;
 import io.github.rapporteur.shell.Theme;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,16 +40,15 @@ class UpdateReviewPaneTest {
 
     @BeforeEach
     void show() throws Exception {
-        FxToolkit.registerPrimaryStage();
+        TestStage.asNew();
         for (Fonts font : Fonts.values()) {
             font.load();
         }
-        FxToolkit.setupStage(stage -> {
-            StackPane layers = new StackPane();
-            Scene scene = new Scene(layers, 640, 480);
+        StackPane layers = new StackPane();
+        Scene scene = new Scene(layers, 640, 480);
+        TestStage.show(scene);
+        robot.interact(() -> {
             new Theme(Theme.Mode.LIGHT).install(scene);
-            stage.setScene(scene);
-            stage.show();
             new UpdateReviewPane(layers).show("Harbour Conf", Harbour.ZONE, changes(), new UpdateReview.Answers() {
                 @Override
                 public void accept(Collection<TalkChange> refused) {

@@ -3,6 +3,7 @@ package io.github.rapporteur.schedule.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rapporteur.shell.Fonts;
+import io.github.rapporteur.shell.TestStage;
 import io.github.rapporteur.shell.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,10 +25,10 @@ class WelcomePaneTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+        TestStage.asNew();
         Fonts.loadFirst();
         pane = FxToolkit.setupFixture(() -> new WelcomePane(new Actions(), "Documents/Talks.notebook"));
-        FxToolkit.setupStage(this::show);
+        TestStage.show(FxToolkit.setupFixture(this::scene));
     }
 
     @AfterEach
@@ -36,13 +36,10 @@ class WelcomePaneTest {
         FxToolkit.cleanupStages();
     }
 
-    private void show(Stage stage) {
+    private Scene scene() {
         Scene scene = new Scene(pane, 900, 680);
         new Theme(Theme.Mode.DARK).install(scene);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        return scene;
     }
 
     @Test
