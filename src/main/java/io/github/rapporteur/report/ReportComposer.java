@@ -15,10 +15,20 @@ import java.util.Set;
 public final class ReportComposer {
     /** Composes the report; one without any talk when nothing was noted or attended. */
     public Report compose(ReportInput input) {
-        // What is gathered may stand before what it is gathered from; a heading is numbered by what stands before it.
         PublicMaterial material = PublicMaterial.of(input.notes());
-        Set<Part> present = Composition.present(new Composition(input, material, Set.of()).report());
-        return new Composition(input, material, present).report();
+        return compose(input, material, LikelyParts.of(input, material));
+    }
+
+    /**
+     * What is gathered may stand before what it is gathered from, and a heading is numbered by what stands before it: the
+     * parts that will be there must be known first.
+     *
+     * @param guess these parts; the report is the same whatever is guessed
+     */
+    static Report compose(ReportInput input, PublicMaterial material, Set<Part> guess) {
+        Report report = new Composition(input, material, guess).report();
+        Set<Part> present = Composition.present(report);
+        return present.equals(guess) ? report : new Composition(input, material, present).report();
     }
 
     /** As above, with nothing left out, whatever the writer decided: what they choose from. */

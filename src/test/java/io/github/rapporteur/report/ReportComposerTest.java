@@ -9,11 +9,14 @@ import io.github.rapporteur.schedule.Star;
 import io.github.rapporteur.schedule.Talk;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportComposerTest {
     @Test
@@ -31,6 +34,22 @@ class ReportComposerTest {
                 .report();
         assertThat(titles(report)).containsExactly("Noted", "Starred and attended");
         assertThat(report.missed()).extracting(Report.Missed::title).containsExactly("Only starred");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportTemplate.class)
+    void reportIsTheSameWhateverPartsAreGuessedAndThoseOfTheSampleAreGuessedRight(ReportTemplate template)
+            throws Exception {
+        ReportInput sample = SampleInput.load();
+        ReportInput input = sample.with(sample.settings().with(ReportShape.of(template)));
+        PublicMaterial material = PublicMaterial.of(input.notes());
+        Report report = new ReportComposer().compose(input);
+        Set<Part> present = Composition.present(report);
+        assertThat(LikelyParts.of(input, material)).isEqualTo(present);
+        for (Set<Part> guess :
+                List.of(Set.<Part>of(), EnumSet.allOf(Part.class), EnumSet.complementOf(EnumSet.copyOf(present)))) {
+            assertThat(ReportComposer.compose(input, material, guess)).isEqualTo(report);
+        }
     }
 
     @Test
