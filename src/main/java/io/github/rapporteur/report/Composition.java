@@ -348,7 +348,7 @@ final class Composition {
                         : new Report.DateSpan(
                                 inOrder.getFirst().toString(), inOrder.getLast().toString()),
                 title(),
-                CleanText.line(input.settings().standfirst()),
+                Publishable.line(input.settings().standfirst()),
                 editor(),
                 contributors.stream()
                         .filter(one -> !one.editor())
@@ -366,7 +366,7 @@ final class Composition {
     }
 
     private String title() {
-        String title = CleanText.line(input.settings().title());
+        String title = Publishable.line(input.settings().title());
         return title.isEmpty()
                 ? ReportSettings.usualTitle(CleanText.line(input.conference().title()))
                 : title;

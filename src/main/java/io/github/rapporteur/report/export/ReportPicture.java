@@ -1,6 +1,7 @@
 package io.github.rapporteur.report.export;
 
 import io.github.rapporteur.common.text.Fold;
+import io.github.rapporteur.notes.marks.Publishable;
 import io.github.rapporteur.pictures.Picture;
 import io.github.rapporteur.pictures.PublishedPicture;
 import java.util.ArrayList;
@@ -31,7 +32,11 @@ record ReportPicture(PublishedPicture file, String fileName, List<String> people
         // that the picture is called the same after it was read back.
         String digits = file.hash().hex().substring(0, DIGITS);
         String name = slug(words, "picture") + "-" + digits + "." + file.ending();
-        return new ReportPicture(file, name, picture.people(), picture.credit());
+        List<String> people = picture.people().stream()
+                .map(Publishable::line)
+                .filter(person -> !person.isEmpty())
+                .toList();
+        return new ReportPicture(file, name, people, Publishable.line(picture.credit()));
     }
 
     /**

@@ -4,6 +4,7 @@ import static io.github.rapporteur.report.export.NotebookFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rapporteur.notes.marks.PrivateForms;
+import io.github.rapporteur.pictures.Picture;
 import io.github.rapporteur.report.InputBuilder;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.Report.Part;
@@ -97,6 +98,27 @@ class PrivateInExportsTest {
             assertPublic(label, made.report(), 1);
             assertThat(made.pictures().all()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Private: ", "Off the record: "})
+    void privateCreditTitleAndStandfirstStayInTheNotebook(String label) throws Exception {
+        try (NotebookFixture made = new NotebookFixture(folder)) {
+            Picture picture = made.picture(60, 40, "a.jpg");
+            made.notebook.pictures().describe(picture.hash(), label + CANARY, List.of("Mara", label + CANARY));
+            made.note("vorher\n\n" + line(picture, "shown", "") + "\n\nnachher");
+            assertThat(made.pictures().all()).singleElement().satisfies(shown -> {
+                assertThat(shown.credit()).isEmpty();
+                assertThat(shown.people()).containsExactly("Mara");
+            });
+        }
+        Report report = new InputBuilder()
+                .front(label + CANARY, label + CANARY, "Ann")
+                .talk("Talk", "Mara Lindqvist")
+                .note("vorher\n\nnachher")
+                .report();
+        assertPublic(label, report, 1);
+        assertThat(report.head().title()).startsWith("Notes from ");
     }
 
     @Test
