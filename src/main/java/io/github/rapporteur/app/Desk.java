@@ -122,6 +122,7 @@ final class Desk implements TalkOpener {
         panes.bin(notebook, autosave, window, dialogs, this::notesMoved)
                 .forEach(command -> window.commands().add(CommandGroup.NOTE, command));
         reading.commands().forEach(command -> window.commands().add(CommandGroup.NOTE, command));
+        reading.keepIn(context.settings());
         capture.ready();
         safekeeping.refreshMarks(context.tasks(), this::notebookChanged, this::failed);
         conferences.readEntries();

@@ -12,6 +12,7 @@ import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Fonts;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.shell.TestStage;
+import io.github.rapporteur.shell.Typist;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -89,6 +90,14 @@ final class DeskFixture implements DeskOwner {
                 .get();
     }
 
+    /** Closes the window, and opens another one on the same notebook with the same settings. */
+    DeskFixture reopen(Path folder) throws Exception {
+        close();
+        DeskFixture again = new DeskFixture(
+                OpenNotebook.open(folder.resolve("test"), false), window.scene().getWidth(), settings);
+        return again.noteIsOpen(0);
+    }
+
     static Settings noSettings() {
         return new Settings(Map.of());
     }
@@ -107,19 +116,13 @@ final class DeskFixture implements DeskOwner {
     }
 
     DeskFixture press(KeyCode... keys) {
-        robot.push(keys);
+        Typist.press(robot, keys);
         return this;
     }
 
     /** Types, a line end as Enter. */
     DeskFixture type(String words) {
-        for (String line : words.split("(?<=\n)|(?=\n)")) {
-            if ("\n".equals(line)) {
-                robot.type(KeyCode.ENTER);
-            } else {
-                robot.write(line, 0);
-            }
-        }
+        Typist.type(robot, words);
         return this;
     }
 

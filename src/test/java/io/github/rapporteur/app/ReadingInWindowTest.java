@@ -188,6 +188,31 @@ class ReadingInWindowTest {
         window.waitUntil(() -> !window.isShown("#reading"));
     }
 
+    @Test
+    void pageIsBesideTheTextAgainAtTheNextStartUnlessItWasClosed() throws Exception {
+        beside();
+        waitForPage("Cheap once.");
+        startAgain();
+        waitForPage("Cheap once.");
+        assertThat(window.text().isVisible()).isTrue();
+        beside();
+        window.waitUntil(() -> !window.isShown("#reading"));
+        startAgain();
+        window.waitUntil(() -> window.window.commands().find("note.read").isPresent());
+        assertThat(window.isShown("#reading")).isFalse();
+        read();
+        waitForPage("Cheap once.");
+        startAgain();
+        window.waitUntil(() -> window.window.commands().find("note.read").isPresent());
+        assertThat(window.text().isVisible()).isTrue();
+        assertThat(window.isShown("#reading")).isFalse();
+    }
+
+    private void startAgain() throws Exception {
+        window = window.reopen(folder);
+        window.robot.interact(() -> window.text().requestFocus());
+    }
+
     private boolean isFocused(String query) {
         return window.find(query).filter(Node::isFocused).isPresent();
     }

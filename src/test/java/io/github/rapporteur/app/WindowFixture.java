@@ -11,6 +11,7 @@ import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Fonts;
 import io.github.rapporteur.shell.MainWindow;
 import io.github.rapporteur.shell.TestStage;
+import io.github.rapporteur.shell.Typist;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -126,14 +127,12 @@ final class WindowFixture implements AutoCloseable, DeskOwner {
     }
 
     WindowFixture press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        Typist.press(robot, keys);
         return this;
     }
 
     WindowFixture type(String text) {
-        robot.write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        Typist.type(robot, text);
         return this;
     }
 

@@ -1,5 +1,7 @@
 package io.github.rapporteur.report.ui;
 
+import io.github.rapporteur.common.settings.Setting;
+import io.github.rapporteur.common.settings.Settings;
 import io.github.rapporteur.notes.NoteSubject;
 import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.shell.Command;
@@ -47,20 +49,24 @@ public final class Reading {
             ObservableValue<?> changes,
             Function<? super NoteSubject, Optional<String>> typed) {}
 
+    private static final Setting<Boolean> BESIDE = Setting.flag("note.page.beside", false);
+
     private final ReadingViewModel model;
     private final Open open;
     private final ObservableValue<Boolean> dark;
     private final Desk desk;
     private final ReadingPane pane;
     private Subscription following = Subscription.EMPTY;
+    private Subscription firstNote = Subscription.EMPTY;
     private @Nullable Place place;
+    private @Nullable Settings settings;
 
     public Reading(ReadingViewModel model, Open open, ObservableValue<Boolean> dark, PageView view, Desk desk) {
         this.model = model;
         this.open = open;
         this.dark = dark;
         this.desk = desk;
-        pane = new ReadingPane(view, this::stop);
+        pane = new ReadingPane(view, this::leave);
     }
 
     /** There and back, in place of the text and beside it. */
@@ -78,25 +84,51 @@ public final class Reading {
                 .onlyIf(open.note().map(note -> true).orElse(false), "open a note first");
     }
 
+    /** Remembers whether the page is beside the text; if it was, it will be as soon as there is a note. Call once. */
+    public void keepIn(Settings remembered) {
+        settings = remembered;
+        if (remembered.get(BESIDE)) {
+            firstNote = open.note().subscribe(note -> {
+                if (note != null && place == null) {
+                    toggle(Place.BESIDE_TEXT);
+                }
+            });
+        }
+    }
+
     /** The notebook is closed. */
     public void close() {
+        firstNote.unsubscribe();
         following.unsubscribe();
         model.stop();
     }
 
     private void toggle(Place where) {
         if (place == where) {
-            stop();
+            leave();
             return;
         }
+        firstNote.unsubscribe();
         following.unsubscribe();
         place = where;
+        remember();
         pane.place(where);
         desk.show(pane, where);
         following = Subscription.combine(
                 open.note().subscribe(note -> read()),
                 open.changes().subscribe((old, now) -> read()),
                 dark.subscribe((old, now) -> read()));
+    }
+
+    private void leave() {
+        stop();
+        remember();
+    }
+
+    private void remember() {
+        if (settings != null) {
+            settings.set(BESIDE, place == Place.BESIDE_TEXT);
+        }
     }
 
     private void stop() {

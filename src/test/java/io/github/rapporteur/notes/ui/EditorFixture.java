@@ -25,6 +25,7 @@ import io.github.rapporteur.shell.Commands;
 import io.github.rapporteur.shell.Fonts;
 import io.github.rapporteur.shell.TestStage;
 import io.github.rapporteur.shell.Theme;
+import io.github.rapporteur.shell.Typist;
 import io.github.rapporteur.storage.OpenNotebook;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -201,18 +202,12 @@ public final class EditorFixture {
 
     /** Types, a line end as Enter. */
     public EditorFixture type(String text) {
-        for (String line : text.split("(?<=\n)|(?=\n)")) {
-            if ("\n".equals(line)) {
-                robot.type(KeyCode.ENTER);
-            } else {
-                robot.write(line, 0);
-            }
-        }
+        Typist.type(robot, text);
         return this;
     }
 
     public EditorFixture press(KeyCode... keys) {
-        robot.push(keys);
+        Typist.press(robot, keys);
         return this;
     }
 
