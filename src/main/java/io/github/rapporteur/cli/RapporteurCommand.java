@@ -9,9 +9,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,24 +47,22 @@ public final class RapporteurCommand {
      */
     public RapporteurCommand(Path usualNotebook, WindowPicture picture) {
         this.usualNotebook = usualNotebook;
-        List<Command> all = List.of(
-                new DemoCommand(picture),
-                new ImportCommand(),
-                new RefreshCommand(),
-                new ConferencesCommand(),
-                new TalksCommand(),
-                new TalkCommand(),
-                new NoteCommand(),
-                new QuotesCommand(),
-                new StarCommand(),
-                new RateCommand(),
-                new ProofCommand(),
-                new ExportCommand(),
-                new ReadReportCommand(),
-                new BackupCommand(),
-                new RestoreCommand(),
-                new CheckCommand());
-        all.forEach(command -> commands.put(command.spec().name(), command));
+        commands.put("demo", new DemoCommand(picture));
+        commands.put("import", new ImportCommand());
+        commands.put("refresh", new RefreshCommand());
+        commands.put("conferences", new ConferencesCommand());
+        commands.put("talks", new TalksCommand());
+        commands.put("talk", new TalkCommand());
+        commands.put("note", new NoteCommand());
+        commands.put("quotes", new QuotesCommand());
+        commands.put("star", new StarCommand());
+        commands.put("rate", new RateCommand());
+        commands.put("proof", new ProofCommand());
+        commands.put("export", new ExportCommand());
+        commands.put("read-report", new ReadReportCommand());
+        commands.put("backup", new BackupCommand());
+        commands.put("restore", new RestoreCommand());
+        commands.put("check", new CheckCommand());
     }
 
     /**
@@ -74,14 +74,36 @@ public final class RapporteurCommand {
      * @return {@link #DONE}, {@link #FAILED} or {@link #WRONG_USAGE}
      */
     public int run(String[] args, PrintStream out, PrintStream err, InputStream in) {
-        CommandLine line = new CommandLine(whole()).setExpandAtFiles(false);
         try {
-            return run(line.parseArgs(args), new Console(out, err, in));
+            return run(words(args), new Console(out, err, in));
         } catch (ParameterException e) {
             err.println(e.getMessage());
             err.println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return WRONG_USAGE;
         }
+    }
+
+    /** Describing all commands to the parser takes a tenth of a second; most words need one of them. */
+    private ParseResult words(String[] args) {
+        List<String> named = Stream.of(args).filter(commands::containsKey).toList();
+        if (!named.isEmpty()) {
+            try {
+                return line(named).parseArgs(args);
+            } catch (ParameterException e) {
+                // What is wrong is said by a parser that knows all commands.
+            }
+        }
+        return line(commands.keySet()).parseArgs(args);
+    }
+
+    private CommandLine line(Collection<String> known) {
+        CommandSpec spec = program();
+        commands.forEach((name, command) -> {
+            if (known.contains(name)) {
+                spec.addSubcommand(name, command.spec());
+            }
+        });
+        return new CommandLine(spec).setExpandAtFiles(false);
     }
 
     private int run(ParseResult words, Console console) {
@@ -123,7 +145,7 @@ public final class RapporteurCommand {
         return DiskProblem.isKnown(e) ? DiskProblem.sentence(e) : String.valueOf(e.getMessage());
     }
 
-    private CommandSpec whole() {
+    private static CommandSpec program() {
         CommandSpec spec = Syntax.command(
                 "rapporteur",
                 "Take notes in conference talks, quote who said what, come home with a report.",
@@ -139,7 +161,6 @@ public final class RapporteurCommand {
                 .description("Show the version.")
                 .build());
         spec.usageMessage().synopsisSubcommandLabel("[COMMAND]").commandListHeading("%nCommands:%n");
-        commands.forEach((name, command) -> spec.addSubcommand(name, command.spec()));
         return spec;
     }
 

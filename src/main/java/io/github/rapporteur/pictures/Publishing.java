@@ -29,8 +29,11 @@ public final class Publishing {
     private static final float QUALITY = 0.85f;
 
     private final PictureDecoding decoding = new PictureDecoding();
-    private final PublishedForm published =
-            new PublishedForm(jpeg(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB)));
+
+    /** What a JPEG file of ours looks like. Most reports hold none, and to find out loads all that writes pictures. */
+    private static final class Ours {
+        static final PublishedForm FORM = new PublishedForm(jpeg(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB)));
+    }
 
     /**
      * The picture as it may leave the notebook. A file that has left one before, and came back in a report, stays as it is.
@@ -50,7 +53,7 @@ public final class Publishing {
                 return PublishedPicture.of(png, true, picture.getWidth(), picture.getHeight());
             }
         }
-        boolean stays = format == PictureFormat.JPEG && published.is(file) && isAsLarge(picture, file, name);
+        boolean stays = format == PictureFormat.JPEG && Ours.FORM.is(file) && isAsLarge(picture, file, name);
         return PublishedPicture.of(stays ? file : jpeg(picture), false, picture.getWidth(), picture.getHeight());
     }
 

@@ -36,11 +36,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param current the one that was last kept or opened
  */
 record StoredReports(String current, List<Entry> reports) {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     static final StoredReports NONE = new StoredReports("", List.of());
+
+    /** Made when it is first needed: most notebooks hold no report of the user's own. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
 
     record Part(String part, String heading, boolean in) {}
 
@@ -64,11 +67,11 @@ record StoredReports(String current, List<Entry> reports) {
             boolean adviceNamed) {}
 
     static StoredReports read(String json) {
-        return MAPPER.readValue(json, StoredReports.class);
+        return Json.MAPPER.readValue(json, StoredReports.class);
     }
 
     String written() {
-        return MAPPER.writeValueAsString(this);
+        return Json.MAPPER.writeValueAsString(this);
     }
 
     /** With this report in place of the one it was, or as the last, and as the current one. */
