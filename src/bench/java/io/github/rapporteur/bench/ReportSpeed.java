@@ -26,15 +26,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /**
  * How long the packaged program takes to export a large report, whole process, against pandoc and markdown-it turning the
- * same Markdown into HTML, in turn, and how much memory at most. Needs {@code ./mvnw -q -DskipTests package} before, and
- * pandoc. See src/docs/performance.md.
+ * same Markdown into HTML, in turn, and how much memory at most. Needs {@code ./mvnw -q -DskipTests package} before,
+ * pandoc, and GNU time. See src/docs/performance.md.
  */
 public final class ReportSpeed {
     private static final int RUNS = Integer.getInteger("runs", 15);
@@ -49,7 +48,6 @@ public final class ReportSpeed {
             Path.of("target", "rapporteur", "bin", "rapporteur").toString();
     private static final Pattern TALK =
             Pattern.compile("(?m)^## \\d+\\. (.+)\n\n\\*\\*Speaker:\\*\\* ([^·\n]+?) · .*\n");
-    private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
     private static final Instant START = Instant.parse("2026-05-04T08:00:00Z");
 
     private ReportSpeed() {}
@@ -193,31 +191,23 @@ public final class ReportSpeed {
                 PROGRAM, "export", "--notebook", notebook.toString(), "--format", format, "--out", file.toString());
     }
 
-    /** The peak is looked up every 5 ms, so a process's last moments are not in it. */
+    /** The system's own account of the finished process; to look into a running one takes time from it. */
     private static Run run(List<String> words) throws IOException, InterruptedException {
-        long began = System.nanoTime();
-        Process process = new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
-        long peak = 0;
-        while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, peak(status));
-        }
-        double seconds = (System.nanoTime() - began) / 1e9;
-        if (process.exitValue() != 0) {
-            throw new IllegalStateException(words + " failed");
-        }
-        return new Run(seconds, peak >> 10);
-    }
-
-    private static long peak(Path status) {
+        Path account = Files.createTempFile("report-speed", ".txt");
         try {
-            Matcher peak = PEAK.matcher(Files.readString(status));
-            return peak.find() ? Long.parseLong(peak.group(1)) : 0;
-        } catch (IOException gone) {
-            return 0;
+            List<String> timed = new ArrayList<>(List.of("time", "-f", "%e %M", "-o", account.toString()));
+            timed.addAll(words);
+            Process process = new ProcessBuilder(timed)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(words + " failed");
+            }
+            String[] figures = Files.readString(account).strip().split(" ");
+            return new Run(Double.parseDouble(figures[0]), Long.parseLong(figures[1]) >> 10);
+        } finally {
+            Files.delete(account);
         }
     }
 

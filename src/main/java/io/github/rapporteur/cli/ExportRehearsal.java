@@ -26,7 +26,7 @@ import java.util.Map;
  * read, the code that it needs is loaded (see src/docs/performance.md). Nobody waits for it or sees it.
  */
 final class ExportRehearsal {
-    private static final int TIMES = 8;
+    private static final int TIMES = 3;
     private static final String NOTE = """
             # Heading
 
