@@ -257,7 +257,6 @@ final class NotePanes implements Reading.Desk {
         page = newPage;
         (isBeside ? textAndPage.getItems() : editorPlace.getChildren()).add(newPage);
         pageIsBeside = isBeside;
-        focusText();
     }
 
     @Override
@@ -277,8 +276,8 @@ final class NotePanes implements Reading.Desk {
         }
     }
 
-    /** Lets the user type on in the note, or read on. */
-    void focusText() {
+    @Override
+    public void focusText() {
         focusWhenMade = editor == null;
         if (page != null && !pageIsBeside) {
             page.focus();

@@ -88,7 +88,10 @@ public final class RapporteurCommand {
         List<String> named = Stream.of(args).filter(commands::containsKey).toList();
         if (!named.isEmpty()) {
             try {
-                return line(named).parseArgs(args);
+                ParseResult words = line(named).parseArgs(args);
+                if (words.hasSubcommand()) {
+                    return words;
+                }
             } catch (ParameterException e) {
                 // What is wrong is said by a parser that knows all commands.
             }
@@ -112,7 +115,7 @@ public final class RapporteurCommand {
             console.out().println("Rapporteur " + version());
             return DONE;
         }
-        if (last.isUsageHelpRequested()) {
+        if (words.isUsageHelpRequested() || last.isUsageHelpRequested()) {
             last.commandSpec().commandLine().usage(console.out(), Ansi.OFF);
             return DONE;
         }

@@ -44,6 +44,8 @@ final class Composition {
     private final ReportShape shape;
     private final List<Talk> talks;
     private final ConferenceNote whole;
+    private final String title;
+    private final String standfirst;
     private final Map<String, Integer> talksByAuthor = new LinkedHashMap<>();
     private final Map<NoteSubject, List<PublicNote>> notes;
 
@@ -56,6 +58,11 @@ final class Composition {
         teamMates = NameMatcher.of(input.teamMates(), Person::name);
         notes = material.notes();
         harvest.kept(material.kept(), material.quotesKept());
+        title = counted(
+                input.settings().title(), Publishable.title(input.settings().title()));
+        standfirst = counted(
+                input.settings().standfirst(),
+                Publishable.title(input.settings().standfirst()));
         whole = new ConferenceNote(notes.getOrDefault(
                 new NoteSubject.OfConference(input.conference().id()), List.of()));
     }
@@ -88,7 +95,7 @@ final class Composition {
         List<Reference> numbered = isIn(Part.REFERENCES) ? numbered(chosen, missed) : List.of();
         List<Contributor> contributors = contributors();
         Report report = new Report(
-                head(contributors, words(introduction, groups, lastThought)),
+                head(contributors, ReadingTime.words(introduction, groups, lastThought)),
                 introduction,
                 parts.isEmpty() && introduction.isEmpty() ? Set.of() : harvest.signs(),
                 groups,
@@ -213,11 +220,15 @@ final class Composition {
     }
 
     private String verdict(TalkState state) {
-        String words = Publishable.line(state.verdict());
-        if (words.isEmpty() && !state.verdict().isBlank()) {
+        return counted(state.verdict(), Publishable.line(state.verdict()));
+    }
+
+    /** What is left of a line, which counts as kept when it stays at home. */
+    private String counted(String line, String left) {
+        if (left.isEmpty() && !line.isBlank()) {
             harvest.kept(1, 0);
         }
-        return words;
+        return left;
     }
 
     private List<AuthorPart> authorParts(Talk talk, Origin origin, Anchors fragments, TalkSelection selection) {
@@ -348,7 +359,7 @@ final class Composition {
                         : new Report.DateSpan(
                                 inOrder.getFirst().toString(), inOrder.getLast().toString()),
                 title(),
-                Publishable.line(input.settings().standfirst()),
+                standfirst,
                 editor(),
                 contributors.stream()
                         .filter(one -> !one.editor())
@@ -366,7 +377,6 @@ final class Composition {
     }
 
     private String title() {
-        String title = Publishable.line(input.settings().title());
         return title.isEmpty()
                 ? ReportSettings.usualTitle(CleanText.line(input.conference().title()))
                 : title;
@@ -381,17 +391,5 @@ final class Composition {
         String language = talk.language().strip();
         boolean one = language.matches("[a-z]{2}");
         return one && !language.equals(input.settings().language().getLanguage()) ? language : "";
-    }
-
-    private static int words(List<Block> introduction, List<Group> groups, List<Block> lastThought) {
-        int words = ReadingTime.words(introduction) + ReadingTime.words(lastThought);
-        for (Group group : groups) {
-            for (TalkSection talk : group.talks()) {
-                words += talk.parts().stream()
-                        .mapToInt(part -> ReadingTime.words(part.blocks()))
-                        .sum();
-            }
-        }
-        return words;
     }
 }

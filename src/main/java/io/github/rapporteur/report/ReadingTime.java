@@ -23,6 +23,19 @@ final class ReadingTime {
         return words;
     }
 
+    /** Of a whole report. */
+    static int words(List<Block> introduction, List<Report.Group> groups, List<Block> lastThought) {
+        int words = words(introduction) + words(lastThought);
+        for (Report.Group group : groups) {
+            for (TalkSection talk : group.talks()) {
+                words += talk.parts().stream()
+                        .mapToInt(part -> words(part.blocks()))
+                        .sum();
+            }
+        }
+        return words;
+    }
+
     private static int words(String text) {
         int words = 0;
         boolean inWord = false;

@@ -197,6 +197,11 @@ class ReadingInWindowTest {
         assertThat(window.text().isVisible()).isTrue();
         beside();
         window.waitUntil(() -> !window.isShown("#reading"));
+        window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        window.noteIsOpen(1);
+        assertThat(window.isShown("#reading")).isFalse();
+        window.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        window.noteIsOpen(0);
         startAgain();
         window.waitUntil(() -> window.window.commands().find("note.read").isPresent());
         assertThat(window.isShown("#reading")).isFalse();
@@ -206,6 +211,15 @@ class ReadingInWindowTest {
         window.waitUntil(() -> window.window.commands().find("note.read").isPresent());
         assertThat(window.text().isVisible()).isTrue();
         assertThat(window.isShown("#reading")).isFalse();
+    }
+
+    @Test
+    void pageThatIsThereAgainLeavesTheFocusWhereItIs() throws Exception {
+        beside();
+        waitForPage("Cheap once.");
+        window = window.reopen(folder);
+        waitForPage("Cheap once.");
+        assertThat(window.text().isFocused()).isFalse();
     }
 
     private void startAgain() throws Exception {

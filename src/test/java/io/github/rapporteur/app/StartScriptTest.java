@@ -75,14 +75,10 @@ class StartScriptTest {
         assertThat(run(List.of(JAVA, TOOLS + "CommandLineCache.java", program.toString()), Map.of()))
                 .isEmpty();
         assertThat(cacheOf(program)).exists();
-        new RapporteurCommand(notebook, (open, file) -> {})
-                .run(
-                        new String[] {
-                            "demo", "--out", folder.resolve("demo").toString(), "--notebook", notebook.toString()
-                        },
-                        System.out,
-                        System.err,
-                        InputStream.nullInputStream());
+        String[] demo = {"demo", "--out", folder.resolve("demo").toString(), "--notebook", notebook.toString()};
+        assertThat(new RapporteurCommand(notebook, (open, file) -> Files.createFile(file))
+                        .run(demo, System.out, System.err, InputStream.nullInputStream()))
+                .isEqualTo(RapporteurCommand.DONE);
     }
 
     @Test
@@ -160,7 +156,7 @@ class StartScriptTest {
     private static String run(List<String> command, Map<String, String> environment)
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        for (String options : List.of("JAVA_OPTS", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS")) {
+        for (String options : List.of("JAVA_OPTS", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS")) {
             builder.environment().remove(options);
         }
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RapporteurCommandTest {
     @TempDir
@@ -40,6 +42,27 @@ class RapporteurCommandTest {
                     .contains("Usage: rapporteur " + name)
                     .containsPattern("Examples?:\\R  rapporteur " + name);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "--json -h"})
+    void helpOfTheWholeNamesAllCommands(String words) {
+        assertThat(cli.run(words.split(" "))).isZero();
+        assertThat(cli.out()).contains("  export", "  talks", "  demo", "  check");
+    }
+
+    @Test
+    void helpThatIsAskedForBeforeTheCommandIsThatOfTheCommand() {
+        assertThat(cli.run("--help", "star", "keynote")).isZero();
+        assertThat(cli.out()).contains("Give a talk a star").contains("Usage: rapporteur star");
+    }
+
+    @Test
+    void notebookMayBeCalledAsACommandIs() {
+        Path called = folder.resolve("export");
+        OpenNotebook.open(called, true).close();
+        assertThat(cli.run("--notebook", called.toString(), "talks")).isEqualTo(RapporteurCommand.FAILED);
+        assertThat(cli.err()).contains("import");
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class TestStage {
         });
     }
 
-    /** The window as if it had never been shown, for a program that shows it itself. */
+    /** The window as if nobody had asked for a size of it, for a program that shows it itself. */
     public static Stage asNew() throws TimeoutException {
         Stage shared = FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(stage -> {

@@ -36,7 +36,11 @@ public final class Typist {
             if (sign == '\n') {
                 press(robot, KeyCode.ENTER);
             } else {
-                Scene scene = robot.window(Window::isFocused).getScene();
+                Scene scene = robot.listWindows().stream()
+                        .filter(Window::isFocused)
+                        .findFirst()
+                        .orElseGet(robot::targetWindow)
+                        .getScene();
                 keyboard.typeKeyboard(scene, KeyCode.UNDEFINED, String.valueOf(sign));
                 WaitForAsyncUtils.waitForFxEvents(1);
             }

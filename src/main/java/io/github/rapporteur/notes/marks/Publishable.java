@@ -38,6 +38,12 @@ public record Publishable(String text, int kept, int quotesKept, List<Mark> mark
         return secret ? "" : left.text().strip();
     }
 
+    /** As {@link #line}, for words that may be about what is off the record: a title. Here it needs label or brackets. */
+    public static String title(String line) {
+        Publishable left = of(CleanText.line(line));
+        return left.kept() > 0 ? "" : left.text().strip();
+    }
+
     /**
      * The quotes of a note that never leave the notebook as they stand in it: what is off the record or in anything
      * private, what a comment hides, and what holds a comment.

@@ -2,6 +2,7 @@ package io.github.rapporteur.report.check;
 
 import io.github.rapporteur.common.text.CleanText;
 import io.github.rapporteur.common.text.TextRange;
+import io.github.rapporteur.notes.marks.Publishable;
 import io.github.rapporteur.pictures.NoteCode;
 import io.github.rapporteur.report.ReportSettings;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ final class TextRules {
 
     /** Title, subtitle and author. */
     void frontMatter(ReportSettings settings) {
-        for (String line : List.of(settings.title(), settings.standfirst(), settings.author())) {
+        for (String line : List.of(
+                Publishable.title(settings.title()), Publishable.title(settings.standfirst()), settings.author())) {
             for (TextRange contact : Contacts.in(line)) {
                 String words = contact.of(line);
                 found.add(Finding.of(

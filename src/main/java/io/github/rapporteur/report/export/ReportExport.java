@@ -7,6 +7,7 @@ import io.github.rapporteur.notes.Note;
 import io.github.rapporteur.notes.NoteId;
 import io.github.rapporteur.notes.NoteRepository;
 import io.github.rapporteur.notes.NoteSubject;
+import io.github.rapporteur.notes.marks.Publishable;
 import io.github.rapporteur.people.PersonRepository;
 import io.github.rapporteur.pictures.PictureRepository;
 import io.github.rapporteur.pictures.Publishing;
@@ -190,13 +191,18 @@ public final class ReportExport {
 
     /**
      * What the files of a report are called after: its title, and its name in the notebook where several reports on the
-     * conference have that title.
+     * conference have that title. A private name stays at home.
      *
      * @param first the first one on the conference
      */
     public static String fileTitle(Report report, SavedReport saved, SavedReport first) {
-        boolean isUsual = saved.choices().title().isBlank();
-        return report.head().title() + (isUsual && !first.id().equals(saved.id()) ? " " + saved.name() : "");
+        boolean isUsual = Publishable.title(saved.choices().title()).isEmpty();
+        if (!isUsual || first.id().equals(saved.id())) {
+            return report.head().title();
+        }
+        String name = Publishable.title(saved.name());
+        String id = saved.id().toString();
+        return report.head().title() + " " + (name.isEmpty() ? id.substring(id.length() - 4) : name);
     }
 
     /** A file name made of the report's title: "notes-from-harbour-conf-2026.md". */

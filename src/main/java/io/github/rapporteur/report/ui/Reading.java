@@ -20,8 +20,11 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Reading {
     /** Where the note's text is, and the page. */
     public interface Desk {
-        /** Shows the page. */
+        /** Shows the page; the focus stays where it is. */
         void show(ReadingPane page, Place place);
+
+        /** Lets the user type on, or read on. */
+        void focusText();
 
         /** Shows the text alone, with the focus in it. */
         void showText();
@@ -58,6 +61,9 @@ public final class Reading {
     private final ReadingPane pane;
     private Subscription following = Subscription.EMPTY;
     private Subscription firstNote = Subscription.EMPTY;
+    /** Whether the page is to be beside the text as soon as there is one, as it was the last time. */
+    private boolean isAwaited;
+
     private @Nullable Place place;
     private @Nullable Settings settings;
 
@@ -84,16 +90,15 @@ public final class Reading {
                 .onlyIf(open.note().map(note -> true).orElse(false), "open a note first");
     }
 
-    /** Remembers whether the page is beside the text; if it was, it will be as soon as there is a note. Call once. */
+    /** Remembers whether the page is beside the text; if it was, it will be as soon as there is a note, and nobody loses the focus. Call once. */
     public void keepIn(Settings remembered) {
         settings = remembered;
-        if (remembered.get(BESIDE)) {
-            firstNote = open.note().subscribe(note -> {
-                if (note != null && place == null) {
-                    toggle(Place.BESIDE_TEXT);
-                }
-            });
-        }
+        isAwaited = remembered.get(BESIDE);
+        firstNote = open.note().subscribe(note -> {
+            if (isAwaited && note != null) {
+                show(Place.BESIDE_TEXT);
+            }
+        });
     }
 
     /** The notebook is closed. */
@@ -108,10 +113,15 @@ public final class Reading {
             leave();
             return;
         }
-        firstNote.unsubscribe();
+        show(where);
+        remember();
+        desk.focusText();
+    }
+
+    private void show(Place where) {
+        isAwaited = false;
         following.unsubscribe();
         place = where;
-        remember();
         pane.place(where);
         desk.show(pane, where);
         following = Subscription.combine(

@@ -8,6 +8,9 @@ import io.github.rapporteur.pictures.Picture;
 import io.github.rapporteur.report.InputBuilder;
 import io.github.rapporteur.report.Report;
 import io.github.rapporteur.report.Report.Part;
+import io.github.rapporteur.report.ReportId;
+import io.github.rapporteur.report.SavedReport;
+import io.github.rapporteur.schedule.ConferenceId;
 import io.github.rapporteur.schedule.Star;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,6 +122,32 @@ class PrivateInExportsTest {
                 .report();
         assertPublic(label, report, 1);
         assertThat(report.head().title()).startsWith("Notes from ");
+        assertThat(report.counts().privatePassages()).isEqualTo(2);
+    }
+
+    @Test
+    void titleMayBeAboutWhatIsOffTheRecord() {
+        Report report = new InputBuilder()
+                .front("On and off the record: Mara Lindqvist", "What was off the record, and why.", "Ann")
+                .report();
+        assertThat(report.head().title()).isEqualTo("On and off the record: Mara Lindqvist");
+        assertThat(report.head().standfirst()).isEqualTo("What was off the record, and why.");
+        assertThat(report.counts().privatePassages()).isZero();
+    }
+
+    @Test
+    void filesOfAReportWithAPrivateTitleAreItsOwnAndDoNotSayIt() throws Exception {
+        try (NotebookFixture made = new NotebookFixture(folder)) {
+            ConferenceId conference = made.talks.getFirst().conference();
+            SavedReport first = SavedReport.first(conference);
+            SavedReport second = new SavedReport(
+                    ReportId.next(), "Team", first.choices().withFrontMatter("Private: " + CANARY, "", "", null));
+            assertThat(ReportExport.fileTitle(made.report(), second, first)).endsWith(" Team");
+            SavedReport secret = new SavedReport(ReportId.next(), "Private: " + CANARY, first.choices());
+            assertThat(ReportExport.fileTitle(made.report(), secret, first))
+                    .doesNotContain(CANARY)
+                    .isNotEqualTo(ReportExport.fileTitle(made.report(), first, first));
+        }
     }
 
     @Test
