@@ -36,7 +36,7 @@ public final class Typist {
             if (sign == '\n') {
                 press(robot, KeyCode.ENTER);
             } else {
-                Scene scene = robot.listWindows().stream()
+                Scene scene = robot.listTargetWindows().stream()
                         .filter(Window::isFocused)
                         .findFirst()
                         .orElseGet(robot::targetWindow)
