@@ -213,15 +213,6 @@ class ReadingInWindowTest {
         assertThat(window.isShown("#reading")).isFalse();
     }
 
-    @Test
-    void pageThatIsThereAgainLeavesTheFocusWhereItIs() throws Exception {
-        beside();
-        waitForPage("Cheap once.");
-        window = window.reopen(folder);
-        waitForPage("Cheap once.");
-        assertThat(window.text().isFocused()).isFalse();
-    }
-
     private void startAgain() throws Exception {
         window = window.reopen(folder);
         window.robot.interact(() -> window.text().requestFocus());

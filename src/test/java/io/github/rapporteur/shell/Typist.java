@@ -13,7 +13,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Presses real keys as fast as a good typist does: a chord is one stroke. The robot by itself waits for the window behind
- * each key of it, down and up, which made most of the tests' time.
+ * each key of it, down and up.
  */
 public final class Typist {
     private Typist() {}

@@ -90,7 +90,10 @@ public final class Reading {
                 .onlyIf(open.note().map(note -> true).orElse(false), "open a note first");
     }
 
-    /** Remembers whether the page is beside the text; if it was, it will be as soon as there is a note, and nobody loses the focus. Call once. */
+    /**
+     * Remembers whether the page is beside the text. If it was, it will be as soon as there is a note, and nobody loses the
+     * focus. Call once.
+     */
     public void keepIn(Settings remembered) {
         settings = remembered;
         isAwaited = remembered.get(BESIDE);
